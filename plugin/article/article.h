@@ -1,0 +1,91 @@
+// The result: an immutable value with its own memory. It may go to another thread and
+// outlive the session.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "copydesk.h"
+#include "body/body.h"
+#include "core/arena.h"
+#include "facts/facts.h"
+
+namespace copydesk {
+
+enum class NodeKind : std::uint8_t {
+    // blocks
+    paragraph, heading, list, item, quote, figure, image, caption, credit, table, row, cell,
+    code, math, embed, note,
+    // inline
+    text, link, emphasis, strong, subscript, superscript, inline_code, line_break
+};
+
+// The body is a tree in document order: the content of node n is n + 1 … n.end - 1. Text stands
+// only in `text` nodes, and in code and math, which have no children.
+struct BodyNode {
+    NodeKind kind = NodeKind::text;
+    std::uint8_t level = 0;        // heading: 1 to 6
+    bool ordered = false;          // list: numbered; cell: a header cell
+    std::uint32_t end = 0;
+    std::uint32_t width = 0, height = 0;  // image: pixels (0: not stated); cell: columns, rows
+    std::string_view text;         // text, code, math; image: alternative text
+    std::string_view url;          // link, image, embed, cite of a quote: absolute
+    std::string_view detail;       // code: language; embed: kind; math: "tex" or "mathml"; note: id
+};
+
+// For the trace: what was decided on one block of the page.
+struct BlockTrace {
+    std::uint32_t offset = 0, length = 0;  // bytes of the decoded text
+    float probability = 0;
+    bool kept = false;
+    std::string_view text;   // its beginning
+    std::string_view reason;
+};
+
+struct Quality {
+    copydesk_outcome outcome = COPYDESK_OTHER;
+    double probability = 0, predicted_f1 = 0;
+    copydesk_limit limit = COPYDESK_COMPLETE;
+};
+
+struct Provenance {
+    std::string options;        // those that differ from the default, "key=value key=value"
+    std::string input_sha256;   // hexadecimal; empty if not asked for
+    std::string encoding;       // what the bytes were decoded from
+    std::string encoding_origin;
+};
+
+class Article {
+  public:
+    Article() : memory(std::make_unique<Arena>(SIZE_MAX)) {}
+
+    std::unique_ptr<Arena> memory;   // holds what the views below point to
+    Quality quality;
+    Facts facts;
+    std::string url;                 // as requested
+    std::int64_t retrieved = 0;      // seconds since 1970; 0: unknown
+    std::vector<BodyNode> body;
+    std::string text;                // the body as plain text, by the design's definition
+    std::string fingerprint;         // hexadecimal
+    Provenance provenance;
+    std::vector<BlockTrace> trace;   // only on request
+    std::vector<Candidate> candidates;  // only on request: for the trace
+    bool show_evidence = false;      // writers give origin and confidence beside each fact
+};
+
+// What an article is built from.
+struct ArticleParts {
+    const Page& page;
+    const Selection& selection;
+    const Declared& declared;
+    Facts facts;                 // taken over
+    PageContext context;
+    bool trace = false, evidence = false;
+};
+
+std::unique_ptr<Article> build_article(ArticleParts parts, Watch& watch);
+
+}  // namespace copydesk

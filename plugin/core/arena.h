@@ -1,0 +1,70 @@
+// The scratch memory of one page: handed out upwards, dropped whole.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <memory_resource>
+#include <string_view>
+#include <vector>
+
+#include "core/status.h"
+
+namespace copydesk {
+
+// A bump allocator with a budget. Nothing is given back before reset(); destructors of what
+// lives here are never run, so only trivially destructible things and pmr containers whose
+// elements are trivially destructible may live here. Not safe from several threads.
+class Arena final : public std::pmr::memory_resource {
+  public:
+    explicit Arena(std::size_t budget) noexcept : budget_(budget) {}
+    Arena(const Arena&) = delete;
+    Arena& operator=(const Arena&) = delete;
+
+    void* take(std::size_t size, std::size_t alignment = alignof(std::max_align_t)) {
+        std::size_t start = (used_ + alignment - 1) & ~(alignment - 1);
+        if (start + size > end_ || start + size < start) return take_from_new_chunk(size);
+        used_ = start + size;
+        return current_ + start;
+    }
+    template <class T>
+    T* take_array(std::size_t count) {
+        return static_cast<T*>(take(count * sizeof(T), alignof(T)));
+    }
+    std::string_view copy(std::string_view text) {
+        if (text.empty()) return std::string_view("", 0);
+        char* place = take_array<char>(text.size());
+        std::memcpy(place, text.data(), text.size());
+        return {place, text.size()};
+    }
+
+    // Bytes taken from the system for this page.
+    std::size_t footprint() const noexcept { return footprint_; }
+    std::size_t budget() const noexcept { return budget_; }
+    // Forgets everything; keeps one chunk of at most `keep` bytes for the next page.
+    void reset(std::size_t budget, std::size_t keep = 4u << 20) noexcept;
+
+  private:
+    struct Chunk {
+        std::unique_ptr<char[]> bytes;
+        std::size_t size;
+    };
+    void* take_from_new_chunk(std::size_t size);  // throws LimitReached past the budget
+    void* do_allocate(std::size_t size, std::size_t alignment) override {
+        return take(size, alignment);
+    }
+    void do_deallocate(void*, std::size_t, std::size_t) override {}
+    bool do_is_equal(const memory_resource& other) const noexcept override {
+        return this == &other;
+    }
+
+    std::vector<Chunk> chunks_;
+    char* current_ = nullptr;
+    std::size_t used_ = 0, end_ = 0;
+    std::size_t footprint_ = 0, budget_;
+};
+
+template <class T>
+using Column = std::pmr::vector<T>;  // a flat array on an arena
+
+}  // namespace copydesk

@@ -1,0 +1,68 @@
+#include "core/url.h"
+
+#include <curl/curl.h>
+#include <libpsl.h>
+
+#include <memory>
+
+#include "core/characters.h"
+
+namespace copydesk {
+namespace {
+
+// libcurl's URL API is used as a parser: it touches no network and no global state.
+struct UrlCleanup {
+    void operator()(CURLU* url) const noexcept { curl_url_cleanup(url); }
+};
+using UrlHandle = std::unique_ptr<CURLU, UrlCleanup>;
+
+constexpr unsigned kParseFlags = CURLU_URLENCODE | CURLU_NON_SUPPORT_SCHEME;
+
+UrlHandle parse(std::string_view text) {
+    UrlHandle url(curl_url());
+    if (!url || curl_url_set(url.get(), CURLUPART_URL, std::string(text).c_str(), kParseFlags) != CURLUE_OK)
+        return nullptr;
+    return url;
+}
+
+std::string part(const UrlHandle& url, CURLUPart which) {
+    char* text = nullptr;
+    if (!url || curl_url_get(url.get(), which, &text, 0) != CURLUE_OK || !text) return {};
+    const std::unique_ptr<char, decltype(&curl_free)> owned(text, curl_free);
+    return text;
+}
+
+}  // namespace
+
+std::string resolve_url(std::string_view base, std::string_view reference) {
+    reference = trim(reference);
+    UrlHandle url;
+    if (!base.empty()) {
+        url = parse(base);
+        if (!url) return {};
+        if (!reference.empty() &&
+            curl_url_set(url.get(), CURLUPART_URL, std::string(reference).c_str(), kParseFlags) != CURLUE_OK)
+            return {};
+    } else {
+        url = parse(reference);
+    }
+    const std::string scheme = part(url, CURLUPART_SCHEME);
+    return scheme == "http" || scheme == "https" ? part(url, CURLUPART_URL) : std::string();
+}
+
+std::string url_host(std::string_view url) {
+    std::string host = part(parse(url), CURLUPART_HOST);
+    for (char& c : host) c = ascii_lower(c);
+    if (host.size() > 1 && host.front() == '[') host = host.substr(1, host.size() - 2);
+    return host;
+}
+
+std::string url_path(std::string_view url) { return part(parse(url), CURLUPART_PATH); }
+
+std::string registrable_domain(std::string_view host) {
+    const std::string name(host);
+    const char* domain = psl_registrable_domain(psl_builtin(), name.c_str());
+    return domain ? domain : name;
+}
+
+}  // namespace copydesk

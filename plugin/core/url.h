@@ -1,0 +1,23 @@
+// URLs, by the parser of a library; and the registrable domain, by the public suffix list.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace copydesk {
+
+// The absolute http or https URL that `reference` means on the page `base`; empty where it is
+// none (javascript:, mailto:, data:, broken). `base` may be empty. White space around is allowed.
+std::string resolve_url(std::string_view base, std::string_view reference);
+
+// The host of an absolute URL in lower case, without user, port or brackets; empty if none.
+std::string url_host(std::string_view url);
+
+// The path, from its first slash, without query and fragment; empty if none.
+std::string url_path(std::string_view url);
+
+// "news.example.co.uk" -> "example.co.uk" (public suffix list). An address or an unknown
+// host comes back as it is.
+std::string registrable_domain(std::string_view host);
+
+}  // namespace copydesk

@@ -1,0 +1,31 @@
+// The whole road from bytes to article.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "article/article.h"
+#include "core/arena.h"
+#include "core/limits.h"
+
+namespace copydesk {
+
+// What the host knows of the page; views are borrowed for the call.
+struct Request {
+    std::string_view url, content_type, charset, headers;
+    std::int32_t http_status = 0;
+    std::int64_t retrieved = 0;  // seconds since 1970; 0: unknown
+};
+
+struct ExtractOptions {
+    bool trace = false;       // keep what was decided on every block
+    bool evidence = false;    // writers give origin and confidence beside each fact
+    bool input_hash = false;  // sha-256 of the input into the provenance
+};
+
+// Reads one page. Throws Failure where nothing could be read.
+std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& request,
+                                         const Limits& limits, const ExtractOptions& options,
+                                         Watch& watch, Arena& arena);
+
+}  // namespace copydesk

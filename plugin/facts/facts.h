@@ -1,0 +1,80 @@
+// Page (and the range that body chose) -> the facts of the data dictionary.
+//
+// Collectors gather candidates for each field with their origin; choosers compare the
+// candidates of one field with one another and with the body, and keep the best.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "page/page.h"
+
+namespace copydesk {
+
+enum class Field : std::uint8_t {
+    title, subtitle, byline, author, source, publisher, agency, credit, dateline, published,
+    modified, section, keyword, language, canonical, license, access, summary, image
+};
+inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::image) + 1;
+
+enum class Origin : std::uint8_t {
+    json_ld, microdata, rdfa, open_graph, meta, link, h_entry, hydration, markup, text, header,
+    url, site_memory
+};
+std::string_view name_of(Origin origin) noexcept;  // "json-ld", "microdata", "meta", …
+
+// One value of one field. Which members are used depends on the field, as in copydesk_fact.
+struct Fact {
+    std::string value;      // title, name, place, ISO 8601 date, absolute URL, …
+    std::string raw;        // as printed
+    std::string url, role, type, code, precision, zone, caption, credit;
+    Origin origin = Origin::text;
+    float confidence = 0;
+    BlockId block = kNone;  // where it was read, if it was visible text
+};
+
+struct Facts {
+    std::array<std::vector<Fact>, kFieldCount> fields;
+    // Blocks that print a fact (title, byline, date line, source line, caption …) and are
+    // therefore no part of the body's text, in ascending order.
+    std::vector<BlockId> printed;
+
+    const std::vector<Fact>& operator[](Field f) const { return fields[static_cast<std::size_t>(f)]; }
+    std::vector<Fact>& operator[](Field f) { return fields[static_cast<std::size_t>(f)]; }
+    const Fact* first(Field f) const { return (*this)[f].empty() ? nullptr : &(*this)[f].front(); }
+};
+
+// A candidate: a value that a field could have, before the choice.
+struct Candidate : Fact {
+    Field field = Field::title;
+};
+
+// What the page states by its markup and data, read before the body is known.
+struct Declared {
+    std::vector<Candidate> candidates;
+    std::vector<std::string> types;          // schema.org types and og:type, lower case
+    std::string title, description, article_body;  // hints for body
+};
+
+// The body that was found: a column over the page's blocks each.
+struct BodyRange {
+    std::span<const std::uint8_t> kept;
+    std::span<const float> probability;
+};
+
+// What is known of the page beside its bytes; each may be empty or 0.
+struct PageContext {
+    std::string_view url;      // final URL
+    std::string_view headers;  // raw HTTP response headers
+    std::int64_t retrieved = 0;
+};
+
+Declared read_declared(const Page& page, const PageContext& context, Watch& watch);
+Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& body,
+                   const PageContext& context, Watch& watch);
+
+}  // namespace copydesk

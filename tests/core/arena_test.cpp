@@ -1,0 +1,40 @@
+#include "core/arena.h"
+
+#include <gtest/gtest.h>
+
+namespace copydesk {
+namespace {
+
+TEST(Arena, KeepsWhatItHandsOut) {
+    Arena arena(1u << 20);
+    std::string_view first = arena.copy("first");
+    for (int i = 0; i < 1000; ++i) arena.take(100);
+    EXPECT_EQ(first, "first");
+    EXPECT_GE(arena.footprint(), 100'000u);
+}
+
+TEST(Arena, AlignsAsAsked) {
+    Arena arena(1u << 20);
+    arena.take(1, 1);
+    EXPECT_EQ(reinterpret_cast<std::uintptr_t>(arena.take_array<double>(3)) % alignof(double), 0u);
+}
+
+TEST(Arena, StopsAtItsBudget) {
+    Arena arena(100'000);
+    EXPECT_THROW(
+        for (int i = 0; i < 1000; ++i) arena.take(1000), LimitReached);
+    EXPECT_LE(arena.footprint(), 100'000u);
+}
+
+TEST(Arena, KeepsOneChunkOverAReset) {
+    Arena arena(1u << 20);
+    arena.take(200'000);
+    arena.reset(1u << 20);
+    const std::size_t kept = arena.footprint();
+    EXPECT_GE(kept, 200'000u);
+    arena.take(100'000);
+    EXPECT_EQ(arena.footprint(), kept);
+}
+
+}  // namespace
+}  // namespace copydesk
