@@ -32,6 +32,7 @@ struct Fact {
     std::string value;      // title, name, place, ISO 8601 date, absolute URL, …
     std::string raw;        // as printed
     std::string url, role, type, code, precision, zone, caption, credit;
+    std::string date;       // dateline: the date printed in it, ISO 8601
     Origin origin = Origin::text;
     float confidence = 0;
     BlockId block = kNone;  // where it was read, if it was visible text
