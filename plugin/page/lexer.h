@@ -1,0 +1,81 @@
+// The lexical rules of HTML's tokenizer that concern tags; each function moves over one piece.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "core/characters.h"
+
+namespace copydesk::lexer {
+
+inline constexpr std::size_t npos = std::string_view::npos;
+
+constexpr bool ends_name(char c) noexcept { return is_html_space(c) || c == '/' || c == '>'; }
+
+// The end of the tag name that begins at `at`.
+inline std::size_t end_of_name(std::string_view s, std::size_t at) noexcept {
+    while (at < s.size() && !ends_name(s[at])) ++at;
+    return at;
+}
+
+// Walks over attributes from behind the tag name. For each one, `take(name, value_offset,
+// value_length)`; a value that is not there has length 0 and the offset of the name's end. Quotes
+// count only behind '='. Returns the offset behind '>', or npos if the tag is not finished.
+// `self_closing` tells whether "/>" ended it.
+template <class Take>
+std::size_t walk_attributes(std::string_view s, std::size_t at, bool& self_closing, Take&& take) {
+    self_closing = false;
+    while (at < s.size()) {
+        const char c = s[at];
+        if (is_html_space(c)) { ++at; continue; }
+        if (c == '>') return at + 1;
+        if (c == '/') {
+            self_closing = at + 1 < s.size() && s[at + 1] == '>';
+            ++at;
+            continue;
+        }
+        const std::size_t name = at++;  // a leading '=' belongs to the name
+        while (at < s.size() && !ends_name(s[at]) && s[at] != '=') ++at;
+        const std::size_t name_end = at;
+        std::size_t equals = at;
+        while (equals < s.size() && is_html_space(s[equals])) ++equals;
+        if (equals >= s.size() || s[equals] != '=') {
+            take(s.substr(name, name_end - name), name_end, std::size_t{0});
+            continue;
+        }
+        at = equals + 1;
+        while (at < s.size() && is_html_space(s[at])) ++at;
+        if (at >= s.size()) return npos;
+        if (s[at] == '"' || s[at] == '\'') {
+            const std::size_t end = s.find(s[at], at + 1);
+            if (end == npos) return npos;
+            take(s.substr(name, name_end - name), at + 1, end - at - 1);
+            at = end + 1;
+        } else {
+            const std::size_t value = at;
+            while (at < s.size() && !is_html_space(s[at]) && s[at] != '>') ++at;
+            take(s.substr(name, name_end - name), value, at - value);
+        }
+    }
+    return npos;
+}
+
+inline std::size_t end_of_tag(std::string_view s, std::size_t after_name, bool& self_closing) {
+    return walk_attributes(s, after_name, self_closing, [](auto, auto, auto) {});
+}
+
+inline bool starts_with_name(std::string_view s, std::size_t at, std::string_view lower) noexcept {
+    return at + lower.size() < s.size() && equals_ignoring_case(s.substr(at, lower.size()), lower) &&
+           ends_name(s[at + lower.size()]);
+}
+
+// The offset behind a comment whose "<!--" stands at `at`; the source's size if it never ends.
+std::size_t end_of_comment(std::string_view s, std::size_t at) noexcept;
+
+// The offset of the "</name" that ends raw text beginning at `at`; npos if there is none.
+std::size_t end_of_raw_text(std::string_view s, std::size_t at, std::string_view name) noexcept;
+
+// The same for a script, by the escaped and double-escaped states of the standard.
+std::size_t end_of_script(std::string_view s, std::size_t at) noexcept;
+
+}  // namespace copydesk::lexer

@@ -1,0 +1,87 @@
+#include "page/names.h"
+
+#include <array>
+
+#include "core/characters.h"
+
+namespace copydesk {
+namespace {
+
+struct Spelling {
+    char text[20] = {};
+    std::uint8_t size = 0;
+    constexpr std::string_view view() const { return {text, size}; }
+};
+
+// "template_" -> "template", "aria_label" -> "aria-label", "xml_lang" -> "xml:lang".
+constexpr Spelling spell(std::string_view identifier) {
+    Spelling out;
+    if (identifier.back() == '_') identifier.remove_suffix(1);
+    for (char c : identifier) out.text[out.size++] = c == '_' ? '-' : c;
+    if (out.view() == "xml-lang") out.text[3] = ':';
+    return out;
+}
+
+constexpr Spelling kTags[] = {
+    Spelling{},
+#define X(name, kind) spell(#name),
+    COPYDESK_TAGS(X)
+#undef X
+};
+constexpr TagKind kKinds[] = {
+    TagKind::inline_,
+#define X(name, kind) TagKind::kind,
+    COPYDESK_TAGS(X)
+#undef X
+};
+constexpr Spelling kAttributes[] = {
+    Spelling{},
+#define X(name) spell(#name),
+    COPYDESK_ATTRIBUTES(X)
+#undef X
+};
+
+constexpr std::uint32_t hash_of(std::string_view name) {
+    std::uint32_t hash = 2166136261u;
+    for (char c : name) hash = (hash ^ static_cast<unsigned char>(ascii_lower(c))) * 16777619u;
+    return hash ^ (hash >> 15);
+}
+
+// Open addressing over the spellings, built by the compiler; 0 is an empty place.
+constexpr std::size_t kPlaces = 1024;
+template <std::size_t N>
+constexpr std::array<std::uint8_t, kPlaces> index_of(const Spelling (&names)[N]) {
+    static_assert(N < 256);
+    std::array<std::uint8_t, kPlaces> places{};
+    for (std::size_t i = 1; i < N; ++i) {
+        std::size_t at = hash_of(names[i].view()) % kPlaces;
+        while (places[at]) at = (at + 1) % kPlaces;
+        places[at] = static_cast<std::uint8_t>(i);
+    }
+    return places;
+}
+constexpr auto kTagIndex = index_of(kTags);
+constexpr auto kAttributeIndex = index_of(kAttributes);
+
+template <std::size_t N>
+std::uint8_t find(std::string_view name, const Spelling (&names)[N],
+                  const std::array<std::uint8_t, kPlaces>& places) noexcept {
+    if (name.empty() || name.size() >= sizeof Spelling::text) return 0;
+    for (std::size_t at = hash_of(name) % kPlaces; places[at]; at = (at + 1) % kPlaces)
+        if (equals_ignoring_case(name, names[places[at]].view())) return places[at];
+    return 0;
+}
+
+}  // namespace
+
+Tag find_tag(std::string_view name) noexcept {
+    if (name.size() == 5 && equals_ignoring_case(name, "image")) return Tag::img;
+    return static_cast<Tag>(find(name, kTags, kTagIndex));
+}
+TagKind kind_of(Tag tag) noexcept { return kKinds[static_cast<std::size_t>(tag)]; }
+std::string_view name_of(Tag tag) noexcept { return kTags[static_cast<std::size_t>(tag)].view(); }
+AttributeName find_attribute(std::string_view name) noexcept {
+    return static_cast<AttributeName>(find(name, kAttributes, kAttributeIndex));
+}
+
+}  // namespace copydesk

@@ -1,0 +1,102 @@
+#include "page/page.h"
+
+#include "core/characters.h"
+#include "text/references.h"
+
+namespace copydesk {
+
+std::optional<std::string_view> Page::raw_attribute(NodeId node, AttributeName name) const {
+    for (const Attribute& attribute : attributes_of(node))
+        if (attribute.name == name) return raw(attribute.value);
+    return std::nullopt;
+}
+
+std::string Page::attribute(NodeId node, AttributeName name) const {
+    std::string value;
+    if (const auto found = raw_attribute(node, name)) decode_references(*found, true, value);
+    return value;
+}
+
+NodeId Page::closest(NodeId node, Tag tag) const {
+    while (node != kNone && nodes[node].tag != tag) node = nodes[node].parent;
+    return node;
+}
+
+namespace {
+
+// Collapses white space as it appends; what stands at the very beginning and end is dropped.
+class Collapser {
+  public:
+    explicit Collapser(std::string& out) : out_(out), begin_(out.size()) {}
+    void space() { space_ = out_.size() > begin_; }
+    void line_break() {
+        if (out_.size() > begin_) out_ += '\n';
+        space_ = false;
+    }
+    void append(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            if (is_html_space(text[at])) {
+                space();
+                ++at;
+                continue;
+            }
+            std::size_t end = at;
+            while (end < text.size() && !is_html_space(text[end])) ++end;
+            if (space_ && out_.back() != '\n') out_ += ' ';
+            space_ = false;
+            out_.append(text.substr(at, end - at));
+            at = end;
+        }
+    }
+
+  private:
+    std::string& out_;
+    std::size_t begin_;
+    bool space_ = false;
+};
+
+}  // namespace
+
+void Page::append_text(RunId first, RunId end, std::string& out, bool keep_space) const {
+    Collapser collapser(out);
+    std::string decoded;
+    for (RunId i = first; i < end; ++i) {
+        const Run& run = runs[i];
+        std::string_view text = raw(run.raw);
+        if (run.decode) {
+            decoded.clear();
+            decode_references(text, false, decoded);
+            text = decoded;
+        }
+        if (keep_space) {
+            if (run.line_break && i != first) out += '\n';
+            out.append(text);
+            continue;
+        }
+        if (i != first) {
+            if (run.line_break) collapser.line_break();
+            else if (run.space_before) collapser.space();
+        }
+        collapser.append(text);
+    }
+}
+
+std::string Page::text_of_block(BlockId block) const {
+    std::string out;
+    append_text(blocks[block].first_run, blocks[block].end_run, out);
+    return out;
+}
+
+std::string Page::text_of_node(NodeId node) const {
+    std::string out;
+    for (RunId run = nodes[node].first_run; run < nodes[node].end_run;) {
+        RunId end = run + 1;
+        while (end < nodes[node].end_run && runs[end].block == runs[run].block) ++end;
+        if (!out.empty()) out += '\n';
+        append_text(run, end, out);
+        run = end;
+    }
+    return out;
+}
+
+}  // namespace copydesk

@@ -1,0 +1,59 @@
+// HTML text -> skeleton: the tags that shape blocks, and beside them everything else.
+//
+// The scan lexes the real tags of a page by the tokenizer's rules, without building a tree.
+// What it hands to the parser is small: block-level tags without attributes, and one private code
+// point for each sequence of text and inline tags between two of them. The caps are enforced
+// here, so that no page can make the parser slow: depth, number of tags, nothing to copy.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "core/arena.h"
+#include "core/limits.h"
+#include "page/page.h"
+
+namespace copydesk {
+
+// A piece of a sequence, in source order.
+struct Item {
+    enum class Kind : std::uint8_t {
+        text,     // `raw` is the text; `tag` says nothing
+        open,     // an inline start tag at raw.offset
+        close,    // an inline end tag
+        empty,    // an inline element without content: img, br, meta, input, …
+        cut,      // an element taken out with its content: raw is the content or the whole
+    };
+    Kind kind;
+    Tag tag = Tag::unknown;
+    bool decode = false;  // text: has character references or CRs
+    bool blank = false;   // text: white space only
+    Raw raw;              // text: the text. Otherwise offset: '<' of the start tag
+};
+
+// The items first_item … end_item - 1 stand where the skeleton has kFirstPlaceholder + index.
+struct Sequence {
+    std::uint32_t first_item = 0, end_item = 0;
+};
+inline constexpr char32_t kFirstPlaceholder = 0x10000;
+
+// A start tag in the skeleton, and where it stood in the source.
+struct SkeletonTag {
+    std::uint32_t skeleton_offset, source_offset;
+};
+
+struct Skeleton {
+    explicit Skeleton(Arena& arena)
+        : text(&arena), items(&arena), sequences(&arena), tags(&arena), head(&arena) {}
+    Column<char> text;
+    Column<Item> items;
+    Column<Sequence> sequences;
+    Column<SkeletonTag> tags;   // ascending
+    Column<Item> head;          // meta, link, base and scripts before the body
+    Raw title;
+    copydesk_limit cut = COPYDESK_COMPLETE;
+};
+
+void scan_html(std::string_view source, const Limits& limits, Watch& watch, Skeleton& out);
+
+}  // namespace copydesk
