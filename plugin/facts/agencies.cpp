@@ -1,0 +1,84 @@
+#include "facts/agencies.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "core/characters.h"
+#include "facts/letters.h"
+
+namespace copydesk {
+
+namespace {
+
+constexpr Agency kAgencies[] = {
+#define AGENCY(code, name, marks) {code, name, marks},
+#include "facts/agencies.inc"
+#undef AGENCY
+};
+
+struct Mark {
+    const Agency* agency;
+    std::string_view spelling;
+};
+using MarkIndex = std::unordered_map<std::string, std::vector<Mark>>;
+
+void add_mark(MarkIndex& index, const Agency& agency, std::string_view spelling) {
+    if (!spelling.empty()) index[fold_key(spelling)].push_back({&agency, spelling});
+}
+
+MarkIndex build_index() {
+    MarkIndex index;
+    for (const Agency& agency : kAgencies) {
+        add_mark(index, agency, agency.name);
+        std::string_view rest = agency.marks;
+        while (!rest.empty()) {
+            const std::size_t bar = std::min(rest.find('|'), rest.size());
+            add_mark(index, agency, rest.substr(0, bar));
+            rest.remove_prefix(std::min(bar + 1, rest.size()));
+        }
+    }
+    return index;
+}
+
+bool is_all_upper(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (is_lower(next_code_point(text, at))) return false;
+    return true;
+}
+
+// Short marks are words of some language in another case ("Sid", "Ap"): as spelt, or in capitals.
+bool agrees(std::string_view piece, std::string_view spelling) {
+    if (count_code_points(spelling) > 5) return true;
+    return piece == spelling || (is_all_upper(piece) && count_code_points(spelling) > 2);
+}
+
+}  // namespace
+
+const Agency* find_agency(std::string_view piece) {
+    static const MarkIndex index = build_index();
+    piece = trim(piece);
+    if (piece.size() < 2 || piece.size() > 60) return nullptr;
+    const auto found = index.find(fold_key(piece));
+    if (found == index.end()) return nullptr;
+    for (const Mark& mark : found->second)
+        if (agrees(piece, mark.spelling)) return mark.agency;
+    return nullptr;
+}
+
+std::vector<const Agency*> read_agencies(std::string_view credit) {
+    std::vector<const Agency*> found;
+    if (const Agency* whole = find_agency(credit)) return {whole};
+    bool first = true;
+    while (!credit.empty()) {
+        const std::size_t end = std::min(credit.find_first_of("/,;&+|"), credit.size());
+        const Agency* agency = find_agency(credit.substr(0, end));
+        if (first && !agency) return {};
+        first = false;
+        if (agency && std::find(found.begin(), found.end(), agency) == found.end()) found.push_back(agency);
+        credit.remove_prefix(std::min(end + 1, credit.size()));
+    }
+    return found;
+}
+
+}  // namespace copydesk

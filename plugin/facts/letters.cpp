@@ -1,0 +1,199 @@
+#include "facts/letters.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/utf16.h>
+
+#include "core/characters.h"
+
+namespace copydesk {
+
+namespace {
+
+UChar32 code(char32_t c) noexcept { return static_cast<UChar32>(c); }
+
+bool is_mark(char32_t c) noexcept {
+    return (U_GET_GC_MASK(code(c)) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
+}
+
+const UNormalizer2* decomposer() noexcept {
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2* found = unorm2_getNFKDInstance(&error);
+    return U_SUCCESS(error) ? found : nullptr;
+}
+
+// Letters that are no letter with an accent to Unicode, but are to readers.
+std::string_view plain_form(char32_t c) noexcept {
+    switch (c) {
+        case U'ø': return "o";
+        case U'ł': return "l";
+        case U'đ': return "d";
+        case U'ð': return "d";
+        case U'þ': return "th";
+        case U'æ': return "ae";
+        case U'œ': return "oe";
+        case U'ı': return "i";
+        case U'ß': return "ss";
+        default: return {};
+    }
+}
+
+void append_folded(char32_t c, std::string& out) {
+    const char32_t folded = static_cast<char32_t>(u_foldCase(code(c), U_FOLD_CASE_DEFAULT));
+    if (const auto plain = plain_form(folded); !plain.empty()) {
+        out += plain;
+        return;
+    }
+    if (is_hangul(folded)) {
+        append_utf8(folded, out);
+        return;
+    }
+    UChar units[24];
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2* normalizer = decomposer();
+    const int32_t length = normalizer ? unorm2_getDecomposition(normalizer, code(folded), units, 24, &error) : -1;
+    if (length < 0 || U_FAILURE(error)) {
+        append_utf8(folded, out);
+        return;
+    }
+    for (int32_t i = 0; i < length;) {
+        UChar32 part;
+        U16_NEXT(units, i, length, part);
+        if (!is_mark(static_cast<char32_t>(part))) append_utf8(static_cast<char32_t>(part), out);
+    }
+}
+
+bool is_wide_space(char32_t c) noexcept {
+    return c == 0xa0 || c == 0x3000 || c == 0x2028 || c == 0x2029 || (c >= 0x2000 && c <= 0x200a) ||
+           c == 0x202f || c == 0x205f;
+}
+
+bool is_invisible(char32_t c) noexcept {
+    return c == 0x200b || c == 0x200e || c == 0x200f || c == 0xfeff || c == 0x2060 || c == 0xad;
+}
+
+}  // namespace
+
+bool is_letter(char32_t c) noexcept {
+    return c < 0x80 ? is_ascii_alpha(static_cast<char>(c)) : u_isalpha(code(c)) != 0;
+}
+bool is_upper(char32_t c) noexcept {
+    if (c < 0x80) return c >= 'A' && c <= 'Z';
+    return (U_GET_GC_MASK(code(c)) & (U_GC_LU_MASK | U_GC_LT_MASK)) != 0;
+}
+bool is_lower(char32_t c) noexcept {
+    if (c < 0x80) return c >= 'a' && c <= 'z';
+    return (U_GET_GC_MASK(code(c)) & U_GC_LL_MASK) != 0;
+}
+int digit_of(char32_t c) noexcept {
+    if (c < 0x80) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
+    return u_charType(code(c)) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(code(c)) : -1;
+}
+bool is_han(char32_t c) noexcept {
+    return (c >= 0x3041 && c <= 0x30ff && c != 0x30fb) || (c >= 0x3400 && c <= 0x9fff) || c == 0x3005 ||
+           (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
+}
+bool is_hangul(char32_t c) noexcept { return c >= 0xac00 && c <= 0xd7a3; }
+
+void append_utf8(char32_t c, std::string& out) {
+    const auto byte = [&](char32_t b) { out += static_cast<char>(static_cast<unsigned char>(b)); };
+    if (c < 0x80) return byte(c);
+    if (c < 0x800) {
+        byte(0xc0 | (c >> 6));
+    } else {
+        if (c < 0x10000) {
+            byte(0xe0 | (c >> 12));
+        } else {
+            byte(0xf0 | (c >> 18));
+            byte(0x80 | ((c >> 12) & 0x3f));
+        }
+        byte(0x80 | ((c >> 6) & 0x3f));
+    }
+    byte(0x80 | (c & 0x3f));
+}
+
+std::string fold_words(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool gap = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (is_letter(c) || digit_of(c) >= 0) {
+            if (gap && !out.empty()) out += ' ';
+            gap = false;
+            if (c < 0x80) out += ascii_lower(static_cast<char>(c));
+            else append_folded(c, out);
+        } else if (!is_mark(c) && !is_invisible(c)) {
+            gap = true;
+        }
+    }
+    return out;
+}
+
+std::string fold_key(std::string_view text) {
+    std::string words = fold_words(text);
+    std::erase(words, ' ');
+    return words;
+}
+
+std::string tidy(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool gap = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        const char32_t c = next_code_point(text, at);
+        if (c <= ' ' || is_wide_space(c)) {
+            gap = true;
+        } else if (!is_invisible(c)) {
+            if (gap && !out.empty()) out += ' ';
+            gap = false;
+            out += text.substr(start, at - start);
+        }
+    }
+    return out;
+}
+
+std::size_t count_code_points(std::string_view text) noexcept {
+    std::size_t count = 0;
+    for (const char c : text) count += (static_cast<unsigned char>(c) & 0xc0u) != 0x80u;
+    return count;
+}
+
+std::string_view first_code_points(std::string_view text, std::size_t count) noexcept {
+    std::size_t at = 0;
+    while (at < text.size() && count-- > 0) next_code_point(text, at);
+    return text.substr(0, at);
+}
+
+bool contains(std::string_view text, std::string_view piece) noexcept {
+    return text.find(piece) != std::string_view::npos;
+}
+
+bool starts_with_ignoring_case(std::string_view text, std::string_view lower_ascii) noexcept {
+    return text.size() >= lower_ascii.size() &&
+           equals_ignoring_case(text.substr(0, lower_ascii.size()), lower_ascii);
+}
+
+bool contains_ignoring_case(std::string_view text, std::string_view lower_ascii) noexcept {
+    if (lower_ascii.empty()) return true;
+    for (std::size_t at = 0; at + lower_ascii.size() <= text.size(); ++at)
+        if (ascii_lower(text[at]) == lower_ascii[0] &&
+            equals_ignoring_case(text.substr(at, lower_ascii.size()), lower_ascii))
+            return true;
+    return false;
+}
+
+std::vector<std::string_view> split_words(std::string_view text) {
+    std::vector<std::string_view> words;
+    std::size_t start = 0;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !is_html_space(text[at])) continue;
+        if (at > start) words.push_back(text.substr(start, at - start));
+        start = at + 1;
+    }
+    return words;
+}
+
+}  // namespace copydesk

@@ -1,0 +1,306 @@
+// Dates in text written for readers.
+#include <array>
+
+#include "core/characters.h"
+#include "facts/dates.h"
+#include "facts/letters.h"
+
+namespace copydesk {
+
+namespace {
+
+struct Token {
+    std::size_t begin = 0, end = 0;
+    int number = -1, digits = 0;   // number: the value of up to eight digits
+    std::string word;              // folded; empty for a number
+};
+
+std::vector<Token> read_tokens(std::string_view text) {
+    std::vector<Token> tokens;
+    for (std::size_t at = 0; at < text.size() && tokens.size() < 400;) {
+        const std::size_t begin = at;
+        char32_t c = next_code_point(text, at);
+        Token token;
+        token.begin = begin;
+        if (int digit = digit_of(c); digit >= 0) {
+            token.number = digit;
+            token.digits = 1;
+            while (at < text.size()) {
+                std::size_t next = at;
+                digit = digit_of(next_code_point(text, next));
+                if (digit < 0) break;
+                if (++token.digits <= 8) token.number = token.number * 10 + digit;
+                at = next;
+            }
+        } else if (is_letter(c)) {
+            while (!is_han(c) && at < text.size()) {
+                std::size_t next = at;
+                const char32_t more = next_code_point(text, next);
+                const bool mark = more >= 0x300 && !is_letter(more) && digit_of(more) < 0 &&
+                                  ((more < 0x370) || (more >= 0x590 && more < 0x1100));
+                if (is_han(more) || (!is_letter(more) && !mark)) break;
+                at = next;
+            }
+            token.word = fold_key(text.substr(begin, at - begin));
+        } else {
+            continue;
+        }
+        token.end = at;
+        tokens.push_back(std::move(token));
+    }
+    return tokens;
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    for (const auto known : words)
+        if (word == known) return true;
+    return false;
+}
+
+bool is_connector(std::string_view word) {
+    return is_one_of(word, {"de", "del", "do", "of", "di", "den", "der", "the", "d", "le", "el", "st", "nd", "rd",
+                            "th", "er", "º", "ª", "o", "a", "m", "г", "ngay", "thang", "nam"});
+}
+
+// Reads one date out of the tokens from a given one on.
+class Reader {
+  public:
+    Reader(std::string_view text, const std::vector<Token>& tokens, const DateReading& reading)
+        : text_(text), tokens_(tokens), reading_(reading) {}
+
+    // Tries to read a date that begins at token `at`; `after` becomes the token behind it.
+    bool read(std::size_t at, DateHit& hit, std::size_t& after) {
+        const Token& first = tokens_[at];
+        const bool good = (first.number >= 0 && first.digits == 4 && year_first(at, hit, after)) ||
+                          (first.number >= 0 && first.digits <= 2 && day_first(at, hit, after)) ||
+                          (first.number < 0 && month_word_first(at, hit, after));
+        if (!good || !is_real(hit.date)) return false;
+        hit.begin = first.begin;
+        hit.end = tokens_[after - 1].end;
+        return true;
+    }
+
+    void read_time_after(std::size_t& after, DateHit& hit) {
+        const std::size_t last = after - 1;
+        std::size_t at = after;
+        for (int skipped = 0; at < tokens_.size() && tokens_[at].number < 0 && skipped < 2; ++skipped) ++at;
+        if (at >= tokens_.size() || tokens_[at].begin - tokens_[last].end > 14) return;
+        if (read_time(at, hit.date, after)) hit.end = tokens_[after - 1].end;
+    }
+    void read_time_before(std::size_t at, DateHit& hit) {
+        if (hit.date.hour >= 0 || at < 2 || gap(at - 1).find_first_of(":h") == gap(at - 1).npos) return;
+        std::size_t after = 0;
+        if (tokens_[at].begin - tokens_[at - 1].end <= 4 && read_time(at - 2, hit.date, after))
+            hit.begin = tokens_[at - 2].begin;
+    }
+
+  private:
+    // What stands between token `at` and the one before it.
+    std::string_view gap(std::size_t at) const {
+        if (at == 0 || at >= tokens_.size()) return {};
+        return text_.substr(tokens_[at - 1].end, tokens_[at].begin - tokens_[at - 1].end);
+    }
+    bool near(std::size_t at) const { return at < tokens_.size() && gap(at).size() <= 4; }
+    std::size_t skip_connectors(std::size_t at) const {
+        for (int i = 0; i < 2 && near(at) && tokens_[at].number < 0 && is_connector(tokens_[at].word); ++i) ++at;
+        return at;
+    }
+    int month_at(std::size_t at) const {
+        if (at >= tokens_.size() || tokens_[at].number >= 0) return 0;
+        return month_of(tokens_[at].word, reading_.language);
+    }
+    static bool is_sign(std::string_view word, std::string_view han, std::string_view hangul) {
+        return word == han || word.starts_with(hangul);
+    }
+    bool is_number(std::size_t at, int most_digits) const {
+        return near(at) && tokens_[at].number >= 0 && tokens_[at].digits <= most_digits;
+    }
+    int year_at(std::size_t at, bool two_digits) const {
+        if (!near(at) || tokens_[at].number < 0) return 0;
+        const Token& token = tokens_[at];
+        if (token.digits == 4) {
+            const bool buddhist = reading_.language.starts_with("th") && token.number > 2400;
+            return buddhist ? token.number - 543 : token.number;
+        }
+        return two_digits && token.digits == 2 ? token.number + (token.number >= 90 ? 1900 : 2000) : 0;
+    }
+
+    bool year_first(std::size_t at, DateHit& hit, std::size_t& after) {
+        hit.date.year = year_at(at, false);
+        std::size_t next = at + 1;
+        if (near(next) && is_sign(tokens_[next].word, "年", "년")) ++next;
+        else next = skip_connectors(next);
+        const bool word = month_at(next) > 0 && near(next);
+        if (word) hit.date.month = month_at(next);
+        else if (is_number(next, 2) && is_separated(next)) hit.date.month = tokens_[next].number;
+        else return false;
+        hit.month_word = word;
+        ++next;
+        if (near(next) && is_sign(tokens_[next].word, "月", "월")) ++next;
+        if (is_number(next, 2) && (word || is_separated(next)) && tokens_[next].number >= 1) {
+            hit.date.day = tokens_[next].number;
+            ++next;
+            if (near(next) && is_sign(tokens_[next].word, "日", "일")) ++next;
+        } else if (!word && tokens_[next - 1].number >= 0) {
+            return false;  // "2019-20" is no month
+        }
+        after = next;
+        return true;
+    }
+    bool is_separated(std::size_t at) const {
+        const auto between = trim(gap(at));
+        return between == "-" || between == "/" || between == "." || between == "–" || tokens_[at - 1].number < 0;
+    }
+
+    bool day_first(std::size_t at, DateHit& hit, std::size_t& after) {
+        const std::size_t next = skip_connectors(at + 1);
+        if (!near(next)) return false;
+        if (const int month = month_at(next); month > 0) {
+            const std::size_t year = skip_connectors(next + 1);
+            hit.date = {year_at(year, is_short_year(year)), month, tokens_[at].number};
+            hit.month_word = true;
+            after = year + 1;
+            return hit.date.year > 0 && hit.date.day > 0;
+        }
+        if (!is_number(next, 2) || !is_number(next + 1, 4)) return false;
+        const bool words = next > at + 1 && tokens_[next - 1].word == "thang";
+        const auto first_gap = trim(gap(next)), second_gap = trim(gap(next + 1));
+        std::size_t year = words ? skip_connectors(next + 1) : next + 1;
+        if (!words && (first_gap != second_gap || (first_gap != "." && first_gap != "/" && first_gap != "-")))
+            return false;
+        if (tokens_[year].digits == 2 && at > 0 && gap(at) == first_gap && tokens_[at - 1].number >= 0) return false;
+        hit.date.year = year_at(year, true);
+        after = year + 1;
+        return hit.date.year > 0 && order_numbers(tokens_[at].number, tokens_[next].number, first_gap, hit);
+    }
+    bool is_short_year(std::size_t at) const {
+        const auto between = gap(at);
+        return contains(between, "'") || contains(between, "’") || contains(between, "-") || contains(between, "/");
+    }
+    bool order_numbers(int a, int b, std::string_view separator, DateHit& hit) const {
+        const bool month_first = reading_.order == DayOrder::month_first && separator == "/";
+        hit.certain = a > 12 || b > 12 || a == b || separator == ".";
+        const bool swapped = a > 12 ? false : b > 12 ? true : month_first;
+        hit.date.day = swapped ? b : a;
+        hit.date.month = swapped ? a : b;
+        return hit.date.day > 0 && hit.date.month > 0;
+    }
+
+    bool month_word_first(std::size_t at, DateHit& hit, std::size_t& after) {
+        hit.date.month = month_at(at);
+        if (hit.date.month == 0) return false;
+        hit.month_word = true;
+        std::size_t next = skip_connectors(at + 1);
+        if (is_number(next, 2)) {
+            const std::size_t year = skip_connectors(next + 1);
+            hit.date.year = year_at(year, is_short_year(year));
+            hit.date.day = tokens_[next].number;
+            after = year + 1;
+            return hit.date.year > 0 && hit.date.day > 0;
+        }
+        hit.date.year = year_at(next, false);
+        after = next + 1;
+        return hit.date.year > 0;
+    }
+
+    bool read_time(std::size_t at, Date& date, std::size_t& after) {
+        if (tokens_[at].number < 0 || tokens_[at].digits > 2 || tokens_[at].number > 24) return false;
+        std::size_t next = at + 1;
+        if (next >= tokens_.size()) return false;
+        const bool sign = is_one_of(tokens_[next].word, {"h", "時", "点", "时", "시"}) && near(next);
+        const auto between = trim(gap(next));
+        Date with = date;
+        with.hour = tokens_[at].number;
+        if (is_half(next)) {
+            with.minute = 0;
+        } else {
+            if (!sign && between != ":" && between != ".") return false;
+            if (sign) ++next;
+            if (!is_number(next, 2) || tokens_[next].digits != 2 || tokens_[next].number > 59) return false;
+            with.minute = tokens_[next++].number;
+        }
+        if (between == "." && next < tokens_.size() && trim(gap(next)) == ".") return false;  // another date
+        if (is_number(next, 2) && gap(next) == ":" && tokens_[next].digits == 2 && tokens_[next].number < 60)
+            with.second = tokens_[next++].number;
+        if (near(next) && is_one_of(tokens_[next].word, {"分", "분", "uhr"})) ++next;
+        read_half(next, with);
+        read_zone(next, with);
+        if (with.hour > 23) return false;
+        date = with;
+        after = next;
+        return true;
+    }
+    bool is_half(std::size_t at) const {
+        return near(at) && (is_one_of(tokens_[at].word, {"am", "pm"}) ||
+                            (is_one_of(tokens_[at].word, {"a", "p"}) && at + 1 < tokens_.size() &&
+                             tokens_[at + 1].word == "m" && gap(at + 1) == "."));
+    }
+    void read_half(std::size_t& at, Date& date) const {
+        if (!is_half(at) || date.hour > 12 || date.hour < 1) return;
+        date.hour = date.hour % 12 + (tokens_[at].word[0] == 'p' ? 12 : 0);
+        at += tokens_[at].word.size() == 2 ? 1 : 2;
+    }
+    void read_zone(std::size_t& at, Date& date) const {
+        if (!near(at)) return;
+        constexpr struct {
+            std::string_view name;
+            int minutes;
+        } kZones[] = {{"utc", 0}, {"gmt", 0}, {"z", 0}, {"cet", 60}, {"cest", 120}, {"mez", 60}, {"mesz", 120},
+                      {"est", -300}, {"edt", -240}, {"cdt", -300}, {"cst", -360}, {"mst", -420}, {"mdt", -360},
+                      {"pst", -480}, {"pdt", -420}, {"bst", 60}, {"ist", 330}, {"jst", 540}, {"kst", 540},
+                      {"wib", 420}, {"msk", 180}, {"eet", 120}, {"eest", 180}, {"aest", 600}, {"aedt", 660},
+                      {"hkt", 480}, {"sgt", 480}, {"sast", 120}, {"wat", 60}, {"eat", 180}, {"pkt", 300}};
+        for (const auto& zone : kZones) {
+            if (tokens_[at].word != zone.name) continue;
+            date.has_zone = true;
+            date.zone = zone.minutes;
+            ++at;
+            if (zone.minutes == 0) read_offset(at, date);
+            return;
+        }
+        if (tokens_[at].digits == 4 || tokens_[at].digits == 2) read_offset(at, date);
+    }
+    void read_offset(std::size_t& at, Date& date) const {  // +0100, +01:00
+        if (at >= tokens_.size() || tokens_[at].number < 0) return;
+        const auto sign = trim(gap(at));
+        if (sign != "+" && sign != "-" && sign != "(+" ) return;
+        const int value = tokens_[at].number;
+        int minutes = -1;
+        if (tokens_[at].digits == 4) minutes = value / 100 * 60 + value % 100;
+        else if (tokens_[at].digits <= 2 && at + 1 < tokens_.size() && gap(at + 1) == ":" && tokens_[at + 1].digits == 2)
+            minutes = value * 60 + tokens_[at + 1].number;
+        if (minutes < 0 || minutes > 14 * 60) return;
+        at += tokens_[at].digits == 4 ? 1 : 2;
+        date.has_zone = true;
+        date.zone = sign == "-" ? -minutes : minutes;
+    }
+
+    std::string_view text_;
+    const std::vector<Token>& tokens_;
+    const DateReading& reading_;
+};
+
+}  // namespace
+
+std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading, std::size_t most) {
+    std::vector<DateHit> hits;
+    const std::vector<Token> tokens = read_tokens(text);
+    Reader reader(text, tokens, reading);
+    for (std::size_t at = 0; at < tokens.size() && hits.size() < most;) {
+        DateHit hit;
+        std::size_t after = at + 1;
+        if (!reader.read(at, hit, after)) {
+            ++at;
+            continue;
+        }
+        if (hit.date.day > 0) {
+            reader.read_time_after(after, hit);
+            reader.read_time_before(at, hit);
+        }
+        hits.push_back(hit);
+        at = after;
+    }
+    return hits;
+}
+
+}  // namespace copydesk
