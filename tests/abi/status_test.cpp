@@ -1,0 +1,234 @@
+// Every status can be reached: one test each, named as the status.
+#include <cstring>
+#include <set>
+
+#include "support.h"
+
+namespace outside {
+namespace {
+
+// The caller gets the same status in the result and in the error, and a sentence for it.
+void expect_told(const copydesk_error& error, copydesk_status status) {
+    EXPECT_EQ(error.status, status);
+    EXPECT_GT(std::strlen(error.message), 10u) << copydesk_status_name(status);
+}
+
+TEST(Status, Ok) {
+    const Session session = open_session();
+    const Result result = extract(session, article_page());
+    EXPECT_EQ(result.status, COPYDESK_OK) << result.error.message;
+    ASSERT_TRUE(result.article);
+    copydesk_quality quality = COPYDESK_INIT(copydesk_quality);
+    ASSERT_EQ(copydesk_article_quality(result.article.get(), &quality), COPYDESK_OK);
+    EXPECT_EQ(quality.outcome, COPYDESK_ARTICLE);
+    EXPECT_EQ(quality.limit, COPYDESK_COMPLETE);
+    EXPECT_EQ(fact(result.article.get(), COPYDESK_TITLE), "Ferry returns after six years");
+    EXPECT_EQ(fact(result.article.get(), COPYDESK_BYLINE), "By Ann Lee");
+}
+
+TEST(Status, NoArticle) {
+    const Session session = open_session();
+    const Result result = extract(session, "");
+    EXPECT_EQ(result.status, COPYDESK_NO_ARTICLE);
+    ASSERT_TRUE(result.article);
+    copydesk_quality quality = COPYDESK_INIT(copydesk_quality);
+    ASSERT_EQ(copydesk_article_quality(result.article.get(), &quality), COPYDESK_OK);
+    EXPECT_EQ(quality.outcome, COPYDESK_TOO_THIN);
+}
+
+TEST(Status, Refused) {
+    copydesk_host host = COPYDESK_INIT(copydesk_host);
+    host.allow_url = [](void*, copydesk_text) { return COPYDESK_DROP; };
+    host.accept_response = [](void*, const copydesk_request*) { return COPYDESK_DROP; };
+    const Session session = open_session({}, &host);
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    copydesk_article* article = nullptr;
+    EXPECT_EQ(copydesk_fetch(session.get(), text_of("http://a.example/"), &article, &error),
+              COPYDESK_REFUSED);
+    expect_told(error, COPYDESK_REFUSED);
+    ASSERT_TRUE(article);
+    copydesk_quality quality = COPYDESK_INIT(copydesk_quality);
+    EXPECT_EQ(copydesk_article_quality(article, &quality), COPYDESK_OK);
+    EXPECT_EQ(quality.outcome, COPYDESK_REFUSED_PAGE);
+    copydesk_article_release(article);
+}
+
+// What a host that drives itself hears of a response that is not worth reading.
+TEST(Status, RefusedResponse) {
+    const Session session = open_session();
+    copydesk_request response = COPYDESK_INIT(copydesk_request);
+    response.content_type = text_of("image/png");
+    copydesk_page* page = nullptr;
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    EXPECT_EQ(copydesk_accept_response(session.get(), &response, &page, &error), COPYDESK_REFUSED);
+    expect_told(error, COPYDESK_REFUSED);
+    EXPECT_EQ(page, nullptr);
+}
+
+TEST(Status, InvalidArgument) {
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    copydesk_article* article = nullptr;
+    EXPECT_EQ(copydesk_extract(nullptr, nullptr, "x", 1, &article, &error),
+              COPYDESK_INVALID_ARGUMENT);
+    expect_told(error, COPYDESK_INVALID_ARGUMENT);
+}
+
+TEST(Status, UnknownOption) {
+    const copydesk_text option = text_of("no_such_option=1");
+    copydesk_session* session = nullptr;
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    EXPECT_EQ(copydesk_session_open(&option, 1, nullptr, &session, &error),
+              COPYDESK_UNKNOWN_OPTION);
+    expect_told(error, COPYDESK_UNKNOWN_OPTION);
+}
+
+TEST(Status, BadOptionValue) {
+    const copydesk_text option = text_of("max_bytes=many");
+    copydesk_session* session = nullptr;
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    EXPECT_EQ(copydesk_session_open(&option, 1, nullptr, &session, &error),
+              COPYDESK_BAD_OPTION_VALUE);
+    expect_told(error, COPYDESK_BAD_OPTION_VALUE);
+    EXPECT_STREQ(error.where, "max_bytes");
+}
+
+// Feeding more than a page may have: stop and finish; what was read comes out, marked.
+TEST(Status, LimitExceeded) {
+    const Session session = open_session({"max_bytes=2000"});
+    std::string page = article_page();
+    copydesk_page* begun = nullptr;
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    ASSERT_EQ(copydesk_accept_response(session.get(), nullptr, &begun, &error), COPYDESK_OK);
+    ASSERT_EQ(copydesk_page_feed(begun, page.data(), 1900, &error), COPYDESK_OK);
+    EXPECT_EQ(copydesk_page_feed(begun, page.data() + 1900, 300, &error), COPYDESK_LIMIT_EXCEEDED);
+    expect_told(error, COPYDESK_LIMIT_EXCEEDED);
+    copydesk_article* article = nullptr;
+    ASSERT_GE(copydesk_page_finish(begun, &article, &error), COPYDESK_OK) << error.message;
+    copydesk_quality quality = COPYDESK_INIT(copydesk_quality);
+    EXPECT_EQ(copydesk_article_quality(article, &quality), COPYDESK_OK);
+    EXPECT_EQ(quality.limit, COPYDESK_LIMIT_BYTES);
+    EXPECT_EQ(fact(article, COPYDESK_TITLE), "Ferry returns after six years");
+    copydesk_article_release(article);
+}
+
+TEST(Status, Cancelled) {
+    const Session session = open_session();
+    copydesk_page* page = nullptr;
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    ASSERT_EQ(copydesk_accept_response(session.get(), nullptr, &page, &error), COPYDESK_OK);
+    copydesk_page_cancel(page);
+    copydesk_article* article = nullptr;
+    EXPECT_EQ(copydesk_page_finish(page, &article, &error), COPYDESK_CANCELLED);
+    expect_told(error, COPYDESK_CANCELLED);
+    EXPECT_EQ(article, nullptr);
+}
+
+TEST(Status, NotText) {
+    const Session session = open_session();
+    for (const std::string& bytes :
+         {std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0", 33) +
+              std::string(200, '\x7f'),
+          std::string("\x1f\x8b\x08\0\0\0\0\0\0\3", 10) + std::string(100, '\x93'),
+          std::string("PK\3\4\x14\0\0\0\x08\0", 10) + std::string(100, '\x81'),
+          std::string("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n")}) {
+        const Result result = extract(session, bytes);
+        EXPECT_EQ(result.status, COPYDESK_NOT_TEXT) << bytes.substr(0, 4);
+        expect_told(result.error, COPYDESK_NOT_TEXT);
+        EXPECT_FALSE(result.article);
+    }
+}
+
+TEST(Status, UnknownFormat) {
+    const Session session = open_session();
+    const Result result = extract(session, article_page());
+    std::string document;
+    for (const char* format : {"pdf", "", "XML ", "json,xml"}) {
+        copydesk_error error = COPYDESK_INIT(copydesk_error);
+        EXPECT_EQ(copydesk_article_write(result.article.get(), format, append, &document, &error),
+                  COPYDESK_UNKNOWN_FORMAT)
+            << format;
+        expect_told(error, COPYDESK_UNKNOWN_FORMAT);
+    }
+    EXPECT_EQ(document, "");
+}
+
+TEST(Status, WriteFailed) {
+    const Session session = open_session();
+    const Result result = extract(session, article_page());
+    for (const char* format : {"xml", "json", "jsonl", "md", "txt"}) {
+        int calls = 0;
+        const auto stop = [](void* host, const char*, size_t) -> int32_t {
+            ++*static_cast<int*>(host);
+            return 1;
+        };
+        copydesk_error error = COPYDESK_INIT(copydesk_error);
+        EXPECT_EQ(copydesk_article_write(result.article.get(), format, stop, &calls, &error),
+                  COPYDESK_WRITE_FAILED);
+        expect_told(error, COPYDESK_WRITE_FAILED);
+        EXPECT_EQ(calls, 1) << format << ": no piece after the one that was stopped";
+    }
+}
+
+TEST(Status, BadUrl) {
+    const Session session = open_session();
+    for (const std::string url :
+         {"", "ftp://a.example/x", "file:///etc/passwd", "javascript:1", "http://", "no url"}) {
+        copydesk_error error = COPYDESK_INIT(copydesk_error);
+        copydesk_article* article = nullptr;
+        EXPECT_EQ(copydesk_fetch(session.get(), text_of(url), &article, &error), COPYDESK_BAD_URL)
+            << url;
+        expect_told(error, COPYDESK_BAD_URL);
+        EXPECT_EQ(article, nullptr);
+    }
+}
+
+TEST(Status, AddressRefused) {
+    const Session session = open_session();
+    for (const std::string url :
+         {"http://127.0.0.1:9/", "http://[::1]:9/", "http://10.0.0.1:9/", "http://169.254.169.254/",
+          "http://2130706433:9/", "http://localhost:9/"}) {
+        copydesk_error error = COPYDESK_INIT(copydesk_error);
+        copydesk_article* article = nullptr;
+        EXPECT_EQ(copydesk_fetch(session.get(), text_of(url), &article, &error),
+                  COPYDESK_ADDRESS_REFUSED)
+            << url;
+        expect_told(error, COPYDESK_ADDRESS_REFUSED);
+        EXPECT_EQ(article, nullptr);
+    }
+}
+
+TEST(Status, FetchFailed) {
+    // Nobody listens on port 9 of this machine.
+    const Session session = open_session({"allow_private=yes"});
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    copydesk_article* article = nullptr;
+    EXPECT_EQ(copydesk_fetch(session.get(), text_of("http://127.0.0.1:9/"), &article, &error),
+              COPYDESK_FETCH_FAILED);
+    expect_told(error, COPYDESK_FETCH_FAILED);
+    EXPECT_EQ(article, nullptr);
+}
+
+TEST(Status, EveryValueHasAName) {
+    std::set<std::string> names;
+    for (const int value :
+         {0, 1, 2, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12, -13, -14, -99}) {
+        const std::string name = copydesk_status_name(static_cast<copydesk_status>(value));
+        EXPECT_NE(name, "unknown") << value;
+        EXPECT_TRUE(names.insert(name).second) << name << " twice";
+    }
+    EXPECT_STREQ(copydesk_status_name(COPYDESK_REFUSED), "refused");
+    for (const int value : {3, -15, -98, -100, 1 << 30})
+        EXPECT_STREQ(copydesk_status_name(static_cast<copydesk_status>(value)), "unknown");
+    names.clear();
+    for (int value = COPYDESK_ARTICLE; value <= COPYDESK_REFUSED_PAGE; ++value) {
+        const std::string name = copydesk_outcome_name(static_cast<copydesk_outcome>(value));
+        EXPECT_NE(name, "unknown") << value;
+        EXPECT_TRUE(names.insert(name).second) << name << " twice";
+    }
+    EXPECT_STREQ(copydesk_outcome_name(COPYDESK_CONSENT_WALL), "consent_wall");
+    for (int value : {-1, 15, 1000})
+        EXPECT_STREQ(copydesk_outcome_name(static_cast<copydesk_outcome>(value)), "unknown");
+}
+
+}  // namespace
+}  // namespace outside
