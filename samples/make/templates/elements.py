@@ -41,7 +41,7 @@ def article(p):
 
 def chrome(p, main):
     o = [f'<!DOCTYPE html>\n<html lang="{p.lang}">\n<head>\n<meta charset="{p.charset()}">\n', p.head(), css(p, "np-page np-body share-tools story-teaser teaser-title np-footer np-rail hydrated".split(), 100), js_layer(p), "</head>\n<body>\n",
-         f'<template id="tpl-teaser"><a><h3>{p.t("read_more")}</h3><p>Lorem teaser</p></a></template>\n<np-page><np-header><a href="/" aria-label="{att(p.site.name)}"><np-logo><svg viewBox="0 0 10 10"><path d="M0 0h10v10H0z"/></svg></np-logo></a><np-nav>']
+         f'<template id="tpl-teaser"><a><h3>{p.t("read_more")}</h3><p>…</p></a></template>\n<np-page><np-header><a href="/" aria-label="{att(p.site.name)}"><np-logo><svg viewBox="0 0 10 10"><path d="M0 0h10v10H0z"/></svg></np-logo></a><np-nav>']
     for n, subs in p.nav:
         o.append(f'<nav-item><a href="/{slug(n)}">{esc(n)}</a><nav-flyout>' + "".join(f'<a href="/{slug(n)}/{slug(x)}">{esc(x)}</a>' for x in subs) + "</nav-flyout></nav-item>")
     o.append(f'</np-nav><np-account><a href="/login">{p.t("login")}</a> <a href="/abo">{p.t("subscribe")}</a></np-account></np-header>\n<np-main>\n{main}\n</np-main>\n')
