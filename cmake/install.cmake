@@ -1,4 +1,5 @@
-# Header, library, pkg-config file, find_package(copydesk), host program, schema, licences.
+# Header, library, pkg-config file, find_package(copydesk), schema, licences. The host program
+# installs itself.
 # Everything is found relative to the place where it lies, so that the tree may be moved.
 include(CMakePackageConfigHelpers)
 
@@ -24,13 +25,6 @@ string(REGEX REPLACE "/$" "" copydesk_up "${copydesk_up}")
 configure_file(cmake/copydesk.pc.in copydesk.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/copydesk.pc
     DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
-
-# ---- the host program ----------------------------------------------------------------
-if(TARGET copydesk-host)
-    file(RELATIVE_PATH copydesk_libraries /prefix/${CMAKE_INSTALL_BINDIR} /prefix/${CMAKE_INSTALL_LIBDIR})
-    set_target_properties(copydesk-host PROPERTIES INSTALL_RPATH "$ORIGIN/${copydesk_libraries}")
-    install(TARGETS copydesk-host RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-endif()
 
 # ---- schema and licences ---------------------------------------------------------------
 install(DIRECTORY docs/schema/ DESTINATION ${CMAKE_INSTALL_DATADIR}/copydesk/schema OPTIONAL

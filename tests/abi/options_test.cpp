@@ -56,7 +56,7 @@ TEST(Options, EndIsTold) {
 }
 
 TEST(Options, UnknownKeysAreRefusedByName) {
-    for (const std::string key : {"no_such_option", "MAX_BYTES", "", " "}) {
+    for (const std::string key : {"no_such_option", "MAX_BYTES", "max_byte", ""}) {
         copydesk_error error = COPYDESK_INIT(copydesk_error);
         EXPECT_EQ(open_with(key + "=1", error), COPYDESK_UNKNOWN_OPTION) << "'" << key << "'";
         EXPECT_EQ(error.status, COPYDESK_UNKNOWN_OPTION);

@@ -43,7 +43,7 @@ std::string document(const Session& session, const Input& input) {
 }
 
 TEST(Threads, EightGiveTheBytesOfOne) {
-    const std::vector<std::string> untimed = {"max_milliseconds=0"};
+    const std::vector<std::string> untimed = {"time_limit=0"};
     const std::vector<Input> pages = inputs(40);
     std::vector<std::string> expected;
     {

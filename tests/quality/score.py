@@ -1,0 +1,224 @@
+#!/usr/bin/env python3
+"""Figures on pages whose truth is known. Called by ./dev score and by ctest.
+
+    score.py --host PROGRAM [SET…] [--unseen] [--json] [--misses FIELD] [--check | --pin] [--fast]
+
+The pages and the scorer lie outside the project: $COPYDESK_DATA, or ../shared beside the checkout,
+holds data/pages/pages.jsonl, data/pages/html/<id>.html.gz and tools/score.py, whose head describes
+the figures. The host replays the pages into out/score/predictions.jsonl.
+
+Seen and unseen: pages may be looked at, and models trained, only on seen domains; what is reported
+comes from unseen ones. A page is unseen when sha256(domain) begins with 8 hexadecimal digits that
+are a multiple of 5. The domain is that of the page's URL, or the page's id where there is none:
+its last two labels, or three when the last has two letters and the one before is one of
+ac co com edu go gob gov ne net or org.
+
+By default: the seen pages' table, and the key figures of both. SET… keeps only these sets.
+--unseen     the table of the unseen pages
+--misses F   the seen pages whose field F is wrong: id, truth, prediction
+--check      exits 1 if a figure lies more than 0.001 below its floor in floors.json
+--pin        writes floors.json
+--fast       with --check: a sixteenth of the pages, as the test does
+--kept       use the predictions of the last run
+--or-skip    exit 77 where pages or floors are not there (for ctest)
+"""
+import argparse
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from urllib.parse import urlsplit
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+FLOORS = os.path.join(HERE, "floors.json")
+SECOND_LEVEL = set("ac co com edu go gob gov ne net or org".split())
+TOLERANCE = 0.001
+# row and column of the scorer's table. "false+" counts against the pages that have none.
+KEYS = [("title", "f1"), ("authors", "f1"), ("authors", "exact"), ("authors", "none-right"),
+        ("agency", "recall"), ("date", "f1"), ("sitename", "f1"), ("lang", "f1"),
+        ("segments", "f1"), ("body", "f1"), ("article", "f1"), ("shingles", "f1")]
+
+
+class Missing(Exception):
+    """Something outside the project is not here."""
+
+
+def domain(page):
+    host = (urlsplit(page.get("url") or "").hostname or "").rstrip(".").lower()
+    if not host:
+        return page["id"]
+    labels = host.split(".")
+    if labels[-1].isdigit():  # an address
+        return host
+    three = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in SECOND_LEVEL
+    return ".".join(labels[-3 if three else -2:])
+
+
+def number(text):
+    return int(hashlib.sha256(text.encode()).hexdigest()[:8], 16)
+
+
+def is_unseen(page):
+    return number(domain(page)) % 5 == 0
+
+
+def is_fast(page):
+    return number(page["id"]) % 16 == 0
+
+
+class Data:
+    def __init__(self):
+        self.root = os.environ.get("COPYDESK_DATA") or os.path.join(os.path.dirname(ROOT), "shared")
+        self.folder = os.path.join(self.root, "data", "pages")
+        self.scorer = os.path.join(self.root, "tools", "score.py")
+        listing = os.path.join(self.folder, "pages.jsonl")
+        for path in (listing, self.scorer):
+            if not os.path.exists(path):
+                raise Missing("no pages with truth: set COPYDESK_DATA to the folder that holds "
+                              "data/pages/pages.jsonl and tools/score.py")
+        with open(listing, "rb") as file:
+            raw = file.read()
+        self.digest = hashlib.sha256(raw).hexdigest()
+        self.pages = [json.loads(line) for line in raw.decode().splitlines() if line.strip()]
+
+
+class Run:
+    """The pages of one run and what the host made of them, in out/score/ or a folder beside it."""
+
+    def __init__(self, data, pages, folder):
+        self.data, self.pages, self.folder = data, pages, folder
+        self.predictions = os.path.join(folder, "predictions.jsonl")
+        os.makedirs(folder, exist_ok=True)
+
+    def replay(self, host, options):
+        """Hands the host a page set of its own: without the truth, and only these pages."""
+        pages = os.path.join(self.folder, "pages")
+        os.makedirs(pages, exist_ok=True)
+        html = os.path.join(pages, "html")
+        if os.path.islink(html):
+            os.unlink(html)
+        os.symlink(os.path.abspath(os.path.join(self.data.folder, "html")), html)
+        with open(os.path.join(pages, "pages.jsonl"), "w", encoding="utf-8") as file:
+            for page in self.pages:
+                asked = {key: page[key] for key in ("id", "url", "encoding") if page.get(key)}
+                file.write(json.dumps(asked, ensure_ascii=False) + "\n")
+        command = [host, "replay", "--quiet", "--format", "jsonl", "--output", self.predictions, *options, pages]
+        ended = subprocess.run(command, check=False, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.PIPE, text=True)
+        # A page that failed is a page without a prediction; a host that failed is the end.
+        if ended.returncode not in (0, 1) or not os.path.exists(self.predictions):
+            sys.exit(f"score: {' '.join(command)} ended with {ended.returncode}\n{ended.stderr}")
+
+    def scorer(self, part, *arguments):
+        """The scorer's output for some of the pages."""
+        listing = os.path.join(self.folder, "truth.jsonl")
+        with open(listing, "w", encoding="utf-8") as file:
+            for page in self.pages:
+                if part(page):
+                    file.write(json.dumps(page, ensure_ascii=False) + "\n")
+        return subprocess.run([sys.executable, self.data.scorer, listing, self.predictions, *arguments],
+                              check=True, stdout=subprocess.PIPE, text=True).stdout
+
+    def figures(self, part):
+        rows = {name.strip(): row for name, row in json.loads(self.scorer(part, "--json")).items()}
+        found = {}
+        for row, column in KEYS:
+            values = rows.get(row)
+            if not values:
+                continue
+            if column == "none-right":
+                if values["none"]:
+                    found[f"{row}.{column}"] = 1 - values["false+"] / values["none"]
+            elif column in values:
+                found[f"{row}.{column}"] = values[column]
+        return {name: round(value, 4) for name, value in found.items()}
+
+
+def check(floors, digest, figures):
+    """The sentences that say what sank."""
+    if floors["digest"] != digest:
+        return [f"floors.json was pinned on other pages (digest {floors['digest'][:12]}, "
+                f"here {digest[:12]}); pin again with ./dev score --pin"]
+    found = []
+    for part, now in figures.items():
+        for name, floor in floors[part].items():
+            value = now.get(name)
+            if value is None or value < floor - TOLERANCE:
+                found.append(f"{part} {name}: {value}, below its floor {floor}")
+    return found
+
+
+def print_keys(parts):
+    print("key figure".ljust(24) + "".join(name.rjust(10) for name in parts))
+    for name in dict.fromkeys(key for figures in parts.values() for key in figures):
+        cells = [f"{figures[name]:.4f}" if name in figures else "" for figures in parts.values()]
+        print(name.ljust(24) + "".join(cell.rjust(10) for cell in cells))
+
+
+def main():
+    args = argparse.ArgumentParser(description=__doc__,
+                                   formatter_class=argparse.RawDescriptionHelpFormatter)
+    args.add_argument("sets", nargs="*", metavar="SET")
+    args.add_argument("--host", required=True)
+    args.add_argument("--option", action="append", default=[], help="key=value, for the library")
+    args.add_argument("--misses", metavar="FIELD")
+    for flag in ("--unseen", "--json", "--check", "--pin", "--fast", "--kept", "--or-skip"):
+        args.add_argument(flag, action="store_true")
+    args = args.parse_args()
+    if (args.check or args.pin) and args.sets:
+        sys.exit("score: floors are those of all sets")
+    if args.fast and not args.check:
+        sys.exit("score: --fast goes with --check")
+    try:
+        data = Data()
+        if args.check and not os.path.exists(FLOORS):
+            raise Missing("no floors are pinned yet (./dev score --pin)")
+    except Missing as missing:
+        print(f"quality: skipped: {missing}" if args.or_skip else f"score: {missing}")
+        return 77 if args.or_skip else 2
+
+    known = sorted({page["set"] for page in data.pages})
+    if not set(args.sets) <= set(known):
+        sys.exit(f"score: the sets are {' '.join(known)}")
+    pages = [page for page in data.pages
+             if (not args.sets or page["set"] in args.sets) and (not args.fast or is_fast(page))]
+    run = Run(data, pages, os.path.join(ROOT, "out", "score-fast" if args.fast else "score"))
+    if not args.kept:
+        options = [word for option in args.option for word in ("--option", option)]
+        run.replay(args.host, options)
+
+    seen, unseen = (lambda page: not is_unseen(page)), is_unseen
+    if args.misses:
+        print(run.scorer(seen, "--misses", args.misses), end="")
+        return 0
+    if args.fast:
+        parts = {"fast": run.figures(is_fast)}
+    else:
+        parts = {"seen": run.figures(seen), "unseen": run.figures(unseen)}
+    if args.pin:
+        floors = {"digest": data.digest, **parts, "fast": run.figures(is_fast)}
+        with open(FLOORS, "w", encoding="utf-8") as file:
+            json.dump(floors, file, indent=1)
+            file.write("\n")
+        print_keys({part: floors[part] for part in ("seen", "unseen", "fast")})
+        return 0
+    if args.check:
+        with open(FLOORS, encoding="utf-8") as file:
+            sunk = check(json.load(file), data.digest, parts)
+        print_keys(parts)
+        print("\n".join(sunk) if sunk else "quality: no figure below its floor")
+        return 1 if sunk else 0
+    if args.json:
+        print(json.dumps(parts, indent=1))
+        return 0
+    part = "unseen" if args.unseen else "seen"
+    print(f"{part} pages")
+    print(run.scorer(unseen if args.unseen else seen))
+    print_keys(parts)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

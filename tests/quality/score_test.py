@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+"""What score.py decides itself: which pages are unseen, and when a floor is broken."""
+import os
+import sys
+import unittest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import score
+
+
+class Score(unittest.TestCase):
+    def test_domain(self):
+        for url, expected in {
+            "https://www.news.example.com/a?b": "example.com",
+            "http://EXAMPLE.com:8080/": "example.com",
+            "https://www.example.co.uk/": "example.co.uk",
+            "https://a.b.example.com.au/x": "example.com.au",
+            "https://www.example.ne.jp": "example.ne.jp",
+            "https://co.uk/": "co.uk",
+            "https://a.co.info/": "co.info",
+            "http://192.0.2.7/x": "192.0.2.7",
+        }.items():
+            self.assertEqual(score.domain({"id": "p", "url": url}), expected, url)
+        self.assertEqual(score.domain({"id": "p-1"}), "p-1")
+        self.assertEqual(score.domain({"id": "p-1", "url": None}), "p-1")
+
+    def test_a_domain_is_seen_or_unseen_as_a_whole(self):
+        for site in range(50):
+            pages = [{"id": sub, "url": f"https://{sub}site{site}.co.uk/"} for sub in ("", "www.", "m.")]
+            self.assertEqual(len({score.is_unseen(page) for page in pages}), 1)
+        pages = [{"id": str(i), "url": f"https://www.site{i}.com/"} for i in range(1000)]
+        self.assertTrue(150 < sum(map(score.is_unseen, pages)) < 250)
+
+    def test_floors(self):
+        floors = {"digest": "d", "seen": {"title.f1": 0.9}}
+        self.assertEqual(score.check(floors, "d", {"seen": {"title.f1": 0.8991}}), [])
+        self.assertIn("title.f1", score.check(floors, "d", {"seen": {"title.f1": 0.8985}})[0])
+        self.assertIn("title.f1", score.check(floors, "d", {"seen": {}})[0])
+        self.assertIn("other pages", score.check(floors, "e", {"seen": {"title.f1": 1.0}})[0])
+
+
+if __name__ == "__main__":
+    unittest.main()
