@@ -477,7 +477,7 @@ def build(name):
     if blocks and s.auto_must:
         must.append(sentences(blocks[0])[0])
         must += [sentences(b)[0] for b in blocks[2:-1:3] if "\n" not in b]
-        must.append(sentences(blocks[-1])[-1])
+        must.append(([x for x in sentences(blocks[-1]) if len(x) > 14 and x[0] != "("] or sentences(blocks[-1]))[-1])
     must += [m for m in s.must]
     t["must"] = list(dict.fromkeys(m.strip() for m in must if m.strip()))
     vis = squash(visible(page))
@@ -510,7 +510,7 @@ def build(name):
     if blocks and t["outcome"] == "article":
         if w * 3 > all_ and not s.few_words_ok:
             notes.append(f"{w} words of article among {all_}")
-        if not 250 <= w <= 620 and not s.length_ok:
+        if not 240 <= w <= 620 and not s.length_ok:
             notes.append(f"article has {w} words")
     for u in re.findall(r"(?:https?:)?//([a-z0-9.-]+\.[a-z]{2,})", page):
         if not re.search(r"(^|\.)(example\.(com|org|net)|example|test|schema\.org|w3\.org|ogp\.me|purl\.org|xmlns\.com|gmpg\.org)$", u):
