@@ -10,7 +10,7 @@ meta_charset = "iso-8859-7"
 content_type = "text/html; charset=iso-8859-7"
 section = "Πολιτισμός"
 title = "Ξύλινο καΐκι ταξίδεψε ξανά με αλάτι για φορτίο"
-byline = "Της Ερατώς Καλαμίδα"
+byline = "Γράφει η Ερατώ Καλαμίδα"
 date_text = "12 Οκτωβρίου 2003"
 meta_skip = ("og:locale", "twitter:card", "viewport")
 body = """
