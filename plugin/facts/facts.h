@@ -52,6 +52,8 @@ struct Facts {
 // A candidate: a value that a field could have, before the choice.
 struct Candidate : Fact {
     Field field = Field::title;
+    std::string_view key;     // which mark it was, for the trace: "og:title", "class", "itemprop" …; static
+    NodeId node = kNone;      // the element that carries it, if it stands in the page's text
 };
 
 // What the page states by its markup and data, read before the body is known.
@@ -59,6 +61,8 @@ struct Declared {
     std::vector<Candidate> candidates;
     std::vector<std::string> types;          // schema.org types and og:type, lower case
     std::string title, description, article_body;  // hints for body
+    std::string canonical;                   // absolute URL that the page gives itself
+    std::vector<std::uint32_t> marks;        // for each node what its class, id … say it is: marks.h
 };
 
 // The body that was found: a column over the page's blocks each.

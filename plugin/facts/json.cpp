@@ -1,5 +1,7 @@
 #include "facts/json.h"
 
+#include <algorithm>
+
 #include <rapidjson/error/error.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -62,8 +64,7 @@ struct JsonBuilder {
 
 namespace {
 
-constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseCommentsFlag |
-                            rapidjson::kParseTrailingCommasFlag | rapidjson::kParseNumbersAsStringsFlag |
+constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseTrailingCommasFlag | rapidjson::kParseNumbersAsStringsFlag |
                             rapidjson::kParseStopWhenDoneFlag | rapidjson::kParseNanAndInfFlag;
 
 bool is_escape(char c) noexcept { return std::string_view("\"\\/bfnrtu").find(c) != std::string_view::npos; }
@@ -118,6 +119,12 @@ std::string mend(std::string_view text) {
             out += c;
         } else if (static_cast<unsigned char>(c) < 0x20) {
             out += ' ';
+        } else if (!in_string && text.substr(at).starts_with("//")) {
+            at = std::min(text.find('\n', at), text.size());
+            continue;
+        } else if (!in_string && text.substr(at).starts_with("/*")) {
+            at = std::min(text.find("*/", at), text.size() - 2) + 2;
+            continue;
         } else if (!in_string && c == ';') {
             out += ' ';
         } else {
@@ -189,6 +196,7 @@ std::string_view JsonValue::key() const noexcept {
 std::string_view JsonValue::text() const noexcept {
     return tree_ ? tree_->piece(tree_->nodes_[at_].text) : std::string_view();
 }
+std::uint32_t JsonValue::end_id() const noexcept { return tree_ ? tree_->nodes_[at_].end : 0; }
 JsonValue JsonValue::operator[](std::string_view wanted) const noexcept {
     if (!is_object()) return {};
     for (const JsonValue member : *this)

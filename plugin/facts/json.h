@@ -27,6 +27,7 @@ class JsonValue {
     std::string_view text() const noexcept;   // of a string, number or boolean; else empty
     JsonValue operator[](std::string_view key) const noexcept;  // a member of an object
     std::uint32_t id() const noexcept { return at_; }
+    std::uint32_t end_id() const noexcept;    // one past its last descendant's
 
     // The members of an object or the elements of an array, in order.
     class Iterator {

@@ -1,0 +1,171 @@
+// The one pass over a page's nodes, and what all the collectors share.
+#include "core/characters.h"
+#include "core/url.h"
+#include "facts/collect.h"
+#include "facts/letters.h"
+#include "facts/marks.h"
+#include "text/references.h"
+
+namespace copydesk {
+
+namespace {
+
+std::string comparable_url(std::string_view url) {
+    if (const auto scheme = url.find("://"); scheme != url.npos) url.remove_prefix(scheme + 3);
+    if (url.starts_with("www.")) url.remove_prefix(4);
+    url = url.substr(0, url.find_first_of("?#"));
+    while (url.ends_with('/')) url.remove_suffix(1);
+    return std::string(url);
+}
+
+std::uint32_t marks_of(const Page& page, NodeId node) {
+    std::uint32_t marks = 0;
+    for (const Attribute& attribute : page.attributes_of(node)) {
+        switch (attribute.name) {
+            case AttributeName::class_:
+            case AttributeName::id:
+            case AttributeName::data_testid:
+            case AttributeName::data_type: marks |= read_marks(page.raw(attribute.value)); break;
+            case AttributeName::data_author: marks |= kMarkAuthor; break;
+            default: break;
+        }
+    }
+    const Node& self = page.nodes[node];
+    if (self.tag == Tag::footer) marks |= kMarkFooter;
+    if (self.tag == Tag::nav) marks |= kMarkMenu;
+    if (self.tag == Tag::figcaption) marks |= kMarkCaption;
+    if (self.tag == Tag::unknown && self.source != kNone) {  // <byline>, <author-name>
+        const std::string_view from = page.source.substr(self.source + 1, 40);
+        marks |= read_marks(from.substr(0, from.find_first_of(" \t\r\n/>")));
+    }
+    return marks;
+}
+
+void collect_node(Collector& to, NodeId node) {
+    const Node& self = to.page.nodes[node];
+    bool property = false;
+    for (const Attribute& attribute : to.page.attributes_of(node))
+        property |= attribute.name == AttributeName::itemprop || attribute.name == AttributeName::property;
+    if (self.tag == Tag::meta) {
+        collect_meta(to, node);
+        if (to.page.has_attribute(node, AttributeName::itemprop)) collect_property(to, node);
+        return;
+    }
+    if (self.tag == Tag::link) collect_link(to, node);
+    if (property) collect_property(to, node);
+    if (self.tag != Tag::link) collect_markup(to, node);
+}
+
+// The hints that body is given: the best declared value of each.
+void fill_hints(Declared& declared) {
+    const Candidate *title = nullptr, *summary = nullptr;
+    for (const Candidate& candidate : declared.candidates) {
+        if (candidate.origin == Origin::markup) continue;
+        if (candidate.field == Field::title && (!title || candidate.confidence > title->confidence)) title = &candidate;
+        if (candidate.field == Field::summary && (!summary || candidate.confidence > summary->confidence)) summary = &candidate;
+    }
+    if (title) declared.title = title->value;
+    if (summary) declared.description = summary->value;
+}
+
+}  // namespace
+
+Candidate& Collector::add(Field field, Origin origin, std::string_view key, std::string_view value, double confidence,
+                          NodeId node) {
+    ignored = {};
+    constexpr std::size_t kMost = 4000;
+    std::string clean = tidy(value);
+    if (clean.empty() || clean.size() > 5000 || out.candidates.size() >= kMost) return ignored;
+    Candidate& candidate = out.candidates.emplace_back();
+    candidate.field = field;
+    candidate.origin = origin;
+    candidate.key = key;
+    candidate.value = std::move(clean);
+    candidate.confidence = static_cast<float>(confidence);
+    candidate.node = node;
+    if (node != kNone && page.nodes[node].first_block < page.nodes[node].end_block)
+        candidate.block = page.nodes[node].first_block;
+    return candidate;
+}
+
+void Collector::add_type(std::string_view type) {
+    std::string name = schema_type(type);
+    if (!name.empty() && out.types.size() < 50) out.types.push_back(std::move(name));
+}
+
+std::string Collector::url(std::string_view reference) const { return resolve_url(context.url, reference); }
+
+bool Collector::is_page_url(std::string_view reference) const {
+    if (reference.empty() || (context.url.empty() && out.canonical.empty())) return false;
+    const std::string absolute = url(reference);
+    if (absolute.empty()) return false;
+    const std::string wanted = comparable_url(absolute);
+    return wanted == comparable_url(context.url) || wanted == comparable_url(out.canonical);
+}
+
+std::string schema_type(std::string_view type) {
+    type = trim(type);
+    if (const auto end = type.find_last_of("/#:"); end != type.npos) type.remove_prefix(end + 1);
+    std::string name;
+    for (const char c : type.substr(0, 60)) name += ascii_lower(c);
+    return name;
+}
+
+int article_rank(std::string_view type) noexcept {
+    if (type.ends_with("article") || type == "blogposting" || type.ends_with("newsarticle") || type == "liveblogposting" ||
+        type == "report")
+        return 10;
+    if (type == "recipe" || type == "howto" || type == "discussionforumposting" || type == "socialmediaposting" || type == "review" ||
+        type == "question" || type == "medicalscholarlyarticle" || type == "posting")
+        return 8;
+    if (type == "creativework" || type == "videoobject" || type == "podcastepisode" || type == "book" || type == "event" || type == "course" ||
+        type == "newsitem" || type == "medicalwebpage")
+        return 6;
+    if (type.ends_with("page") || type == "product" || type == "qapage") return 4;
+    return 0;
+}
+
+Declared read_declared(const Page& page, const PageContext& context, Watch& watch) {
+    Declared declared;
+    Collector to{page, context, declared, watch, {}};
+    if (!page.plain_text) {
+        declared.marks.reserve(page.nodes.size());
+        for (NodeId node = 0; node < page.nodes.size(); ++node) declared.marks.push_back(marks_of(page, node));
+        for (NodeId node = 0; node < page.nodes.size(); ++node) {
+            watch.check();
+            if (page.nodes[node].attribute_count > 0 || declared.marks[node] != 0 || page.nodes[node].tag == Tag::h1 ||
+                page.nodes[node].tag == Tag::time || page.nodes[node].tag == Tag::h2)
+                collect_node(to, node);
+        }
+        if (page.title.length > 0) {
+            std::string title;
+            decode_references(page.raw(page.title), false, title);
+            to.add(Field::title, Origin::markup, "title", title, 0.4);
+        }
+        collect_json_ld(to);
+        collect_hydration(to);
+    }
+    fill_hints(declared);
+    return declared;
+}
+
+std::string_view name_of(Origin origin) noexcept {
+    switch (origin) {
+        case Origin::json_ld: return "json-ld";
+        case Origin::microdata: return "microdata";
+        case Origin::rdfa: return "rdfa";
+        case Origin::open_graph: return "open-graph";
+        case Origin::meta: return "meta";
+        case Origin::link: return "link";
+        case Origin::h_entry: return "h-entry";
+        case Origin::hydration: return "hydration";
+        case Origin::markup: return "markup";
+        case Origin::text: return "text";
+        case Origin::header: return "header";
+        case Origin::url: return "url";
+        case Origin::site_memory: return "site-memory";
+    }
+    return "text";
+}
+
+}  // namespace copydesk

@@ -1,0 +1,119 @@
+// The state that a page's own scripts start from (__NEXT_DATA__, __NUXT__, Apollo …), read by shape:
+// an object with a headline and a date of publication, whatever its names come from.
+#include <algorithm>
+
+#include "facts/collect.h"
+#include "facts/json.h"
+#include "facts/letters.h"
+
+namespace copydesk {
+
+namespace {
+
+constexpr std::string_view kTitles[] = {"headline", "title", "articleTitle", "name"};
+constexpr std::string_view kDates[] = {"datePublished", "publishedAt", "published_at", "publishDate", "publishedDate", "firstPublished", "publicationDate",
+                                       "publish_date", "first_publish_date", "firstPublishedAt", "pubDate", "dateFirstPublished", "published", "publicationTime"};
+constexpr std::string_view kAuthors[] = {"authors", "author", "byline", "bylines", "creator", "credits", "contributors"};
+
+JsonValue first_of(JsonValue object, const std::string_view* names, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i)
+        if (const JsonValue found = object[names[i]]; found.exists() && found.kind() != JsonValue::Kind::null) return found;
+    return {};
+}
+
+std::string text_of(JsonValue value) {
+    for (int depth = 0; value.is_object() && depth < 2; ++depth) {
+        JsonValue inner;
+        for (const std::string_view key : {"basic", "default", "text", "rendered", "iso", "value"})
+            if (!inner.exists()) inner = value[key];
+        value = inner;
+    }
+    return std::string(value.text());
+}
+
+void add_authors(Collector& to, JsonValue value, int depth) {
+    if (value.is_array()) {
+        int count = 0;
+        for (const JsonValue one : value)
+            if (depth < 3 && ++count <= 20) add_authors(to, one, depth + 1);
+        return;
+    }
+    if (value.is_string()) {
+        to.add(Field::author, Origin::hydration, "author", value.text(), 0.6);
+        return;
+    }
+    for (const std::string_view key : {"name", "fullName", "full_name", "displayName", "display_name", "by", "nodes", "edges", "node", "authors"})
+        if (const JsonValue inner = value[key]; inner.exists() && depth < 4) return add_authors(to, inner, depth + 1);
+}
+
+// Whether a title in the data is the page's: it says what a declared title begins with.
+bool is_page_title(const Collector& to, std::string_view title) {
+    const std::string key = fold_key(title);
+    if (key.size() < 8) return false;
+    for (const Candidate& candidate : to.out.candidates)
+        if (candidate.field == Field::title && candidate.origin != Origin::hydration) {
+            const std::string known = fold_key(candidate.value);
+            if (known.size() >= 8 && (known.starts_with(key) || key.starts_with(known))) return true;
+        }
+    return false;
+}
+
+void read_state(Collector& to, const Json& json) {
+    int found = 0;
+    for (std::uint32_t at = 0; at < json.size() && found < 3; ++at) {
+        to.watch.check();
+        const JsonValue object = json.at(at);
+        if (!object.is_object()) continue;
+        const JsonValue date = first_of(object, kDates, std::size(kDates));
+        if (!date.exists()) continue;
+        const std::string title = text_of(first_of(object, kTitles, std::size(kTitles)));
+        if (title.empty() || !is_page_title(to, title)) continue;
+        ++found;
+        to.add(Field::title, Origin::hydration, "title", title, 0.5);
+        to.add(Field::published, Origin::hydration, "published", text_of(date), 0.7);
+        for (const std::string_view key : kAuthors)
+            if (const JsonValue author = object[key]; author.exists()) add_authors(to, author, 0);
+    }
+}
+
+bool is_wanted(const Collector& to, const Script& script) {
+    const std::string_view content = to.page.raw(script.content);
+    if (content.size() < 100 || content.size() > (4u << 20)) return false;
+    const auto type = to.page.raw_attribute(script.node, AttributeName::type);
+    if (type && contains_ignoring_case(*type, "ld+json")) return false;
+    for (const std::string_view key : kDates)
+        if (contains(content, std::string("\"").append(key).append("\""))) return true;
+    return contains(content, "\\\"datePublished\\\"") || contains(content, "\\\"publishedAt\\\"");
+}
+
+// The data in a script: from the first brace of the assignment on.
+std::string_view data_of(std::string_view content) {
+    if (content.starts_with("{") || content.starts_with("[")) return content;
+    const std::size_t equals = content.find('=');
+    if (equals == content.npos) return {};
+    const std::size_t brace = content.find_first_of("{[", equals);
+    return brace == content.npos || brace > equals + 40 ? std::string_view() : content.substr(brace);
+}
+
+bool is_known(const Collector& to, Field field) {
+    return std::any_of(to.out.candidates.begin(), to.out.candidates.end(), [field](const Candidate& candidate) {
+        return candidate.field == field && candidate.confidence >= 0.6 && candidate.origin != Origin::markup;
+    });
+}
+
+}  // namespace
+
+void collect_hydration(Collector& to) {
+    // Large data, read only for what nothing else has said.
+    if (is_known(to, Field::author) && is_known(to, Field::published)) return;
+    for (const Script& script : to.page.scripts) {
+        if (!is_wanted(to, script)) continue;
+        const std::string_view data = data_of(to.page.raw(script.content));
+        if (data.empty()) continue;
+        Json json;
+        json.read(data, to.watch);
+        read_state(to, json);
+    }
+}
+
+}  // namespace copydesk

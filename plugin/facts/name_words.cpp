@@ -1,0 +1,134 @@
+#include "facts/name_words.h"
+
+#include <initializer_list>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace copydesk {
+
+namespace {
+
+constexpr struct {
+    std::string_view words, role;
+    int strength;
+} kLeads[] = {
+#define LEAD(words, role, strength) {words, role, strength},
+#define HAN_LEAD(word, role)
+#define JOB(word)
+#define HONORIFIC(word)
+#define COMPANY(word)
+#define NO_NAME(word)
+#include "facts/names.inc"
+#undef LEAD
+#undef HAN_LEAD
+};
+
+constexpr struct {
+    std::string_view word, role;
+} kHanLeads[] = {
+#define LEAD(words, role, strength)
+#define HAN_LEAD(word, role) {word, role},
+#include "facts/names.inc"
+#undef LEAD
+#undef HAN_LEAD
+};
+
+#define LEAD(words, role, strength)
+#define HAN_LEAD(word, role)
+#undef JOB
+#define JOB(word) word,
+constexpr std::string_view kJobs[] = {
+#include "facts/names.inc"
+};
+#undef JOB
+#define JOB(word)
+#undef HONORIFIC
+#define HONORIFIC(word) word,
+constexpr std::string_view kHonorifics[] = {
+#include "facts/names.inc"
+};
+#undef HONORIFIC
+#define HONORIFIC(word)
+#undef COMPANY
+#define COMPANY(word) word,
+constexpr std::string_view kCompanies[] = {
+#include "facts/names.inc"
+};
+#undef COMPANY
+#define COMPANY(word)
+#undef NO_NAME
+#define NO_NAME(word) word,
+constexpr std::string_view kNoNames[] = {
+#include "facts/names.inc"
+};
+
+template <std::size_t N>
+std::unordered_set<std::string_view> set_of(const std::string_view (&words)[N]) {
+    return {words, words + N};
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    for (const auto known : words)
+        if (word == known) return true;
+    return false;
+}
+
+}  // namespace
+
+LeadWords find_lead(std::string_view folded_words) {
+    static const auto index = [] {
+        std::unordered_map<std::string_view, LeadWords> made;
+        for (const auto& lead : kLeads) made.emplace(lead.words, LeadWords{lead.role, lead.strength});
+        return made;
+    }();
+    const auto found = index.find(folded_words);
+    return found == index.end() ? LeadWords{} : found->second;
+}
+
+LeadWords find_han_lead(std::string_view text, std::size_t& length) {
+    for (const auto& lead : kHanLeads)
+        if (text.starts_with(lead.word)) {
+            length = lead.word.size();
+            return {lead.role, 2};
+        }
+    return {};
+}
+
+bool is_job_word(std::string_view folded) {
+    static const auto words = set_of(kJobs);
+    if (words.contains(folded)) return true;
+    for (const std::string_view tail : {"redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "reporter", "reporterin"})
+        if (folded.size() > tail.size() && folded.ends_with(tail)) return true;
+    return false;
+}
+bool is_honorific(std::string_view folded) {
+    static const auto words = set_of(kHonorifics);
+    return words.contains(folded);
+}
+bool is_company_word(std::string_view folded) {
+    static const auto words = set_of(kCompanies);
+    return words.contains(folded);
+}
+bool is_no_name_word(std::string_view folded) {
+    static const auto words = set_of(kNoNames);
+    return words.contains(folded);
+}
+bool is_particle(std::string_view folded) {
+    return is_one_of(folded, {"de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "d", "la", "le", "el", "al",
+                              "van", "von", "vom", "zu", "zur", "der", "den", "ter", "ten", "bin", "bint", "ibn", "ben", "abu", "y", "e",
+                              "af", "av", "st", "mc", "mac", "o", "dalla", "lo", "san", "ould", "und"});
+}
+bool is_and(std::string_view word) {
+    return is_one_of(word, {"and", "And", "AND", "und", "UND", "et", "ET", "y", "e", "og", "och", "en", "i", "ve", "dan", "и", "та", "й", "και",
+                            "و", "és", "a", "ja", "şi", "și", "și", "và", "with:", "&", "+"});
+}
+bool is_with(std::string_view folded) {
+    return is_one_of(folded, {"with", "mit", "avec", "con", "com", "med", "met"});
+}
+bool is_place_word(std::string_view folded) {
+    return is_one_of(folded, {"in", "from", "at", "for", "aus", "fur", "en", "pour", "para", "em", "desde", "a", "im", "bei", "on", "to", "am",
+                              "is", "was", "vom", "da", "nach", "vor", "has", "i", "fra", "fran", "til", "le", "el", "the", "publie", "published",
+                              "posted", "updated", "last", "via", "as", "beim", "ist", "und"});
+}
+
+}  // namespace copydesk

@@ -1,0 +1,24 @@
+// The words of names.inc, asked one by one.
+#pragma once
+
+#include <string_view>
+
+namespace copydesk {
+
+struct LeadWords {
+    std::string_view role;
+    int strength = 0;  // 0: it is none
+};
+LeadWords find_lead(std::string_view folded_words);
+LeadWords find_han_lead(std::string_view text, std::size_t& length);  // at the start of `text`
+
+bool is_job_word(std::string_view folded);
+bool is_honorific(std::string_view folded);
+bool is_company_word(std::string_view folded);
+bool is_no_name_word(std::string_view folded);
+bool is_particle(std::string_view folded);     // "de", "van", "von" inside a name
+bool is_and(std::string_view word);            // "and", "und", "et", … as printed
+bool is_with(std::string_view folded);         // "with", "mit", "avec", …
+bool is_place_word(std::string_view folded);   // "in", "from", "aus": a place or outlet follows
+
+}  // namespace copydesk

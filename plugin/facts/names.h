@@ -1,0 +1,49 @@
+// Printed and declared credit lines -> the parties that they name.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace copydesk {
+
+enum class PartyKind : std::uint8_t {
+    person,
+    organization,  // a desk, a team, an agency, a company
+    handle         // one word that may be a user's name: only markup tells that it is one
+};
+
+struct Party {
+    std::string name;
+    std::string_view role;  // "writer", "photographer", "editor", "contributor"
+    PartyKind kind = PartyKind::person;
+};
+
+struct NameReading {
+    bool declared = false;      // stands in markup or data made for a name: no lead is needed
+    std::string_view language;  // BCP 47 or empty
+};
+
+// "By Ann Lee in Paris and Bo Xu" -> Ann Lee, Bo Xu. Roles, places, dates, honorifics and
+// addresses are cut off. Empty if the text names nobody.
+std::vector<Party> read_parties(std::string_view text, const NameReading& reading);
+
+// What opens a credit line: "By", "Von", "Text:", "文/". Nothing if `text` does not open so.
+struct CreditLead {
+    std::size_t end = 0;        // the name begins here
+    std::string_view role;
+    bool strong = false;        // it says so by itself ("written by"), not only before a name ("by")
+    explicit operator bool() const noexcept { return end > 0; }
+};
+CreditLead read_credit_lead(std::string_view text);
+
+// Whether a text reads as the name of one person, two words or more (or a Han or Hangul name).
+bool is_person_name(std::string_view text);
+
+// Whether a text names a desk, team or company by one of its words.
+bool is_organization_name(std::string_view text);
+
+// The same person by the same words, in whatever order and with or without initials.
+bool is_same_name(std::string_view a, std::string_view b);
+
+}  // namespace copydesk
