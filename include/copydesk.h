@@ -241,7 +241,8 @@ COPYDESK_API copydesk_status copydesk_page_feed(copydesk_page *page, const void 
                                                 size_t size, copydesk_error *error);
 
 /* Ends the page and gives what came of it, as copydesk_extract does. The page is gone
- * afterwards in every case but COPYDESK_INVALID_ARGUMENT. [one-thread] */
+ * afterwards, unless the status is COPYDESK_INVALID_ARGUMENT or, because another call is at
+ * work on it, COPYDESK_WRONG_ORDER. [one-thread] */
 COPYDESK_API copydesk_status copydesk_page_finish(copydesk_page *page, copydesk_article **out,
                                                   copydesk_error *error);
 

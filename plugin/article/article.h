@@ -36,6 +36,14 @@ struct BodyNode {
     std::string_view detail;       // code: language; embed: kind; math: "tex" or "mathml"; note: id
 };
 
+// The body as a plain sequence, for hosts that want no tree.
+struct FlatBlock {
+    copydesk_block_kind kind = COPYDESK_BLOCK_PARAGRAPH;
+    std::uint32_t level = 0;               // heading: 1 to 6; list item: depth from 1
+    std::size_t offset = 0, length = 0;    // in Article::text
+    std::string_view caption, url, language;
+};
+
 // For the trace: what was decided on one block of the page.
 struct BlockTrace {
     std::uint32_t offset = 0, length = 0;  // bytes of the decoded text
@@ -68,6 +76,7 @@ class Article {
     std::string url;                 // as requested
     std::int64_t retrieved = 0;      // seconds since 1970; 0: unknown
     std::vector<BodyNode> body;
+    std::vector<FlatBlock> blocks;   // the same, flat
     std::string text;                // the body as plain text, by the design's definition
     std::string fingerprint;         // hexadecimal
     Provenance provenance;
@@ -83,6 +92,7 @@ struct ArticleParts {
     const Declared& declared;
     Facts facts;                 // taken over
     PageContext context;
+    std::int32_t http_status = 0;  // 0: unknown
     bool trace = false, evidence = false;
 };
 

@@ -1,0 +1,160 @@
+// Body and facts -> the article value.
+#include <algorithm>
+#include <array>
+
+#include "article/article.h"
+#include "article/body_writer.h"
+#include "article/fingerprint.h"
+#include "article/outcome.h"
+#include "core/characters.h"
+
+namespace copydesk {
+namespace {
+
+constexpr std::uint32_t kSmallImage = 64;  // pixels: icons, counters, spacers
+
+class Builder {
+  public:
+    Builder(ArticleParts parts, Watch& watch)
+        : parts_(std::move(parts)), page_(parts_.page), watch_(watch), article_(std::make_unique<Article>()),
+          kept_(parts_.selection.kept.begin(), parts_.selection.kept.end()) {}
+
+    std::unique_ptr<Article> build() {
+        choose_blocks();
+        judge();
+        write_body();
+        article_->facts = std::move(parts_.facts);
+        article_->url = parts_.context.url;
+        article_->retrieved = parts_.context.retrieved;
+        article_->show_evidence = parts_.evidence;
+        write_fingerprint();
+        if (parts_.trace) write_trace();
+        return std::move(article_);
+    }
+
+  private:
+    void choose_blocks();
+    void judge();
+    void write_body();
+    void figures_between(NodeId from, NodeId to, BodyWriter& writer);
+    bool is_body_figure(NodeId node) const;
+    void write_fingerprint();
+    void write_trace();
+    bool is_printed_fact(BlockId block) const {
+        return std::binary_search(parts_.facts.printed.begin(), parts_.facts.printed.end(), block);
+    }
+
+    ArticleParts parts_;
+    const Page& page_;
+    Watch& watch_;
+    std::unique_ptr<Article> article_;
+    std::vector<std::uint8_t> kept_;  // as it will be written
+};
+
+bool is_caption(const Page& page, BlockId block) {
+    for (NodeId n = page.blocks[block].node; n != kNone; n = page.nodes[n].parent)
+        if (page.nodes[n].tag == Tag::figcaption || page.nodes[n].tag == Tag::figure) return true;
+    return false;
+}
+
+// Facts have a say in the body: the standfirst opens it; what prints a fact is not in it.
+void Builder::choose_blocks() {
+    if (const Fact* subtitle = parts_.facts.first(Field::subtitle); subtitle && subtitle->block < kept_.size())
+        kept_[subtitle->block] = 1;
+    for (BlockId b = 0; b < kept_.size(); ++b)
+        if (kept_[b] && (is_printed_fact(b) || is_caption(page_, b))) kept_[b] = 0;
+}
+
+void Builder::judge() {
+    const BodyRange body{kept_, {parts_.selection.probability.data(), parts_.selection.probability.size()}};
+    const OutcomeGuess guess = judge_outcome(page_, parts_.declared, parts_.facts, body, parts_.http_status);
+    article_->quality = {guess.outcome, guess.probability, parts_.selection.predicted_f1, page_.cut};
+}
+
+void Builder::write_body() {
+    BodyWriter writer(page_, parts_.context.url, *article_);
+    const Fact* lead = parts_.facts.first(Field::image);
+    NodeId last = kNone;
+    for (BlockId b = 0; b < kept_.size(); ++b) {
+        watch_.check();
+        if (lead && page_.plain_text && lead->block == b) writer.figure(*lead);
+        if (!kept_[b]) continue;
+        const NodeId node = page_.blocks[b].node;
+        if (last != kNone) figures_between(last, node, writer);
+        writer.block(b);
+        last = node;
+    }
+    writer.finish();
+}
+
+// Images that stand between two kept blocks belong to the article, unless they are furniture.
+void Builder::figures_between(NodeId from, NodeId to, BodyWriter& writer) {
+    for (NodeId n = from + 1; n < to; ++n) {
+        const Tag tag = page_.nodes[n].tag;
+        if (tag != Tag::figure && tag != Tag::img) continue;
+        if (!is_body_figure(n)) continue;
+        BlockId caption = page_.nodes[n].first_block, end = tag == Tag::figure ? page_.nodes[n].end_block : caption;
+        writer.figure(n, caption, end);
+        n = std::max(n, page_.nodes[n].end - 1);
+    }
+}
+
+bool Builder::is_body_figure(NodeId node) const {
+    if (page_.nodes[node].tag == Tag::img) {
+        for (const AttributeName name : {AttributeName::width, AttributeName::height})
+            if (const auto size = page_.raw_attribute(node, name); size && bounded_number(*size, 65'535) < kSmallImage)
+                return false;
+        // An image with text around that the body does not keep is part of a teaser.
+        NodeId around = node;
+        while (page_.nodes[around].is_inline) around = page_.nodes[around].parent;
+        for (BlockId b = page_.nodes[around].first_block; b < page_.nodes[around].end_block; ++b)
+            if (!kept_[b]) return false;
+    }
+    for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
+        const Tag tag = page_.nodes[n].tag;
+        if (tag == Tag::nav || tag == Tag::aside || tag == Tag::footer || tag == Tag::noscript) return false;
+    }
+    return true;
+}
+
+void Builder::write_fingerprint() {
+    const std::uint64_t bits = text_fingerprint(article_->text);
+    if (article_->text.empty()) return;
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    for (int shift = 60; shift >= 0; shift -= 4) article_->fingerprint += kDigits[(bits >> shift) & 15];
+}
+
+void Builder::write_trace() {
+    constexpr std::size_t kShown = 80;
+    for (BlockId b = 0; b < page_.blocks.size(); ++b) {
+        const Block& block = page_.blocks[b];
+        const Raw first = page_.runs[block.first_run].raw, last = page_.runs[block.end_run - 1].raw;
+        BlockTrace trace;
+        trace.offset = std::min(first.offset, last.offset);
+        trace.length = std::max(first.offset + first.length, last.offset + last.length) - trace.offset;
+        trace.probability = parts_.selection.probability[b];
+        trace.kept = kept_[b];
+        std::string text = page_.text_of_block(b);
+        if (text.size() > kShown) {
+            std::size_t cut = kShown;
+            while (cut > 0 && (text[cut] & 0xc0) == 0x80) --cut;
+            text.resize(cut);
+        }
+        trace.text = article_->memory->copy(text);
+        const bool chosen = parts_.selection.kept[b];
+        trace.reason = chosen == kept_[b]            ? (chosen ? "body" : "furniture")
+                       : is_printed_fact(b)          ? "prints a fact"
+                       : chosen                      ? "caption"
+                                                     : "standfirst";
+        article_->trace.push_back(trace);
+    }
+    article_->candidates = parts_.declared.candidates;
+}
+
+}  // namespace
+
+std::unique_ptr<Article> build_article(ArticleParts parts, Watch& watch) {
+    return Builder(std::move(parts), watch).build();
+}
+
+}  // namespace copydesk

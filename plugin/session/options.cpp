@@ -1,0 +1,106 @@
+#include "session/options.h"
+
+#include <charconv>
+#include <iterator>
+
+#include "core/characters.h"
+#include "core/status.h"
+
+namespace copydesk {
+namespace {
+
+[[noreturn]] void refuse(std::string_view key, const std::string& what) {
+    throw Failure(COPYDESK_BAD_OPTION_VALUE, "The option " + std::string(key) + " takes " + what + ".", std::string(key));
+}
+
+template <class Number>
+Number number(std::string_view key, std::string_view value, std::uint64_t least, std::uint64_t most) {
+    std::uint64_t out = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), out);
+    if (error != std::errc() || end != value.data() + value.size() || out < least || out > most)
+        refuse(key, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+    return static_cast<Number>(out);
+}
+
+bool yes_or_no(std::string_view key, std::string_view value) {
+    if (value == "yes") return true;
+    if (value == "no") return false;
+    refuse(key, "yes or no");
+}
+
+using Set = void (*)(Options&, std::string_view key, std::string_view value);
+struct Entry {
+    OptionDescription description;
+    Set set;
+};
+
+constexpr std::uint64_t kGiB = 1u << 30;
+
+// clang-format off
+const Entry kOptions[] = {
+    {{"max_bytes", "33554432", "Bytes of a page that are read, 1 to 1073741824; what is longer is cut there."},
+     [](Options& o, std::string_view k, std::string_view v) { o.limits.bytes = number<std::size_t>(k, v, 1, kGiB); o.fetch.max_bytes = o.limits.bytes; }},
+    {{"max_depth", "512", "Open elements, 16 to 4000; deeper ones lose their tags and keep their text."},
+     [](Options& o, std::string_view k, std::string_view v) { o.limits.depth = number<std::uint32_t>(k, v, 16, 4000); }},
+    {{"max_elements", "200000", "Tags of a page that are read, 100 to 1000000; the page is cut there."},
+     [](Options& o, std::string_view k, std::string_view v) { o.limits.elements = number<std::uint32_t>(k, v, 100, 1'000'000); }},
+    {{"max_attributes", "512", "Attributes of one element that are read, 8 to 100000."},
+     [](Options& o, std::string_view k, std::string_view v) { o.limits.attributes = number<std::uint32_t>(k, v, 8, 100'000); }},
+    {{"max_memory", "268435456", "Bytes of scratch memory of one page, 1048576 to 17179869184."},
+     [](Options& o, std::string_view k, std::string_view v) { o.limits.memory = number<std::size_t>(k, v, 1u << 20, 16 * kGiB); }},
+    {{"time_limit", "5000", "Milliseconds to read one page, 1 to 3600000; 0 is no limit."},
+     [](Options& o, std::string_view k, std::string_view v) { o.limits.milliseconds = number<std::uint32_t>(k, v, 0, 3'600'000); }},
+    {{"fetch_time_limit", "30000", "Milliseconds to fetch one page with all its redirects, 1 to 3600000."},
+     [](Options& o, std::string_view k, std::string_view v) { o.fetch.milliseconds = number<std::uint32_t>(k, v, 1, 3'600'000); }},
+    {{"connect_time_limit", "10000", "Milliseconds to connect, 1 to 600000."},
+     [](Options& o, std::string_view k, std::string_view v) { o.fetch.connect_milliseconds = number<std::uint32_t>(k, v, 1, 600'000); }},
+    {{"max_redirects", "10", "Redirects that a fetch follows, 0 to 50."},
+     [](Options& o, std::string_view k, std::string_view v) { o.fetch.max_redirects = number<std::uint32_t>(k, v, 0, 50); }},
+    {{"user_agent", "copydesk/" COPYDESK_VERSION, "The User-Agent header of a fetch: say who asks and how to reach you."},
+     [](Options& o, std::string_view k, std::string_view v) {
+         if (v.empty() || v.find_first_of("\r\n") != std::string_view::npos) refuse(k, "one line of text");
+         o.fetch.user_agent = v;
+     }},
+    {{"allow_private", "no", "yes lets a fetch connect to loopback, private and link-local addresses."},
+     [](Options& o, std::string_view k, std::string_view v) { o.fetch.allow_private = yes_or_no(k, v); }},
+    {{"evidence", "no", "yes writes origin and confidence beside each fact."},
+     [](Options& o, std::string_view k, std::string_view v) { o.extract.evidence = yes_or_no(k, v); }},
+    {{"trace", "no", "yes keeps and writes what was decided on every block and fact, and why."},
+     [](Options& o, std::string_view k, std::string_view v) { o.extract.trace = yes_or_no(k, v); }},
+    {{"input_hash", "yes", "yes writes the SHA-256 of the input into the provenance."},
+     [](Options& o, std::string_view k, std::string_view v) { o.extract.input_hash = yes_or_no(k, v); }},
+};
+// clang-format on
+
+}  // namespace
+
+std::size_t option_count() noexcept { return std::size(kOptions); }
+const OptionDescription& option_description(std::size_t index) noexcept { return kOptions[index].description; }
+
+Options default_options() {
+    Options options;
+    for (const Entry& entry : kOptions)
+        entry.set(options, entry.description.name, entry.description.default_value);
+    return options;
+}
+
+void set_option(Options& options, std::string_view key_and_value) {
+    const std::size_t equals = key_and_value.find('=');
+    const std::string_view key = trim(key_and_value.substr(0, equals));
+    if (equals == std::string_view::npos)
+        throw Failure(COPYDESK_BAD_OPTION_VALUE, "An option is written key=value.", std::string(key));
+    const std::string_view value = key_and_value.substr(equals + 1);
+    for (const Entry& entry : kOptions) {
+        if (key != entry.description.name) continue;
+        entry.set(options, key, value);
+        if (value == entry.description.default_value) return;
+        if (!options.changed.empty()) options.changed += ' ';
+        options.changed.append(key).append("=").append(value);
+        return;
+    }
+    throw Failure(COPYDESK_UNKNOWN_OPTION,
+                  "There is no option " + std::string(key) + "; copydesk_option_at lists those that there are.",
+                  std::string(key));
+}
+
+}  // namespace copydesk

@@ -1,0 +1,34 @@
+// The options of a session: one table of names, defaults and descriptions.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "core/limits.h"
+#include "extract/extract.h"
+#include "fetch/fetch.h"
+
+namespace copydesk {
+
+struct Options {
+    Limits limits;
+    FetchOptions fetch;
+    ExtractOptions extract;
+    std::string changed;  // "key=value key=value" of those that differ from their default
+};
+
+struct OptionDescription {
+    const char* name;
+    const char* default_value;
+    const char* description;
+};
+
+std::size_t option_count() noexcept;
+const OptionDescription& option_description(std::size_t index) noexcept;
+
+Options default_options();
+// Sets one "key=value". Throws Failure (UNKNOWN_OPTION, BAD_OPTION_VALUE) with the key in where().
+void set_option(Options& options, std::string_view key_and_value);
+
+}  // namespace copydesk

@@ -1,0 +1,110 @@
+#include "session/session.h"
+
+#include <utility>
+
+#include "session/handles.h"
+
+namespace copydesk {
+
+std::unique_ptr<Arena> ArenaPool::take(std::size_t budget) {
+    std::unique_ptr<Arena> arena;
+    if (std::unique_lock lock(mutex_, std::try_to_lock); lock && !free_.empty()) {
+        arena = std::move(free_.back());
+        free_.pop_back();
+    }
+    if (!arena) return std::make_unique<Arena>(budget);
+    arena->reset(budget);
+    return arena;
+}
+
+void ArenaPool::give_back(std::unique_ptr<Arena> arena) noexcept {
+    constexpr std::size_t kMost = 64;
+    arena->reset(arena->budget());
+    if (std::unique_lock lock(mutex_, std::try_to_lock); lock && free_.size() < kMost) {
+        try {
+            free_.push_back(std::move(arena));
+        } catch (const std::bad_alloc&) {
+            // The pool stays as it is; the arena is simply freed.
+        }
+    }
+}
+
+namespace {
+
+copydesk_text as_text(std::string_view text) { return {text.data(), text.size()}; }
+copydesk_text as_optional(std::string_view text) { return text.empty() ? copydesk_text{} : as_text(text); }
+
+Decision decide(copydesk_verdict host, const char* refusal, const Answer& own) {
+    if (host == COPYDESK_DROP) return {false, refusal};
+    if (host == COPYDESK_KEEP) return {};
+    return {own.verdict != COPYDESK_DROP, own.reason};
+}
+
+}  // namespace
+
+Decision Session::allow_url(std::string_view url) const {
+    const auto verdict = host_.allow_url ? host_.allow_url(host_.host, as_text(url)) : COPYDESK_NO_OPINION;
+    return decide(verdict, "The host does not allow this URL.", copydesk::allow_url(url));
+}
+
+Decision Session::accept_response(const Request& response) const {
+    copydesk_verdict verdict = COPYDESK_NO_OPINION;
+    if (host_.accept_response) {
+        copydesk_request shown = COPYDESK_INIT(copydesk_request);
+        shown.url = as_optional(response.url);
+        shown.content_type = as_optional(response.content_type);
+        shown.charset = as_optional(response.charset);
+        shown.headers = as_optional(response.headers);
+        shown.http_status = response.http_status;
+        shown.retrieved = response.retrieved;
+        verdict = host_.accept_response(host_.host, &shown);
+    }
+    return decide(verdict, "The host does not accept this response.",
+                  copydesk::accept_response({response.url, response.content_type, response.http_status}));
+}
+
+Decision Session::keep_article(const Article& article) const {
+    const auto verdict = host_.keep_article ? host_.keep_article(host_.host, handle_of(article)) : COPYDESK_NO_OPINION;
+    return decide(verdict, "The host does not keep this article.", copydesk::keep_article(article));
+}
+
+void Session::log(std::int32_t level, std::string_view message) const noexcept {
+    if (host_.log) host_.log(host_.host, level, as_text(message));
+}
+
+Reading::Reading(Session& session, const Request& request, std::uint32_t milliseconds)
+    : session_(session), url_(request.url), content_type_(request.content_type), charset_(request.charset),
+      headers_(request.headers), http_status_(request.http_status), retrieved_(request.retrieved),
+      milliseconds_(milliseconds ? milliseconds : session.options().limits.milliseconds) {}
+
+bool Reading::feed(std::string_view bytes) {
+    // One byte more than allowed is kept, so that the page is known to be cut.
+    const std::size_t room = session_.options().limits.bytes + 1 - fed_.size();
+    fed_.append(bytes.substr(0, room));
+    return bytes.size() < room;
+}
+
+std::unique_ptr<Article> Reading::read(std::string_view bytes) {
+    const Options& options = session_.options();
+    Watch watch(milliseconds_, &cancelled_);
+    struct Borrowed {
+        ArenaPool& pool;
+        std::unique_ptr<Arena> arena;
+        ~Borrowed() { pool.give_back(std::move(arena)); }
+    } scratch{session_.pool(), session_.pool().take(options.limits.memory)};
+    const Request request{url_, content_type_, charset_, headers_, http_status_, retrieved_};
+    auto article = extract_article(bytes, request, options.limits, options.extract, watch, *scratch.arena);
+    article->provenance.options = options.changed;
+    if (article->quality.limit != COPYDESK_COMPLETE)
+        session_.log(1, "A page was cut short by a limit: " + (url_.empty() ? std::string("no URL") : url_));
+    return article;
+}
+
+std::unique_ptr<Article> refused_article(std::string_view url) {
+    auto article = std::make_unique<Article>();
+    article->url = url;
+    article->quality = {COPYDESK_REFUSED_PAGE, 1, 0, COPYDESK_COMPLETE};
+    return article;
+}
+
+}  // namespace copydesk

@@ -1,0 +1,101 @@
+// What lives between pages: options, the host's side of the border, a pool of scratch memory.
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/article.h"
+#include "copydesk.h"
+#include "core/arena.h"
+#include "policy/policy.h"
+#include "session/options.h"
+
+namespace copydesk {
+
+// Scratch memory that goes back to its session's pool.
+class ArenaPool {
+  public:
+    // An arena with this budget; one that was used before where there is one.
+    std::unique_ptr<Arena> take(std::size_t budget);
+    void give_back(std::unique_ptr<Arena> arena) noexcept;
+
+  private:
+    // Only ever tried, never waited for: after a fork another thread's lock may stay held for ever.
+    std::mutex mutex_;
+    std::vector<std::unique_ptr<Arena>> free_;
+};
+
+// The answer of either side to one of the three questions.
+struct Decision {
+    bool keep = true;
+    std::string reason;  // why not, one sentence
+};
+
+// Shared by all threads; its options never change after it was opened.
+class Session {
+  public:
+    Session(Options options, const copydesk_host& host) : options_(std::move(options)), host_(host) {}
+
+    const Options& options() const noexcept { return options_; }
+    ArenaPool& pool() noexcept { return pool_; }
+
+    // The host is asked first; where it has no opinion the built-in rules answer.
+    Decision allow_url(std::string_view url) const;
+    Decision accept_response(const Request& response) const;
+    Decision keep_article(const Article& article) const;
+
+    void log(std::int32_t level, std::string_view message) const noexcept;
+
+  private:
+    const Options options_;
+    const copydesk_host host_;
+    ArenaPool pool_;
+};
+
+// One page being read: what the host knows of it, its limits, its bytes, its cancel flag.
+class Reading {
+  public:
+    Reading(Session& session, const Request& request, std::uint32_t milliseconds);
+
+    // Copies the bytes. False: the page has all the bytes that it may have.
+    bool feed(std::string_view bytes);
+    std::unique_ptr<Article> finish() { return read(fed_); }
+    std::unique_ptr<Article> read(std::string_view bytes);  // the whole page at once
+    void cancel() noexcept { cancelled_.store(true, std::memory_order_relaxed); }
+
+    // Held while a call works on the page. Throws Failure (WRONG_ORDER) if another one does.
+    class Turn {
+      public:
+        explicit Turn(Reading& reading) : reading_(reading) {
+            if (reading.busy_.exchange(true))
+                throw Failure(COPYDESK_WRONG_ORDER, "The page is at work in another call; wait for it to return.", "page");
+        }
+        ~Turn() { reading_.busy_.store(false); }
+        Turn(const Turn&) = delete;
+        Turn& operator=(const Turn&) = delete;
+
+      private:
+        Reading& reading_;
+    };
+
+  private:
+    Session& session_;
+    std::string url_, content_type_, charset_, headers_;
+    std::int32_t http_status_;
+    std::int64_t retrieved_;
+    std::string fed_;
+    std::uint32_t milliseconds_;
+    std::atomic<bool> cancelled_{false}, busy_{false};
+};
+
+// Fetches a URL and reads it; nullptr where somebody said no, with the reason in `refusal`.
+std::unique_ptr<Article> fetch_article(Session& session, std::string_view url, std::string& refusal);
+
+// An article that only says that its page was refused.
+std::unique_ptr<Article> refused_article(std::string_view url);
+
+}  // namespace copydesk
