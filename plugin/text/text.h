@@ -10,10 +10,10 @@ namespace copydesk {
 enum class CharsetOrigin { byte_order_mark, host, content_type, meta, guess, fallback };
 
 struct Text {
-    std::string_view utf8;         // valid UTF-8, only characters that XML 1.0 allows; no BOM
-    std::string_view encoding;     // the standard's name, e.g. "windows-1252"; static
+    std::string_view utf8;      // valid UTF-8, only characters that XML 1.0 allows; no BOM
+    std::string_view encoding;  // the standard's name, e.g. "windows-1252"; static
     CharsetOrigin origin = CharsetOrigin::fallback;
-    bool replaced = false;         // something was undecodable and became U+FFFD
+    bool replaced = false;  // something was undecodable and became U+FFFD
 };
 
 struct CharsetHints {
