@@ -1,0 +1,220 @@
+#include "commands.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <deque>
+#include <filesystem>
+#include <memory>
+#include <new>
+#include <thread>
+#include <utility>
+
+#include "conveyor.h"
+#include "input/inputs.h"
+#include "input/json.h"
+#include "input/page_file.h"
+#include "output.h"
+#include "plugin.h"
+#include "progress.h"
+
+namespace fs = std::filesystem;
+
+namespace host {
+namespace {
+
+// Looks at the first items before they are asked for.
+class Ahead final : public Source {
+  public:
+    explicit Ahead(std::unique_ptr<Source> source) : source_(std::move(source)) {}
+    bool has_several() {
+        std::size_t pages = 0;
+        while (pages < 2) {
+            auto item = source_->next({});
+            if (!item) break;
+            if (item->kind != Item::Kind::note) ++pages;
+            first_.push_back(std::move(*item));
+        }
+        return pages > 1;
+    }
+    std::optional<Item> next(const std::stop_token& stop) override {
+        if (first_.empty()) return source_->next(stop);
+        Item item = std::move(first_.front());
+        first_.pop_front();
+        return item;
+    }
+    double expected() const override { return source_->expected(); }
+    double done() const override { return source_->done(); }
+
+  private:
+    std::unique_ptr<Source> source_;
+    std::deque<Item> first_;
+};
+
+void apply(const Hints& hints, Page& page) {
+    if (hints.url) page.url = hints.url;
+    if (hints.content_type) page.content_type = hints.content_type;
+    if (hints.charset) page.charset = hints.charset;
+    if (page.retrieved == 0) page.retrieved = hints.retrieved;
+}
+
+// {"outcome":…} as {"id":…,"outcome":…} and one line.
+void put_id(const std::string& id, Reading& reading) {
+    std::string& line = reading.document;
+    while (line.ends_with('\n')) line.pop_back();
+    if (!line.starts_with('{')) {
+        reading = Reading{};
+        reading.sentence = "the library's JSON line does not begin with {; update the library";
+        return;
+    }
+    const bool empty = line.find_first_not_of(" \t", 1) == line.find('}', 1);
+    line.insert(1, "\"id\":" + quote_json(id) + (empty ? "" : ","));
+    line += '\n';
+}
+
+// On a worker's thread. Nothing that one page does may end the others.
+Reading read_item(const Session& session, const Hints& hints, const std::string& format,
+                  Item& item) {
+    Page& page = item.page;
+    Reading reading;
+    try {
+        if (item.kind == Item::Kind::fetch) {
+            reading = session.fetch(page, format);
+        } else {
+            if (item.load) item.load(page);
+            apply(hints, page);
+            reading = session.read(page, format);
+        }
+        if (reading.read && format == "jsonl") put_id(page.id, reading);
+    } catch (const InputError& error) {
+        reading.sentence = error.what();
+    } catch (const std::bad_alloc&) {
+        reading = Reading{};
+        reading.sentence = "there was not enough memory for it; use fewer --jobs";
+    }
+    page.bytes = {};
+    item.load = nullptr;
+    return reading;
+}
+
+std::string name_of(const Page& page) {
+    return page.id == page.origin ? page.id : page.id + " (" + page.origin + ")";
+}
+
+void deliver(const Delivery& delivery, Output& output, Progress& progress) {
+    const Item& item = delivery.item;
+    const Reading& reading = delivery.reading;
+    if (item.kind == Item::Kind::failure) return progress.count_failure(item.message);
+    if (item.kind == Item::Kind::note) return progress.tell(item.message);
+    if (!item.page.note.empty()) progress.tell(name_of(item.page) + ": " + item.page.note);
+    if (!reading.read) return progress.count_failure(name_of(item.page) + ": " + reading.sentence);
+    if (!reading.sentence.empty()) progress.tell(name_of(item.page) + ": " + reading.sentence);
+    try {
+        output.write(item.page.id, reading.document);
+    } catch (const InputError& error) {
+        return progress.count_failure(name_of(item.page) + ": " + error.what());
+    }
+    progress.count_page(reading.outcome, item.done);
+}
+
+unsigned workers(unsigned jobs) {
+    return jobs > 0 ? jobs : std::max(1u, std::thread::hardware_concurrency());
+}
+
+// From the source through the library to the output: the road of every command. With `check`,
+// the source is looked at first for pages that cannot share one document.
+int run(const Settings& settings, std::unique_ptr<Source> pages, const std::string& format,
+        bool check) {
+    Progress progress(choose_display(settings.quiet, settings.output.empty()));
+    const Plugin plugin(settings.plugin);
+    const Session session(plugin, settings.options, [&](int level, const std::string& message) {
+        if (level <= 1) progress.tell(message);
+    });
+    Ahead source(std::move(pages));
+    const auto output = open_output(settings.output, format,
+                                    [&](const std::string& message) { progress.tell(message); });
+    if (check && !output->is_folder() && !can_follow_one_another(format) && source.has_several())
+        throw UsageError("several pages cannot become one " + format +
+                         " document; use --output FOLDER for one file a page, or --format jsonl "
+                         "for one line a page");
+    const ConveyorHooks hooks{
+        [&](Item& item) { return read_item(session, settings.hints, format, item); },
+        [&](const Delivery& delivery) { deliver(delivery, *output, progress); },
+        [&] { output->flush(); },
+    };
+    try {
+        run_conveyor(source, workers(settings.jobs), hooks);
+        output->finish();
+    } catch (const OutputClosed&) {
+        progress.tell("standard output was closed by its reader; stopped");
+    }
+    progress.sum_up();
+    return progress.failures() > 0 ? exit_some_failed : exit_all_read;
+}
+
+bool may_be_several(const Settings& settings) {
+    if (settings.inputs.size() != 1) return true;
+    std::error_code ignored;
+    const fs::path path = settings.inputs[0];
+    return fs::is_directory(path, ignored) || kind_of(path) == FileKind::warc;
+}
+
+std::string format_or(const Settings& settings, const char* otherwise) {
+    return settings.format.empty() ? otherwise : settings.format;
+}
+
+}  // namespace
+
+int replay(const Settings& settings) {
+    if (settings.hints.url && may_be_several(settings))
+        throw UsageError(
+            "--url describes one page, but the input may be several; put a request.json beside "
+            "each page, or make a page set");
+    return run(settings, open_inputs(settings.inputs), format_or(settings, "xml"), true);
+}
+
+int fetch(const Settings& settings) {
+    return run(settings, open_urls(settings.inputs), format_or(settings, "xml"), true);
+}
+
+int filter(const Settings& settings) {
+    if (settings.raw) return run(settings, open_raw_input(), format_or(settings, "xml"), false);
+    const std::string format = format_or(settings, "jsonl");
+    if (format != "jsonl")
+        throw UsageError(
+            "filter answers a JSON line with a JSON line; with --raw it reads one "
+            "page and writes " +
+            format);
+    if (settings.hints.url || settings.hints.charset)
+        throw UsageError(
+            "--url and --charset go with --raw; otherwise each record has its own "
+            "\"url\", and JSON is always UTF-8");
+    return run(settings, open_record_input(), format, false);
+}
+
+int list_options(const Settings& settings) {
+    const Plugin plugin(settings.plugin);
+    copydesk_option option = COPYDESK_INIT(copydesk_option);
+    const auto text = [](const char* maybe) { return maybe ? maybe : ""; };
+    for (std::size_t i = 0; plugin.api().option_at(i, &option) == COPYDESK_OK; ++i)
+        std::printf("%s=%s\n    %s\n", text(option.name), text(option.default_value),
+                    text(option.description));
+    return exit_all_read;
+}
+
+int print_version(const Settings& settings) {
+    std::printf("copydesk-host %s\n", COPYDESK_VERSION);
+    try {
+        const Plugin plugin(settings.plugin);
+        std::uint32_t newest = 0;
+        std::uint32_t oldest = 0;
+        plugin.api().abi(&newest, &oldest);
+        std::printf("library %s, ABI %u to %u, %s\n", plugin.api().version(), oldest, newest,
+                    plugin.path().c_str());
+    } catch (const PluginError& error) {
+        std::printf("library: %s\n", error.what());
+    }
+    return exit_all_read;
+}
+
+}  // namespace host

@@ -1,0 +1,25 @@
+// What stands on the command line, as one source of pages.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "input/page.h"
+
+namespace host {
+
+// Pages, folders, page sets and WARC files, in the order given. An input that cannot be used
+// becomes a failure in its place; the others go on. Every page's id is made unique.
+std::unique_ptr<Source> open_inputs(const std::vector<std::string>& inputs);
+
+// URLs that the library is to fetch; the URL is the id.
+std::unique_ptr<Source> open_urls(const std::vector<std::string>& urls);
+
+// One page from standard input.
+std::unique_ptr<Source> open_raw_input();
+
+// One JSON object a line from standard input: {id?, url?, html or text, …}.
+std::unique_ptr<Source> open_record_input();
+
+}  // namespace host

@@ -1,0 +1,68 @@
+// What the host knows of one page, and the road on which pages arrive.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <stdexcept>
+#include <stop_token>
+#include <string>
+
+namespace host {
+
+// Bytes of one page that are kept in memory; the library's own limit cuts earlier by default.
+constexpr std::size_t page_limit = std::size_t{64} << 20;
+
+// Something is wrong with one page or one input; the others are not concerned. The text is
+// one sentence for the user: what is wrong and what to do.
+class InputError : public std::runtime_error {
+  public:
+    using std::runtime_error::runtime_error;
+};
+
+using MaybeText = std::optional<std::string>;  // nothing: not known
+
+struct Page {
+    std::string id;
+    std::string origin;  // where it was found, for messages: "crawl.warc.gz at byte 512"
+    MaybeText url;
+    MaybeText content_type;
+    MaybeText charset;
+    MaybeText headers;
+    std::int32_t status = 0;
+    std::int64_t retrieved = 0;
+    std::string bytes;
+    std::string note;  // what the user should hear although the page is read
+};
+
+// One thing on its way from a source to the output.
+struct Item {
+    enum class Kind {
+        page,     // to be read, after `load`
+        fetch,    // the library gets the bytes from page.url
+        failure,  // nothing to read here: `message` says why
+        note      // belongs to no page: `message` is told as it passes
+    };
+    Kind kind = Kind::page;
+    Page page;
+    // Whatever takes time (reading, decompressing) is left to the worker, who calls this. May be
+    // empty; throws InputError.
+    std::function<void(Page&)> load;
+    std::string message;
+    double done = 0;  // the source's done() behind this item
+};
+
+// Gives items in order. One thread at a time.
+class Source {
+  public:
+    virtual ~Source() = default;
+    // The next item, or nothing at the end. `stop` ends a wait for slow input early.
+    virtual std::optional<Item> next(const std::stop_token& stop) = 0;
+    // How many pages are to be expected in all; 0 where nobody can say.
+    virtual double expected() const { return 0; }
+    // What part of them has been handed out, 0 to 1.
+    virtual double done() const { return 0; }
+};
+
+}  // namespace host

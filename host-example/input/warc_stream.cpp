@@ -1,0 +1,196 @@
+#include "input/warc_stream.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <string_view>
+
+#include "input/gzip.h"
+#include "input/page.h"
+
+namespace host {
+namespace {
+
+constexpr std::string_view record_begin = "WARC/";
+constexpr std::string_view member_begin = "\x1f\x8b\x08";
+constexpr std::string_view zstd_frame = "\x28\xb5\x2f\xfd";
+constexpr std::string_view zstd_dictionary = "\x5d\x2a\x4d\x18";
+constexpr std::size_t piece = std::size_t{256} << 10;
+
+class File {
+  public:
+    explicit File(const std::filesystem::path& path)
+        : fd_(open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+        struct stat about {};
+        if (fd_ < 0 || fstat(fd_, &about) != 0)
+            throw InputError("it cannot be opened: " + std::string(std::strerror(errno)));
+        size_ = static_cast<std::uint64_t>(about.st_size);
+    }
+    ~File() { close(fd_); }
+    File(const File&) = delete;
+    File& operator=(const File&) = delete;
+
+    std::uint64_t size() const { return size_; }
+    // How much of the file lies before `offset`, 0 to 1.
+    double part(std::uint64_t offset) const {
+        return size_ == 0 ? 1 : static_cast<double>(offset) / static_cast<double>(size_);
+    }
+    // Up to `size` bytes from `offset` on; fewer only at the end.
+    std::string read(std::uint64_t offset, std::size_t size) const {
+        std::string bytes(size, '\0');
+        std::size_t have = 0;
+        while (have < size) {
+            const ssize_t got =
+                pread(fd_, bytes.data() + have, size - have, static_cast<off_t>(offset + have));
+            if (got < 0 && errno == EINTR) continue;
+            if (got < 0)
+                throw InputError("it cannot be read: " + std::string(std::strerror(errno)));
+            if (got == 0) break;
+            have += static_cast<std::size_t>(got);
+        }
+        bytes.resize(have);
+        return bytes;
+    }
+
+  private:
+    int fd_;
+    std::uint64_t size_ = 0;
+};
+
+class PlainStream final : public WarcStream {
+  public:
+    explicit PlainStream(std::unique_ptr<File> file) : file_(std::move(file)) {}
+    Read read(std::string& out) override {
+        const std::string bytes = file_->read(offset_, piece);
+        offset_ += bytes.size();
+        out += bytes;
+        return bytes.empty() ? Read::end : Read::bytes;
+    }
+    bool resume() override { return false; }
+    std::uint64_t place(std::uint64_t offset) const override { return offset; }
+    double done() const override { return file_->part(offset_); }
+
+  private:
+    std::unique_ptr<File> file_;
+    std::uint64_t offset_ = 0;
+};
+
+class GzipStream final : public WarcStream {
+  public:
+    explicit GzipStream(std::unique_ptr<File> file) : file_(std::move(file)) {}
+
+    Read read(std::string& out) override {
+        if (!in_member_ && !begin_member()) return Read::end;
+        const std::size_t enough = out.size() + 1024;  // so that a record's first word is whole
+        for (;;) {
+            if (rest_.empty() && !fetch())
+                throw StreamDamage("the file ends inside the gzip member that begins at byte " +
+                                   std::to_string(member_));
+            switch (inflater_.step(rest_, out)) {
+                case MemberInflater::State::has_output:
+                    if (out.size() >= enough) return Read::bytes;
+                    break;
+                case MemberInflater::State::wants_input:
+                    break;
+                case MemberInflater::State::member_end:
+                    in_member_ = false;
+                    return Read::member_end;
+                case MemberInflater::State::damaged:
+                    throw StreamDamage("the gzip member that begins at byte " +
+                                       std::to_string(member_) + " is damaged (" +
+                                       inflater_.complaint() + ")");
+            }
+        }
+    }
+
+    bool resume() override {
+        std::uint64_t from = member_ + 1;
+        for (;;) {
+            const std::string bytes = file_->read(from, piece);
+            if (bytes.size() < member_begin.size()) break;
+            for (std::size_t at = bytes.find(member_begin); at != std::string::npos;
+                 at = bytes.find(member_begin, at + 1)) {
+                if (!begins_record(from + at)) continue;
+                go_to(from + at);
+                return true;
+            }
+            from += bytes.size() - (member_begin.size() - 1);
+        }
+        go_to(file_->size());
+        return false;
+    }
+
+    std::uint64_t place(std::uint64_t) const override { return member_; }
+    double done() const override { return file_->part(offset()); }
+
+  private:
+    std::uint64_t offset() const { return fetched_ - rest_.size(); }
+    void go_to(std::uint64_t place) {
+        fetched_ = member_ = place;
+        rest_ = {};
+        in_member_ = false;
+    }
+    bool fetch() {
+        buffer_ = file_->read(fetched_, piece);
+        fetched_ += buffer_.size();
+        rest_ = buffer_;
+        return !rest_.empty();
+    }
+    // Skips zero padding; false at the end of the file.
+    bool begin_member() {
+        for (;;) {
+            rest_.remove_prefix(std::min(rest_.find_first_not_of('\0'), rest_.size()));
+            if (!rest_.empty()) break;
+            if (!fetch()) return false;
+        }
+        member_ = offset();
+        inflater_.begin_member();
+        in_member_ = true;
+        return true;
+    }
+    // Whether a member begins at `place` whose text begins like a record: the three bytes also
+    // occur inside compressed data.
+    bool begins_record(std::uint64_t place) const {
+        const std::string bytes = file_->read(place, 4096);
+        std::string_view rest = bytes;
+        MemberInflater probe;
+        std::string text;
+        while (!rest.empty() && text.size() < record_begin.size()) {
+            const auto state = probe.step(rest, text);
+            if (state == MemberInflater::State::damaged && text.empty()) return false;
+            if (state != MemberInflater::State::has_output) break;
+        }
+        return text.starts_with(record_begin);
+    }
+
+    std::unique_ptr<File> file_;
+    MemberInflater inflater_;
+    std::string buffer_;
+    std::string_view rest_;      // of buffer_, not yet inflated
+    std::uint64_t fetched_ = 0;  // where in the file buffer_ ends
+    std::uint64_t member_ = 0;
+    bool in_member_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<WarcStream> open_warc_stream(const std::filesystem::path& path) {
+    auto file = std::make_unique<File>(path);
+    const std::string head = file->read(0, record_begin.size());
+    if (head.empty()) throw InputError("it is empty (0 bytes); get the file again");
+    if (head.starts_with(zstd_frame) || head.starts_with(zstd_dictionary) ||
+        path.extension() == ".zst")
+        throw InputError(
+            "WARC files compressed with zstd cannot be read yet; unpack it first (zstd -d)");
+    if (looks_like_gzip(head)) return std::make_unique<GzipStream>(std::move(file));
+    if (path.extension() == ".gz")
+        throw InputError("it is named .gz but holds no gzip data; get the file again or rename it");
+    if (head == record_begin) return std::make_unique<PlainStream>(std::move(file));
+    throw InputError("it is no WARC file: it begins with neither \"WARC/\" nor a gzip header");
+}
+
+}  // namespace host

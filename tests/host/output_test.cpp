@@ -1,0 +1,176 @@
+// Order, files that are whole or not there, and the filter.
+#include "workbench.h"
+
+#include "input/json.h"
+#include "output.h"
+
+namespace host {
+namespace {
+
+using OutputOf = Workbench;
+
+TEST_F(OutputOf, ManyJobsKeepTheOrder) {
+    for (int i = 100; i < 160; ++i)
+        put("f/" + std::to_string(i) + ".html", i % 7 == 0 ? "SLOW-HERE" : "page");
+    const Ran one = run({"replay", "--format", "jsonl", "--jobs", "1", "f"});
+    const Ran four = run({"replay", "--format", "jsonl", "--jobs", "4", "f"});
+    EXPECT_EQ(lines_of(one.out).size(), 60u);
+    EXPECT_EQ(one.out, four.out);
+    EXPECT_EQ(four.code, 0) << four.err;
+}
+
+TEST_F(OutputOf, FolderGetsOneFileAPage) {
+    put("in/a.html", "a");
+    put("in/b/c.html", "c");
+    put("in/b_c.html", "other");
+    const Ran ran = run({"replay", "in", "--output", "out"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    const std::vector<std::string> names = {"a.xml", "b_c-2.xml", "b_c.xml"};
+    EXPECT_EQ(files_in("out"), names);
+    EXPECT_EQ(get("out/b_c.xml"), "<fake url=''>c</fake>\n");
+    EXPECT_EQ(get("out/b_c-2.xml"), "<fake url=''>other</fake>\n");
+    EXPECT_NE(ran.err.find("b_c.xml is taken by another page"), std::string::npos) << ran.err;
+}
+
+TEST_F(OutputOf, FileIsWrittenWholeOrNotAtAll) {
+    put("a.html", "a");
+    put("bad.html", "FAIL-HERE");
+    put("out.jsonl", "before\n");
+    const Ran ran =
+        run({"replay", "a.html", "bad.html", "--format", "jsonl", "--output", "out.jsonl"});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(lines_of(get("out.jsonl")).size(), 1u);
+    EXPECT_TRUE(get("out.jsonl").starts_with("{\"id\":\"a\","));
+    const std::vector<std::string> names = {"a.html", "bad.html", "out.jsonl"};
+    EXPECT_EQ(files_in("."), names) << "nothing temporary stays";
+}
+
+TEST_F(OutputOf, EndedProgramLeavesTheOldFile) {
+    put("out.jsonl", "before\n");
+    for (int i = 0; i < 200; ++i) put("f/" + std::to_string(i) + ".html", "SLOW-HERE");
+    const Ran ran = shell(
+        "\"$HOST\" replay f --format jsonl --output out.jsonl & pid=$!\n"
+        "for i in $(seq 100); do ls -A | grep -q part$ && break; sleep 0.05; done\n"
+        "kill -TERM $pid; wait $pid");
+    EXPECT_EQ(ran.code, 143) << ran.err;
+    EXPECT_EQ(get("out.jsonl"), "before\n");
+    const std::vector<std::string> names = {"f", "out.jsonl"};
+    EXPECT_EQ(files_in("."), names);
+}
+
+TEST_F(OutputOf, DeviceIsNotReplaced) {
+    put("a.html", "a");
+    const Ran ran = shell(
+        "mkfifo pipe.xml; cat pipe.xml & \"$HOST\" replay a.html --output pipe.xml; "
+        "wait; test -p pipe.xml");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(ran.out, "<fake url=''>a</fake>\n");
+}
+
+TEST_F(OutputOf, ClosedPipeEndsCleanly) {
+    for (int i = 0; i < 300; ++i) put("f/" + std::to_string(i) + ".html", std::string(8000, 'x'));
+    const Ran ran = shell(
+        "set -o pipefail; \"$HOST\" replay f --format jsonl --jobs 2 | head -c 100 >/dev/null");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_NE(ran.err.find("closed by its reader"), std::string::npos) << ran.err;
+}
+
+TEST_F(OutputOf, TextDocumentsMayFollowOneAnother) {
+    put("a.html", "one");
+    put("b.html", "two");
+    EXPECT_EQ(run({"replay", "a.html", "b.html", "--format", "txt"}).out, "one\n\ntwo\n");
+    EXPECT_EQ(run({"replay", "a.html", "b.html", "--format", "txt", "--output", "o.txt"}).code, 0);
+    EXPECT_EQ(get("o.txt"), "one\n\ntwo\n");
+}
+
+TEST_F(OutputOf, OutcomesThatAreNoArticleAreWrittenAndCounted) {
+    put("a.html", "LISTING-HERE");
+    const Ran ran = run({"replay", "a.html", "--format", "jsonl"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_NE(ran.out.find("\"outcome\":\"listing\""), std::string::npos);
+    EXPECT_NE(ran.err.find(": listing 1"), std::string::npos) << ran.err;
+}
+
+TEST_F(OutputOf, WarningsOfTheLibraryAreToldAndQuietIsQuiet) {
+    put("a.html", "LOG-HERE");
+    EXPECT_NE(run({"replay", "a.html"}).err.find("the fake warns"), std::string::npos);
+    EXPECT_EQ(run({"replay", "a.html", "--quiet"}).err, "");
+}
+
+TEST_F(OutputOf, FilterAnswersLineByLine) {
+    const Ran ran =
+        run({"filter", "--jobs", "3"},
+            "{\"id\":\"x\\\"1\",\"url\":\"https://f.example/\",\"html\":\"SLOW-HERE\"}\n"
+            "\n"
+            "broken\n"
+            "{\"id\":7,\"text\":\"plain \\u00e9\"}\n"
+            "{\"id\":\"none\"}\n"
+            "{\"html\":\"last\"}");
+    EXPECT_EQ(ran.code, 1);
+    const auto lines = lines_of(ran.out);
+    ASSERT_EQ(lines.size(), 3u) << ran.out;
+    EXPECT_TRUE(
+        lines[0].starts_with("{\"id\":\"x\\\"1\",\"outcome\":\"article\",\"url\":"
+                             "\"https://f.example/\",\"content_type\":null,"
+                             "\"charset\":\"utf-8\""))
+        << lines[0];
+    EXPECT_TRUE(lines[1].starts_with("{\"id\":\"7\",")) << lines[1];
+    EXPECT_NE(lines[1].find("\"content_type\":\"text/plain\""), std::string::npos) << lines[1];
+    EXPECT_NE(lines[1].find("\"text\":\"plain é\""), std::string::npos) << lines[1];
+    EXPECT_TRUE(lines[2].starts_with("{\"id\":\"6\",")) << lines[2];
+    EXPECT_NE(ran.err.find("3 (line 3): it is not valid JSON"), std::string::npos) << ran.err;
+    EXPECT_NE(ran.err.find("none (line 5): it needs either"), std::string::npos) << ran.err;
+}
+
+TEST_F(OutputOf, FilterAnswersBeforeTheNextLineComes) {
+    const Ran ran = shell(
+        "coproc \"$HOST\" filter; echo '{\"id\":1,\"html\":\"a\"}' >&${COPROC[1]}\n"
+        "read -t 20 -u ${COPROC[0]} answer && echo \"$answer\"");
+    EXPECT_TRUE(ran.out.starts_with("{\"id\":\"1\",")) << ran.out << ran.err;
+}
+
+TEST_F(OutputOf, FilterReadsOneRawPage) {
+    const Ran ran = run({"filter", "--raw", "--url", "https://f.example/"}, "raw page");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(ran.out, "<fake url='https://f.example/'>raw page</fake>\n");
+    const Ran empty = run({"filter", "--raw"});
+    EXPECT_EQ(empty.code, 1);
+    EXPECT_NE(empty.err.find("the page is empty"), std::string::npos) << empty.err;
+}
+
+TEST_F(OutputOf, OptionsAndVersionsAreListed) {
+    EXPECT_EQ(run({"options"}).out, "colour=red\n    What the fake paints with: red or blue.\n");
+    const Ran version = run({"--version"});
+    EXPECT_EQ(version.code, 0);
+    EXPECT_NE(version.out.find("library 0.0.0-fake, ABI 1 to 1"), std::string::npos);
+    EXPECT_EQ(run({"--help"}).code, 0);
+}
+
+TEST_F(OutputOf, SmallestHostWritesXml) {
+    put("a.html", "hello");
+    const Ran ran = shell(std::string(SMALLEST_PROGRAM) + " a.html https://a.example/");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(ran.out, "<fake url='https://a.example/'>hello</fake>\n");
+    EXPECT_EQ(shell(std::string(SMALLEST_PROGRAM) + " gone.html").code, 1);
+    EXPECT_LT(count_of(get(COPYDESK_SOURCE_DIR "/host-example/smallest.c"), "\n"), 100u);
+}
+
+TEST(FileName, IsSafe) {
+    EXPECT_EQ(file_name_of("https://a.example/b?c"), "https___a.example_b_c");
+    EXPECT_EQ(file_name_of("../up"), "_.._up");
+    EXPECT_EQ(file_name_of(""), "_");
+    EXPECT_EQ(file_name_of("Zürich"), "Zürich");
+    std::string longest;
+    for (int i = 0; i < 100; ++i) longest += "aé";
+    const std::string cut = file_name_of(longest);
+    EXPECT_LE(cut.size(), 180u);
+    EXPECT_EQ(cut.substr(0, 3), "aé");
+}
+
+TEST(QuoteJson, EscapesAndReplaces) {
+    EXPECT_EQ(quote_json("a\"b\\c\n\x01"), "\"a\\\"b\\\\c\\u000a\\u0001\"");
+    EXPECT_EQ(quote_json("é\xff\xc3"), "\"é\xef\xbf\xbd\xef\xbf\xbd\"");
+}
+
+}  // namespace
+}  // namespace host
