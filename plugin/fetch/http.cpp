@@ -9,6 +9,7 @@
 #include <exception>
 
 #include "core/url.h"
+#include "fetch/host_name.h"
 
 namespace copydesk {
 namespace {
@@ -372,17 +373,27 @@ std::string HttpClient::get(const HttpRequest& request, HttpSink& sink) {
 std::string plain_url(const std::string& url) {
     const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> parts(curl_url(), curl_url_cleanup);
     if (!parts) throw std::bad_alloc();
-    char* text = nullptr;
-    bool done = curl_url_set(parts.get(), CURLUPART_URL, url.c_str(), 0) == CURLUE_OK;
+    const auto get = [&](CURLUPart part, std::string& out) {
+        char* text = nullptr;
+        const bool done = curl_url_get(parts.get(), part, &text, 0) == CURLUE_OK;
+        const std::unique_ptr<char, decltype(&curl_free)> owned(text, curl_free);
+        if (done) out = text;
+        return done;
+    };
+    const auto put = [&](CURLUPart part, const char* text) {
+        return curl_url_set(parts.get(), part, text, 0) == CURLUE_OK;
+    };
+    std::string host, plain;
+    bool done = put(CURLUPART_URL, url.c_str()) && get(CURLUPART_HOST, host);
+    host = ascii_host(host);
+    done = done && !host.empty() && put(CURLUPART_HOST, host.c_str());
     for (const CURLUPart part :
          {CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_OPTIONS, CURLUPART_FRAGMENT})
-        done = done && curl_url_set(parts.get(), part, nullptr, 0) == CURLUE_OK;
-    done = done && curl_url_get(parts.get(), CURLUPART_URL, &text, 0) == CURLUE_OK;
-    const std::unique_ptr<char, decltype(&curl_free)> owned(text, curl_free);
-    if (!done)
-        throw Failure(COPYDESK_BAD_URL, "this URL cannot be taken apart; check how it is written",
-                      "url");
-    return text;
+        done = done && put(part, nullptr);
+    if (!done || !get(CURLUPART_URL, plain))
+        throw Failure(COPYDESK_BAD_URL,
+                      "the host name of this URL cannot be used; check how it is written", "url");
+    return plain;
 }
 
 }  // namespace copydesk

@@ -62,7 +62,8 @@ class HttpClient {
     const FetchClock& clock_;
 };
 
-// `url` without user, password and fragment, which are nobody's business on the way.
+// `url` without user, password and fragment, which are nobody's business on the way, and with
+// its host in ASCII. Throws Failure where the host cannot be one.
 std::string plain_url(const std::string& url);
 
 }  // namespace copydesk

@@ -32,18 +32,20 @@ TEST(Border, RefusesLoopbackHoweverItIsWritten) {
         EXPECT_NE(sentence.find("allow_private"), std::string::npos) << sentence;
         EXPECT_FALSE(opened.addresses.empty()) << host;
     }
+    Opened bracketed;
     for (const char* host : {"[::1]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::127.0.0.1]",
                              "[64:ff9b::127.0.0.1]", "[2002:7f00:1::]"})
-        expect_failure("http://" + std::string(host) + ":9/", Opened().options(),
+        expect_failure("http://" + std::string(host) + ":9/", bracketed.options(),
                        COPYDESK_ADDRESS_REFUSED, "address");
 }
 
 TEST(Border, RefusesTheInnerNetwork) {
+    Opened opened;
     for (const char* host :
          {"10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
           "224.0.0.1", "255.255.255.255", "[fe80::1]", "[fd00:ec2::254]", "[ff02::1]", "[::]"})
         for (const char* scheme : {"http://", "https://"})
-            expect_failure(scheme + std::string(host) + "/", Opened().options(),
+            expect_failure(scheme + std::string(host) + "/", opened.options(),
                            COPYDESK_ADDRESS_REFUSED, "address");
 }
 
@@ -60,6 +62,27 @@ TEST(Border, LooksAtTheAddressAndNotAtTheName) {
     options.resolve = {"news.example:80:10.1.2.3"};
     expect_failure("http://news.example/", options, COPYDESK_ADDRESS_REFUSED, "address");
     EXPECT_EQ(opened.addresses, std::vector<std::string>{"10.1.2.3"});
+}
+
+TEST(Border, KnowsForeignNamesInAnyLocale) {
+    Opened opened;
+    FetchOptions options = opened.options();
+    options.resolve = {"xn--bcher-kva.example:80:10.1.2.3"};
+    for (const char* host : {"b\xc3\xbc"
+                             "cher.example",
+                             "b%C3%BCcher.example",
+                             "B\xc3\x9c"
+                             "CHER.example"})
+        expect_failure("http://" + std::string(host) + "/", options, COPYDESK_ADDRESS_REFUSED,
+                       "address");
+    expect_failure(
+        "http://\xef\xbc\x91"
+        "27.0.0.1:9/",
+        options, COPYDESK_ADDRESS_REFUSED, "address");
+    expect_failure(
+        "http://a\xe2\x80\x8d"
+        "b.example/",
+        options, COPYDESK_BAD_URL, "url");
 }
 
 TEST(Border, TakesTheAllowedOneOfSeveralAddresses) {

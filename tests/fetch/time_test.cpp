@@ -23,8 +23,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Far above what it takes, far below what a missed limit would cost.
-constexpr auto kSoon = 400ms;
+// Far above what it takes on a busy machine, below what a missed limit would cost. The list of
+// certificate authorities is read in one go, which takes a second under a sanitizer.
+constexpr auto kSoon = 700ms, kSoonWithTls = 3'000ms;
 
 enum class Slow { to_accept, to_answer, in_headers, in_body };
 
@@ -38,7 +39,7 @@ LoopbackServer slow_server(Slow slow) {
                 c.send("drip ");
                 c.wait(30ms);
             }
-            c.wait(3s);
+            c.wait(8s);
         },
         LoopbackServer::Speaks::raw);
 }
@@ -90,7 +91,7 @@ TEST(Time, IsOneForAllHops) {
     expect_failure(server.url("/"), options, COPYDESK_LIMIT_EXCEEDED, "time");
 }
 
-void expect_soon_cancelled(const std::string& url) {
+void expect_soon_cancelled(const std::string& url, std::chrono::milliseconds soon = kSoon) {
     std::atomic<bool> cancelled = false;
     Clock::time_point when;
     std::thread other([&] {
@@ -108,7 +109,7 @@ void expect_soon_cancelled(const std::string& url) {
     const auto back = Clock::now();
     other.join();
     EXPECT_EQ(limit, COPYDESK_LIMIT_CANCEL) << url;
-    EXPECT_LT(back - when, kSoon) << url;
+    EXPECT_LT(back - when, soon) << url;
 }
 
 TEST(Time, IsCutShortByACancel) {
@@ -122,17 +123,18 @@ TEST(Time, IsCutShortWhileANameIsLookedUp) { expect_soon_cancelled("http://hangs
 
 TEST(Time, IsCutShortBeforeTls) {
     LoopbackServer server = slow_server(Slow::to_accept);
-    expect_soon_cancelled(server.url("/", "https"));
+    expect_soon_cancelled(server.url("/", "https"), kSoonWithTls);
 }
 
 TEST(Time, OfConnectingIsLimitedByItself) {
+    LoopbackServer server = slow_server(Slow::to_accept);
     FetchOptions options = loopback_options();
     options.connect_milliseconds = 150;
     const auto start = Clock::now();
     expect_failure("http://hangs.test/", options, COPYDESK_FETCH_FAILED, "connect");
-    LoopbackServer server = slow_server(Slow::to_accept);
+    EXPECT_LT(Clock::now() - start, 150ms + kSoon);
     expect_failure(server.url("/", "https"), options, COPYDESK_FETCH_FAILED, "connect");
-    EXPECT_LT(Clock::now() - start, 300ms + kSoon);
+    EXPECT_LT(Clock::now() - start, 300ms + kSoonWithTls);
 }
 
 TEST(Time, TellsOfANameThatIsNotFound) {
