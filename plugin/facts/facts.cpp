@@ -1,12 +1,150 @@
-// Stand-in until the collectors and choosers are joined here.
-#include "facts/facts.h"
+// The order of the choices, and what the choosers share.
+#include "facts/choose.h"
+
+#include <algorithm>
+
+#include "core/characters.h"
+#include "core/url.h"
+#include "facts/letters.h"
+#include "facts/marks.h"
 
 namespace copydesk {
 
-std::string_view name_of(Origin) noexcept { return "text"; }
+std::uint32_t Chooser::marks_above(NodeId node) const {
+    std::uint32_t marks = 0;
+    for (; node != kNone && node < declared.marks.size(); node = page.nodes[node].parent) {
+        const Tag tag = page.nodes[node].tag;
+        if (tag == Tag::body || tag == Tag::html) break;
+        marks |= declared.marks[node];
+    }
+    return marks;
+}
 
-Declared read_declared(const Page&, const PageContext&, Watch&) { return {}; }
+bool Chooser::is_aside(NodeId node) const {
+    return (marks_above(node) & (kMarkComment | kMarkRelated | kMarkFooter | kMarkMenu)) != 0;
+}
 
-Facts choose_facts(const Page&, const Declared&, const BodyRange&, const PageContext&, Watch&) { return {}; }
+bool Chooser::is_site_name(std::string_view text) const {
+    const std::string key = fold_key(text);
+    if (key.empty()) return false;
+    for (const std::string& site : site_keys)
+        if (key == site || (key.starts_with("the") && key.substr(3) == site) || (site.starts_with("the") && site.substr(3) == key)) return true;
+    return false;
+}
+
+void Chooser::mark_printed(BlockId block) {
+    if (block < page.blocks.size()) facts.printed.push_back(block);
+}
+
+Fact& Chooser::add(Field field, const Candidate& from, std::string value, double confidence) {
+    Fact& fact = facts[field].emplace_back(static_cast<const Fact&>(from));
+    fact.value = std::move(value);
+    fact.confidence = static_cast<float>(std::clamp(confidence, 0.0, 1.0));
+    return fact;
+}
+
+Fact& Chooser::add_text(Field field, std::string value, BlockId block, double confidence) {
+    Fact& fact = facts[field].emplace_back();
+    fact.value = std::move(value);
+    fact.origin = Origin::text;
+    fact.block = block;
+    fact.confidence = static_cast<float>(confidence);
+    return fact;
+}
+
+Line* Chooser::line_of(BlockId block) {
+    const auto found = std::lower_bound(lines.begin(), lines.end(), block, [](const Line& line, BlockId b) { return line.block < b; });
+    return found != lines.end() && found->block == block ? &*found : nullptr;
+}
+
+void read_lines(Chooser& to) {
+    constexpr BlockId kBefore = 14, kInto = 8, kBack = 5, kAfter = 14, kPlain = 600;
+    const auto count = static_cast<BlockId>(to.page.blocks.size());
+    const bool plain = to.page.plain_text;
+    const BlockId first = to.first_kept == kNone ? (to.title_block == kNone ? 0 : to.title_block) : to.first_kept;
+    const BlockId last = to.last_kept == kNone ? first : to.last_kept;
+    const BlockId top = std::min(first, to.title_block);
+    const auto read = [&](BlockId from, BlockId until, bool head) {
+        for (BlockId block = from; block < std::min(until, count); ++block) {
+            if (!to.lines.empty() && to.lines.back().block >= block) continue;
+            to.watch.check();
+            Line line;
+            line.block = block;
+            line.text = to.page.text_of_block(block);
+            line.length = line.text.size();
+            if (line.text.size() > kLongestLine) line.text = std::string(first_code_points(line.text, 300));
+            line.kept = to.is_kept(block);
+            line.head = head;
+            if (!line.text.empty()) to.lines.push_back(std::move(line));
+        }
+    };
+    if (plain) return read(0, kPlain, true);
+    const BlockId begin = top > kBefore ? top - kBefore : 0;
+    read(std::max(begin, first > 60 ? first - 60 : 0), first + kInto, true);
+    read(last > kBack ? last - kBack : 0, last + kAfter, false);
+}
+
+void know_site(Chooser& to) {
+    const auto learn = [&](std::string_view name) {
+        std::string key = fold_key(name);
+        if (key.size() >= 2 && key.size() <= 60) to.site_keys.push_back(std::move(key));
+    };
+    for (const Candidate& candidate : to.declared.candidates) {
+        if (candidate.field == Field::publisher || (candidate.field == Field::source && candidate.confidence >= 0.45)) learn(candidate.value);
+        // "The Example | News from here" names the site by its first part
+        if (candidate.field == Field::source)
+            for (const std::string_view mark : {" | ", " - ", " – ", ": ", " — "})
+                if (const auto at = candidate.value.find(mark); at != std::string::npos) learn(std::string_view(candidate.value).substr(0, at));
+    }
+    if (to.domain.empty()) return;
+    learn(to.domain);
+    learn(std::string_view(to.domain).substr(0, to.domain.find('.')));
+    learn(to.host);
+    if (to.host.starts_with("www.")) learn(std::string_view(to.host).substr(4));
+}
+
+namespace {
+
+void find_body(Chooser& to) {
+    for (BlockId block = 0; block < to.body.kept.size(); ++block) {
+        if (to.body.kept[block] == 0) continue;
+        if (to.first_kept == kNone) to.first_kept = block;
+        to.last_kept = block;
+    }
+}
+
+void finish(Chooser& to) {
+    auto& printed = to.facts.printed;
+    std::sort(printed.begin(), printed.end());
+    printed.erase(std::unique(printed.begin(), printed.end()), printed.end());
+}
+
+}  // namespace
+
+Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& body, const PageContext& context, Watch& watch) {
+    Chooser to{page, declared, body, context, watch};
+    to.host = url_host(context.url.empty() ? std::string_view(declared.canonical) : context.url);
+    to.domain = registrable_domain(to.host);
+    find_body(to);
+    choose_language(to);
+    to.reading = {day_order(to.language, to.host), to.language};
+    know_site(to);
+    if (page.plain_text) {
+        read_lines(to);
+        read_plain_head(to);
+    } else {
+        choose_title(to);
+        read_lines(to);
+    }
+    choose_credits(to);
+    choose_source(to);
+    choose_authors(to);
+    choose_dates(to);
+    choose_section(to);
+    choose_images(to);
+    choose_rest(to);
+    finish(to);
+    return std::move(to.facts);
+}
 
 }  // namespace copydesk

@@ -1,0 +1,205 @@
+#include "facts/credit_lines.h"
+
+#include <algorithm>
+
+#include "core/characters.h"
+#include "facts/letters.h"
+
+namespace copydesk {
+
+namespace {
+
+constexpr std::string_view kOpen[] = {"(", "（", "["}, kClose[] = {")", "）", "]"};
+constexpr std::string_view kDashes[] = {"-", "–", "—", "―", "_", ":", "--", "－", "−", "‑", "ー"};
+
+std::size_t dash_at(std::string_view text) {  // its length if the text begins with one
+    std::size_t best = 0;
+    for (const std::string_view dash : kDashes)
+        if (text.starts_with(dash)) best = std::max(best, dash.size());
+    return best;
+}
+
+// Place names as a dateline prints them: a few words that begin with capitals, or script without case.
+bool reads_as_place(std::string_view place) {
+    place = trim(place);
+    if (place.size() < 2 || place.size() > 70) return false;
+    const auto words = split_words(place);
+    if (words.size() > 7) return false;
+    std::size_t big = 0;
+    for (std::string_view word : words) {
+        std::size_t at = 0;
+        const char32_t c = next_code_point(word, at);
+        if (is_lower(c)) {
+            const std::string folded = fold_key(word);
+            if (count_code_points(word) > 3 && folded != "upon") return false;
+        } else if (is_letter(c)) {
+            ++big;
+        }
+    }
+    for (const char c : place)
+        if (c == '?' || c == '!' || c == '"' || c == ':') return false;
+    return big > 0 && !contains(place, "“") && !contains(place, "„") && !contains(place, "©");
+}
+
+bool is_all_capitals(std::string_view text) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (is_lower(c)) return false;
+        letters += is_upper(c);
+    }
+    return letters >= 3;
+}
+
+// "BERLIN, 3. Mai" -> place and date apart.
+void split_date(std::string_view head, const DateReading& reading, Dateline& line) {
+    std::size_t digit = head.find_first_of("0123456789");
+    if (const auto hits = find_dates(head, reading, 1); !hits.empty()) {
+        line.date = hits[0].date.iso();
+        digit = hits[0].begin;
+    } else {
+        // a day and month without year, or "May 3"
+        const auto comma = head.rfind(", ");
+        if (comma != head.npos) {
+            const std::string folded = fold_words(head.substr(comma));
+            for (const auto word : split_words(folded))
+                if (month_of(word, reading.language) > 0) digit = std::min(digit, comma);
+        }
+    }
+    std::string_view place = head.substr(0, digit);
+    while (!place.empty() && (place.back() == ',' || place.back() == ' ' || place.back() == '.')) {
+        if (place.back() == '.' && place.size() > 1 && place[place.size() - 2] != ' ' && digit == head.npos) break;  // "D.C."
+        place.remove_suffix(1);
+    }
+    line.place = std::string(trim(place));
+}
+
+std::optional<Dateline> read_bracketed(std::string_view text, const DateReading& reading) {
+    for (std::size_t i = 0; i < std::size(kOpen); ++i) {
+        const std::size_t open = text.find(kOpen[i]);
+        if (open == text.npos || open > 90) continue;
+        const std::size_t close = text.find(kClose[i], open);
+        if (close == text.npos || close - open > 60) continue;
+        const std::string_view inside = text.substr(open + kOpen[i].size(), close - open - kOpen[i].size());
+        Dateline line;
+        std::string_view head = trim(text.substr(0, open));
+        std::size_t end = close + kClose[i].size();
+        if (const auto equals = inside.find('='); equals != inside.npos) {  // (서울=연합뉴스)
+            line.agencies = read_agencies(inside.substr(equals + 1));
+            head = trim(inside.substr(0, equals));
+        } else {
+            line.agencies = read_agencies(inside.substr(0, inside.find_first_of("0123456789")));
+            if (line.agencies.empty()) line.agencies = read_agencies(inside);
+        }
+        if (line.agencies.empty() || (!head.empty() && !reads_as_place(head))) continue;
+        std::string_view rest = text.substr(end);
+        const std::size_t space = rest.size() - trim(rest).size();
+        const std::size_t dash = dash_at(trim(rest));
+        if (dash > 0) end += std::min(space, rest.find_first_not_of(" \n\t")) + dash;
+        else if (!head.empty() && !is_all_capitals(head) && !contains(inside, "=")) continue;
+        else if (head.empty() && open > 0) continue;
+        split_date(head, reading, line);
+        line.raw = std::string(text.substr(0, end));
+        return line;
+    }
+    return {};
+}
+
+// "新华社北京6月9日电", "【北京＝…】", "[東京 3日 ロイター]"
+std::optional<Dateline> read_han(std::string_view text) {
+    const std::size_t wire = text.substr(0, 90).find("电");
+    const std::size_t wire2 = std::min(wire, text.substr(0, 90).find("電"));
+    if (wire2 != text.npos) {
+        const std::string_view head = text.substr(0, wire2);
+        for (std::size_t length = std::min<std::size_t>(head.size(), 18); length >= 6; --length) {
+            const Agency* agency = (static_cast<unsigned char>(head[length - 1]) & 0x80u) ? find_agency(head.substr(0, length)) : nullptr;
+            if (!agency) continue;
+            Dateline line;
+            line.agencies.push_back(agency);
+            line.place = std::string(trim(head.substr(length, head.find_first_of("0123456789", length) - length)));
+            if (count_code_points(line.place) > 12) line.place.clear();
+            line.raw = std::string(text.substr(0, wire2 + 3));
+            return line;
+        }
+    }
+    if (text.starts_with("【") || text.starts_with("[")) {
+        const std::size_t close = std::min(text.find("】"), text.find("]"));
+        if (close == text.npos || close > 80) return {};
+        const std::size_t start = text.starts_with("[") ? 1 : 3;
+        const std::string_view inside = text.substr(start, close - start);
+        const auto words = split_words(inside);
+        if (words.size() < 2) return {};
+        if (const Agency* agency = find_agency(words.back())) {
+            Dateline line;
+            line.agencies.push_back(agency);
+            line.place = std::string(words.front());
+            line.raw = std::string(text.substr(0, close + (start == 1 ? 1 : 3)));
+            return line;
+        }
+    }
+    return {};
+}
+
+std::optional<Dateline> read_plain(std::string_view text, const DateReading& reading) {
+    for (std::size_t at = 3; at < std::min<std::size_t>(text.size(), 70); ++at) {
+        if (text[at] == '.' && at + 1 < text.size() && text[at + 1] == ' ' && !is_ascii_alpha(text[at - 1])) return {};
+        const std::size_t dash = dash_at(text.substr(at));
+        if (dash == 0 || text[at] == ':' || text[at] == '_') continue;
+        if (text[at - 1] != ' ' || (at + dash < text.size() && text[at + dash] != ' ' && text[at] != '-')) continue;
+        const std::string_view head = trim(text.substr(0, at));
+        const std::string_view place = head.substr(0, head.find(','));
+        if (!is_all_capitals(place) || !reads_as_place(head) || split_words(place).size() > 4) return {};
+        if (text.size() < at + 60) return {};
+        Dateline line;
+        // "WASHINGTON, D.C. —", "PARIS, May 3 —", "NEW YORK, AP —"
+        if (const auto comma = head.rfind(','); comma != head.npos) line.agencies = read_agencies(head.substr(comma + 1));
+        split_date(line.agencies.empty() ? head : head.substr(0, head.rfind(',')), reading, line);
+        line.raw = std::string(text.substr(0, at + dash));
+        return line;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<Dateline> read_dateline(std::string_view paragraph, const DateReading& reading) {
+    paragraph = trim(paragraph);
+    if (paragraph.size() < 12) return {};
+    if (auto line = read_bracketed(paragraph, reading)) return line;
+    if (auto line = read_han(paragraph)) return line;
+    return read_plain(paragraph, reading);
+}
+
+std::string read_source_line(std::string_view text) {
+    constexpr std::string_view kLeads[] = {
+        "source", "sources", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron", "kalla", "kilde", "kaynak", "zrodlo", "zdroj", "forras", "sursa", "surse",
+        "источник", "источники", "джерело", "المصدر", "来源", "來源", "稿源", "출처", "자료", "lahde", "πηγη", "מקור", "nguon", "sumber", "izvor", "извор", "allikas", "saltinis", "avots", "fuente original"};
+    text = trim(text);
+    const std::size_t colon = text.find(':'), wide = text.find("：");
+    const std::size_t at = std::min(colon, wide);
+    if (at == text.npos || at == 0 || at > 40) return {};
+    const std::string lead = fold_words(text.substr(0, at));
+    if (std::find(std::begin(kLeads), std::end(kLeads), std::string_view(lead)) == std::end(kLeads)) return {};
+    std::string_view rest = trim(text.substr(at + (at == wide ? std::string_view("：").size() : 1)));
+    rest = rest.substr(0, rest.find('\n'));
+    return std::string(rest);
+}
+
+std::vector<const Agency*> read_tail_agencies(std::string_view paragraph) {
+    paragraph = trim(paragraph);
+    if (paragraph.ends_with('.')) paragraph.remove_suffix(1);
+    if (!paragraph.ends_with(')') && !paragraph.ends_with(']')) {
+        // "… so der Sprecher. dpa"
+        const std::size_t space = paragraph.rfind(' ');
+        if (space == paragraph.npos || space < 20 || (paragraph[space - 1] != '.' && paragraph[space - 1] != '"')) return {};
+        return read_agencies(paragraph.substr(space + 1));
+    }
+    const std::size_t open = paragraph.find_last_of("([");
+    if (open == paragraph.npos || paragraph.size() - open > 60) return {};
+    std::string_view inside = paragraph.substr(open + 1, paragraph.size() - open - 2);
+    if (const auto colon = inside.rfind(": "); colon != inside.npos) inside.remove_prefix(colon + 2);  // "(Quelle: dpa)"
+    if (const auto with = inside.find("mit Material von "); with != inside.npos) inside.remove_prefix(with + 17);
+    return read_agencies(inside);
+}
+
+}  // namespace copydesk

@@ -1,0 +1,35 @@
+// Printed lines that say where a text comes from: datelines, source lines, photo credits.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "facts/agencies.h"
+#include "facts/dates.h"
+
+namespace copydesk {
+
+struct Dateline {
+    std::string place, raw;
+    std::vector<const Agency*> agencies;
+    std::string date;               // ISO 8601, where one with its year is printed in it
+};
+// "SEOUL (Reuters) - …", "BERLIN, 3. Mai (dpa) – …", "COTTER BEND — …" at the head of a paragraph.
+std::optional<Dateline> read_dateline(std::string_view paragraph, const DateReading& reading);
+
+// "Source: TSF", "来源：新华社": what stands behind the lead; empty if the text is no such line.
+std::string read_source_line(std::string_view text);
+
+// The agencies in brackets at a paragraph's end: "… sagte er. (dpa/abc)".
+std::vector<const Agency*> read_tail_agencies(std::string_view paragraph);
+
+struct Caption {
+    std::string text, credit;
+};
+// A caption with its credit: "… in Davos. REUTERS/Ann Lee", "… Foto: Bo Xu/dpa", "（山田太郎撮影）".
+std::optional<Caption> read_caption(std::string_view text);
+
+}  // namespace copydesk

@@ -1,0 +1,184 @@
+// Published and modified: what is declared, what is printed, what the address says, compared by day.
+#include <algorithm>
+
+#include "core/characters.h"
+#include "facts/choose.h"
+#include "facts/letters.h"
+#include "facts/marks.h"
+
+namespace copydesk {
+
+namespace {
+
+struct Reading {
+    Date date;
+    double weight = 0;
+    const Candidate* from = nullptr;
+    BlockId block = kNone;
+    std::string raw;
+    bool printed = false;
+    bool of_url = false;
+};
+
+bool says_modified(std::string_view text) {
+    const std::string folded = fold_words(text);
+    for (const std::string_view word : {"updated", "update", "modified", "edited", "aktualisiert", "aktualisierung", "stand", "geandert", "mis a jour", "maj", "actualizado", "actualizada", "aggiornato",
+                                        "aggiornamento", "atualizado", "atualizada", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "обновлено", "изменено", "guncelleme", "guncellendi", "更新", "수정", "reviewed",
+                                        "revised", "aktualizace", "zaktualizowano", "frissitve", "diperbarui", "editado", "modificato", "bearbeitet", "paivitetty"})
+        if (contains(folded, word)) return true;
+    return false;
+}
+bool says_published(std::string_view text) {
+    const std::string folded = fold_words(text);
+    for (const std::string_view word : {"publish", "posted", "veroffentlicht", "erstellt", "publie", "publicado", "publicada", "pubblicato", "geplaatst", "gepubliceerd", "publicerad", "publisert", "опубликован",
+                                        "yayin", "发布", "發布", "게시", "입력", "created", "datum", "date", "vom", "written"})
+        if (contains(folded, word)) return true;
+    return false;
+}
+
+class DateChooser {
+  public:
+    explicit DateChooser(Chooser& to) : to_(to) {}
+
+    void choose() {
+        read_candidates();
+        read_lines();
+        if (const auto date = date_of_url(to_.context.url.empty() ? std::string_view(to_.declared.canonical) : to_.context.url)) {
+            Reading reading{*date, 0.6, nullptr, kNone, {}, false, true};
+            if (is_possible(reading.date)) published_.push_back(reading);
+        }
+        write(Field::published, published_);
+        write(Field::modified, modified_);
+        print_date_line();
+    }
+
+  private:
+    bool is_possible(const Date& date) const {
+        if (!is_real(date)) return false;
+        return to_.context.retrieved == 0 || date.seconds() <= to_.context.retrieved + 86'400;
+    }
+
+    double place_weight(NodeId node, BlockId block) const {
+        if (node == kNone) return 1;
+        const std::uint32_t marks = to_.marks_above(node);
+        if (marks & kMarkComment) return 0.15;
+        double weight = (marks & (kMarkRelated | kMarkFooter | kMarkMenu)) ? 0.35 : 1;
+        if (block == kNone || to_.first_kept == kNone) return weight;
+        const BlockId top = std::min(to_.title_block, to_.first_kept);
+        if (block + 14 < top) return weight * 0.4;
+        if (block <= to_.first_kept + 3) return weight * (block + 8 >= top ? 1.2 : 1);
+        if (block <= to_.last_kept) return weight * 0.5;
+        return weight * (block <= to_.last_kept + 8 ? 0.6 : 0.25);
+    }
+
+    void read_candidates() {
+        for (const Candidate& candidate : to_.declared.candidates) {
+            if (candidate.field != Field::published && candidate.field != Field::modified) continue;
+            to_.watch.check();
+            const double weight = static_cast<double>(candidate.confidence) * place_weight(candidate.node, candidate.block);
+            bool modified = candidate.field == Field::modified;
+            if (candidate.node != kNone && candidate.key == "date-class") {
+                read_text(candidate.value, weight, &candidate, candidate.block, modified);
+                continue;
+            }
+            const auto date = parse_date(candidate.value, to_.reading);
+            if (!date || !is_possible(*date)) continue;
+            if (!modified && !candidate.raw.empty() && says_modified(candidate.raw) && !says_published(candidate.raw)) modified = true;
+            (modified ? modified_ : published_).push_back({*date, weight, &candidate, candidate.block, candidate.raw.empty() ? candidate.value : candidate.raw, candidate.node != kNone, false});
+            if (!candidate.raw.empty() && candidate.raw != candidate.value) read_text(candidate.raw, weight * 0.9, &candidate, candidate.block, modified);
+        }
+    }
+
+    // All dates of a short text; the words before each say whether it is the last change's.
+    void read_text(std::string_view text, double weight, const Candidate* from, BlockId block, bool modified) {
+        const auto hits = find_dates(text, to_.reading, 3);
+        std::size_t before = 0;
+        for (const DateHit& hit : hits) {
+            if (!is_possible(hit.date) || hit.date.day == 0) continue;
+            const std::string_view lead = text.substr(before, hit.begin - before);
+            const bool changed = says_modified(lead) ? !says_published(lead) : modified && !says_published(lead);
+            before = hit.end;
+            (changed ? modified_ : published_).push_back({hit.date, weight * (hit.certain ? 1 : 0.8), from, block, std::string(text.substr(hit.begin, hit.end - hit.begin)), true, false});
+        }
+    }
+
+    void read_lines() {
+        for (const Line& line : to_.lines) {
+            if (line.length > 160 || line.block == to_.title_block) continue;
+            bool digit = false;
+            for (std::size_t at = 0; at < line.text.size() && !digit;) digit = digit_of(next_code_point(line.text, at)) >= 0;
+            if (!digit) continue;
+            const NodeId node = to_.page.blocks[line.block].node;
+            double weight = 0.5 * place_weight(node, line.block);
+            if (line.length > 60) weight *= 0.7;
+            if (says_published(line.text)) weight *= 1.2;
+            if (to_.marks_above(node) & kMarkCaption) weight *= 0.2;
+            if (contains(line.text, "©") || contains_ignoring_case(line.text, "copyright")) weight *= 0.2;
+            read_text(line.text, weight, nullptr, line.block, false);
+        }
+    }
+
+    // The evidence for a day: each kind of it counted once, the further ones for less.
+    static double support(const std::vector<Reading>& readings, const Reading& wanted) {
+        double against = 1;
+        std::vector<std::string_view> seen;
+        for (const Reading& reading : readings) {
+            if (!reading.date.same_day(wanted.date)) continue;
+            const std::string_view key = reading.of_url ? "url" : reading.from ? reading.from->key : "line";
+            if (std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
+            seen.push_back(key);
+            against *= 1 - std::min(0.95, reading.weight);
+        }
+        return 1 - against;
+    }
+
+    static bool is_finer(const Reading& a, const Reading& b) {
+        const auto rank = [](const Date& date) { return (date.hour >= 0 ? 2 : 0) + (date.has_zone ? 1 : 0) + (date.second >= 0 ? 1 : 0); };
+        return rank(a.date) > rank(b.date);
+    }
+
+    void write(Field field, const std::vector<Reading>& readings) {
+        const Reading* best = nullptr;
+        double most = 0;
+        for (const Reading& reading : readings) {
+            const double score = support(readings, reading);
+            const bool same = best && reading.date.same_day(best->date);
+            if (!best || score > most + 1e-9 || (same && is_finer(reading, *best) && !reading.of_url)) {
+                if (!same && best && score < most + 0.02 && reading.date.days() > best->date.days()) continue;
+                best = &reading;
+                most = std::max(most, score);
+            }
+        }
+        if (!best || most < 0.12) return;
+        Fact& fact = to_.facts[field].emplace_back();
+        fact.value = best->date.iso();
+        fact.precision = std::string(best->date.precision());
+        fact.zone = best->date.hour >= 0 ? std::string(best->date.zone_known()) : "unknown";
+        fact.origin = best->of_url ? Origin::url : best->from ? best->from->origin : Origin::text;
+        fact.block = best->block;
+        fact.raw = best->raw;
+        for (const Reading& reading : readings)
+            if (reading.printed && !reading.raw.empty() && reading.date.same_day(best->date) && (fact.raw.empty() || !best->printed)) fact.raw = reading.raw;
+        fact.confidence = static_cast<float>(std::min(1.0, most));
+        if (field == Field::published) chosen_ = best->date;
+    }
+
+    // Short lines near the head that print the chosen date are no text of the article.
+    void print_date_line() {
+        for (const Line& line : to_.lines) {
+            if (!line.head || line.length > 90 || chosen_.year == 0) continue;
+            const auto hits = find_dates(line.text, to_.reading, 1);
+            if (!hits.empty() && hits[0].date.same_day(chosen_) && line.length <= hits[0].end - hits[0].begin + 40) to_.mark_printed(line.block);
+        }
+    }
+
+    Chooser& to_;
+    std::vector<Reading> published_, modified_;
+    Date chosen_{};
+};
+
+}  // namespace
+
+void choose_dates(Chooser& to) { DateChooser(to).choose(); }
+
+}  // namespace copydesk

@@ -1,0 +1,117 @@
+// The outlet that a reader would cite, and the organisation behind it.
+#include <algorithm>
+
+#include "core/characters.h"
+#include "facts/choose.h"
+#include "facts/credit_lines.h"
+#include "facts/letters.h"
+#include "facts/title_parts.h"
+
+namespace copydesk {
+
+namespace {
+
+bool is_legal_form(std::string_view word) {
+    for (const std::string_view form : {"gmbh", "inc", "ltd", "llc", "limited", "ag", "kg", "sa", "srl", "spa", "bv", "nv", "ab", "as", "oy", "corp", "corporation", "plc", "verlag", "verlagsgesellschaft",
+                                        "mbh", "holding", "group", "groupe", "gruppe", "grupo", "gruppo", "company", "publishing", "publications", "medien", "mediengruppe", "editore", "editorial", "stiftung"})
+        if (word == form) return true;
+    return false;
+}
+
+// "The Example | News from here" -> "The Example": the part that the domain speaks for.
+std::string without_slogan(const Chooser& to, std::string_view name) {
+    const std::string label = fold_key(std::string_view(to.domain).substr(0, to.domain.find('.')));
+    for (const std::string_view mark : {" | ", " - ", " – ", " — ", ": ", " · ", " :: ", "｜", " / ", " » "}) {
+        const auto at = name.find(mark);
+        if (at == name.npos || at == 0) continue;
+        const std::string_view first = trim(name.substr(0, at)), second = trim(name.substr(at + mark.size()));
+        const std::string first_key = fold_key(first), second_key = fold_key(second);
+        if (!label.empty() && !contains(first_key, label) && (contains(second_key, label) || contains(label, second_key)) && !second_key.empty()) return std::string(second);
+        return std::string(first);
+    }
+    return std::string(trim(name));
+}
+
+struct Scored {
+    std::string name, key;
+    const Candidate* from = nullptr;
+    double score = 0;
+};
+
+double shape_score(const Chooser& to, const std::string& name, const std::string& key) {
+    double score = 0;
+    const std::string folded = fold_words(name);
+    for (const auto word : split_words(folded))
+        if (is_legal_form(word)) score -= 0.3;
+    if (count_code_points(name) > 40) score -= 0.25;
+    if (name.starts_with('@') || name.starts_with("http")) score -= 0.4;
+    const std::string label = fold_key(std::string_view(to.domain).substr(0, to.domain.find('.')));
+    if (label.size() >= 3 && key.size() >= 3) {
+        if (key == label || (key.starts_with("the") && key.substr(3) == label)) score += 0.2;
+        else if (contains(key, label) || contains(label, key)) score += 0.12;
+    }
+    if (contains(name, ".") && name.find(' ') == name.npos && key == fold_key(to.domain)) score -= 0.1;
+    return score;
+}
+
+std::vector<Scored> read_sources(const Chooser& to) {
+    std::vector<Scored> found;
+    const auto consider = [&](const Candidate* from, std::string_view value, double confidence) {
+        std::string name = without_slogan(to, value);
+        std::string key = fold_key(name);
+        if (key.empty() || key.size() > 80 || is_person_name(name)) {
+            if (key.empty() || key.size() > 80) return;
+            confidence *= 0.8;
+        }
+        for (Scored& known : found)
+            if (known.key == key) {
+                known.score += confidence * 0.35;
+                return;
+            }
+        const double score = confidence + shape_score(to, name, key);
+        found.push_back({std::move(name), std::move(key), from, score});
+    };
+    for (const Candidate& candidate : to.declared.candidates)
+        if (candidate.field == Field::source && candidate.confidence > 0.25f) consider(&candidate, candidate.value, static_cast<double>(candidate.confidence));
+    for (const Candidate& candidate : to.declared.candidates) {
+        if (candidate.field != Field::title || candidate.key != "title") continue;
+        const std::string_view tail = last_part(candidate.value);
+        if (!tail.empty() && count_code_points(tail) <= 40) consider(&candidate, tail, 0.3);
+    }
+    return found;
+}
+
+void choose_publisher(Chooser& to) {
+    const Candidate* best = nullptr;
+    for (const Candidate& candidate : to.declared.candidates)
+        if (candidate.field == Field::publisher && candidate.value.size() < 120 && (!best || candidate.confidence > best->confidence)) best = &candidate;
+    if (best) to.add(Field::publisher, *best, best->value, static_cast<double>(best->confidence));
+}
+
+}  // namespace
+
+void choose_source(Chooser& to) {
+    choose_publisher(to);
+    std::vector<Scored> sources = read_sources(to);
+    const auto best = std::max_element(sources.begin(), sources.end(), [](const Scored& a, const Scored& b) { return a.score < b.score; });
+    Fact* source = nullptr;
+    if (best != sources.end() && best->score >= 0.4) {
+        source = &to.add(Field::source, *best->from, best->name, best->score);
+    } else if (const Fact* credit = to.facts.first(Field::credit)) {
+        source = &to.add_text(Field::source, credit->raw, credit->block, 0.8);
+    } else if (const Fact* agency = to.facts.first(Field::agency); agency && (to.facts.first(Field::dateline) || to.page.plain_text)) {
+        source = &to.add_text(Field::source, agency->value, agency->block, 0.7);
+    } else if (best != sources.end()) {
+        source = &to.add(Field::source, *best->from, best->name, best->score);
+    } else if (!to.host.empty()) {
+        const std::string_view host = to.host;
+        source = &to.add_text(Field::source, std::string(host.starts_with("www.") ? host.substr(4) : host), kNone, 0.5);
+        source->origin = Origin::url;
+    }
+    if (source) {
+        source->code = to.domain;
+        source->block = source->origin == Origin::text ? source->block : kNone;
+    }
+}
+
+}  // namespace copydesk

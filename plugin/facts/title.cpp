@@ -1,0 +1,132 @@
+// The headline: printed headings compared with what the page declares.
+#include <algorithm>
+
+#include "core/characters.h"
+#include "facts/choose.h"
+#include "facts/letters.h"
+#include "facts/marks.h"
+#include "facts/title_parts.h"
+
+namespace copydesk {
+
+namespace {
+
+struct Printed {
+    const Candidate* from = nullptr;
+    std::string text, key;
+    double score = 0;
+};
+
+struct Stated {
+    const Candidate* from = nullptr;
+    std::string text, key;
+};
+
+std::vector<Stated> read_stated(const Chooser& to) {
+    std::vector<Stated> stated;
+    for (const Candidate& candidate : to.declared.candidates) {
+        if (candidate.field != Field::title || candidate.node != kNone) continue;
+        Stated title{&candidate, candidate.value, fold_key(candidate.value)};
+        if (!title.key.empty()) stated.push_back(std::move(title));
+    }
+    std::stable_sort(stated.begin(), stated.end(), [](const Stated& a, const Stated& b) { return a.from->confidence > b.from->confidence; });
+    return stated;
+}
+
+// How well a printed heading agrees with what is stated, 0 to 1.
+double agreement(const Printed& printed, const std::vector<Stated>& stated) {
+    double best = 0;
+    for (const Stated& title : stated) {
+        double score = 0;
+        if (title.key == printed.key) score = 1;
+        else if (printed.key.size() >= 12 && title.key.starts_with(printed.key)) score = 0.9;
+        else if (printed.key.size() >= 12 && contains(title.key, printed.key)) score = 0.75;
+        else if (title.key.size() >= 15 && printed.key.starts_with(title.key)) score = 0.7;
+        else if (title.key.size() >= 15 && contains(printed.key, title.key)) score = 0.5;
+        else score = 0.6 * shared_words(printed.text, title.text);
+        best = std::max(best, score * (0.7 + 0.3 * static_cast<double>(title.from->confidence)));
+    }
+    return best;
+}
+
+double place_score(const Chooser& to, const Candidate& candidate) {
+    double score = 0;
+    if (to.is_aside(candidate.node)) score -= 0.35;
+    if (to.marks_above(candidate.node) & kMarkLogo) score -= 0.3;
+    if (to.first_kept == kNone || candidate.block == kNone) return score;
+    if (candidate.block > to.last_kept) return score - 0.3;
+    if (candidate.block > to.first_kept + 6) return score - 0.15;
+    const BlockId distance = to.first_kept > candidate.block ? to.first_kept - candidate.block : 0;
+    return score + (distance <= 12 ? 0.15 : distance <= 40 ? 0.05 : 0);
+}
+
+std::vector<Printed> read_printed(const Chooser& to, const std::vector<Stated>& stated) {
+    std::vector<Printed> found;
+    for (const Candidate& candidate : to.declared.candidates) {
+        if (candidate.field != Field::title || candidate.node == kNone || found.size() >= 40) continue;
+        Printed printed{&candidate, candidate.value, fold_key(candidate.value), 0};
+        if (printed.key.size() < 2) continue;
+        double agree = agreement(printed, stated);
+        const bool site = to.is_site_name(printed.text);
+        if (site) agree *= 0.3;
+        printed.score = static_cast<double>(candidate.confidence) * 0.6 + agree * 0.6 + place_score(to, candidate) - (site ? 0.4 : 0);
+        if (printed.text.size() > 250) printed.score -= 0.3;
+        if (printed.key.size() < 8) printed.score -= 0.1;
+        found.push_back(std::move(printed));
+    }
+    return found;
+}
+
+void print_title(Chooser& to, const Printed& printed) {
+    to.title_block = printed.from->block;
+    const Node& node = to.page.nodes[printed.from->node];
+    for (BlockId block = node.first_block; block < node.end_block && block < node.first_block + 6; ++block) to.mark_printed(block);
+}
+
+// The stated title without what is the site's.
+std::string clean_stated(const Chooser& to, const std::vector<Stated>& stated) {
+    const Stated* best = nullptr;
+    for (const Stated& title : stated)
+        if (!to.is_site_name(title.text)) {
+            best = &title;
+            break;
+        }
+    return best ? cut_site(to, best->text) : std::string();
+}
+
+// A block that prints a stated title although no markup says so.
+BlockId find_block(const Chooser& to, const std::string& key) {
+    if (to.first_kept == kNone || key.size() < 8) return kNone;
+    const BlockId begin = to.first_kept > 40 ? to.first_kept - 40 : 0;
+    for (BlockId block = begin; block < std::min<BlockId>(to.first_kept + 4, static_cast<BlockId>(to.page.blocks.size())); ++block)
+        if (fold_key(to.page.text_of_block(block)) == key) return block;
+    return kNone;
+}
+
+}  // namespace
+
+void choose_title(Chooser& to) {
+    const std::vector<Stated> stated = read_stated(to);
+    const std::vector<Printed> printed = read_printed(to, stated);
+    const Printed* best = nullptr;
+    for (const Printed& one : printed)
+        if (!best || one.score > best->score) best = &one;
+    if (best && best->score >= 0.42) {
+        print_title(to, *best);
+        to.add(Field::title, *best->from, cut_site(to, best->text), best->score);
+        return;
+    }
+    const std::string text = clean_stated(to, stated);
+    if (!text.empty()) {
+        to.add(Field::title, *stated.front().from, text, 0.6);
+        to.title_block = find_block(to, fold_key(text));
+        to.mark_printed(to.title_block);
+    } else if (best) {
+        print_title(to, *best);
+        to.add(Field::title, *best->from, best->text, 0.4);
+    } else if (!stated.empty()) {
+        to.add(Field::title, *stated.front().from, stated.front().text, 0.3);
+    }
+}
+
+}  // namespace copydesk

@@ -1,0 +1,101 @@
+#include "facts/title_parts.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "core/characters.h"
+#include "facts/letters.h"
+
+namespace copydesk {
+
+namespace {
+
+struct Cut {
+    std::size_t begin = std::string_view::npos, end = 0;
+};
+
+constexpr std::string_view kSeparators[] = {" | ", " - ", " – ", " — ", " · ", " :: ", " : ", " » ", " « ", " • ", "｜", " / ", " > ", " ~ ", " ― ", "_", " |", "| ", "：", " -- ", " → ", " ‹ ", " ⋆ ", " – "};
+
+Cut last_cut(std::string_view title) {
+    Cut best;
+    for (const std::string_view separator : kSeparators) {
+        const auto at = title.rfind(separator);
+        if (at != title.npos && at > 0 && (best.begin == title.npos || at + separator.size() > best.end)) best = {at, at + separator.size()};
+    }
+    return best;
+}
+Cut first_cut(std::string_view title) {
+    Cut best;
+    for (const std::string_view separator : kSeparators) {
+        const auto at = title.find(separator);
+        if (at != title.npos && at > 0 && at < best.begin) best = {at, at + separator.size()};
+    }
+    return best;
+}
+
+// Whether a part of a title names the site: as a whole, or by its domain's words.
+bool names_site(const Chooser& to, std::string_view part) {
+    if (to.is_site_name(part)) return true;
+    const std::string key = fold_key(part);
+    if (key.size() < 3 || key.size() > 60) return false;
+    for (const std::string& site : to.site_keys) {
+        if (site.size() < 3) continue;
+        if (key.starts_with(site) && key.size() <= site.size() + 24) return true;
+        if (site.starts_with(key) && key.size() >= 4 && key.size() * 2 >= site.size()) return true;
+        if (site.size() >= 5 && contains(key, site) && key.size() <= site.size() + 14) return true;
+    }
+    return false;
+}
+
+bool is_section(const Chooser& to, std::string_view part) {
+    const std::string key = fold_key(part);
+    return std::any_of(to.declared.candidates.begin(), to.declared.candidates.end(), [&](const Candidate& candidate) {
+        return candidate.field == Field::section && candidate.key != "crumb.last" && fold_key(candidate.value) == key;
+    });
+}
+
+bool is_date_only(const Chooser& to, std::string_view part) {
+    if (part.size() > 40) return false;
+    const auto hits = find_dates(part, to.reading, 1);
+    return !hits.empty() && hits[0].end - hits[0].begin + 4 >= part.size();
+}
+
+}  // namespace
+
+std::string_view last_part(std::string_view title) {
+    const Cut cut = last_cut(title);
+    return cut.begin == title.npos ? std::string_view() : trim(title.substr(cut.end));
+}
+
+std::string cut_site(const Chooser& to, std::string_view title) {
+    std::string_view rest = trim(title);
+    for (int round = 0; round < 4; ++round) {
+        const Cut last = last_cut(rest);
+        if (last.begin == rest.npos) break;
+        const std::string_view tail = trim(rest.substr(last.end)), head = trim(rest.substr(0, last.begin));
+        if (head.empty()) break;
+        if (names_site(to, tail) || is_date_only(to, tail) || (round > 0 && is_section(to, tail))) {
+            rest = head;
+            continue;
+        }
+        const Cut first = first_cut(rest);
+        if (names_site(to, trim(rest.substr(0, first.begin))) && trim(rest.substr(first.end)).size() >= 6) {
+            rest = trim(rest.substr(first.end));
+            continue;
+        }
+        break;
+    }
+    return std::string(rest);
+}
+
+double shared_words(std::string_view a, std::string_view b) {
+    const std::string first = fold_words(a), second = fold_words(b);
+    const auto words = split_words(first), others = split_words(second);
+    if (words.empty() || others.empty()) return 0;
+    const std::unordered_set<std::string_view> known(others.begin(), others.end());
+    std::size_t both = 0;
+    for (const auto word : words) both += known.contains(word);
+    return static_cast<double>(both) / static_cast<double>(std::max(words.size(), others.size()));
+}
+
+}  // namespace copydesk

@@ -1,0 +1,20 @@
+// The parts of a stated title: the headline, and the site's and section's names around it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "facts/choose.h"
+
+namespace copydesk {
+
+// "Headline - Section | The Example" -> "Headline", as far as site and section are known.
+std::string cut_site(const Chooser& to, std::string_view title);
+
+// What stands behind the last separator of a title; empty if it has none.
+std::string_view last_part(std::string_view title);
+
+// The share of words that two titles have in common, 0 to 1.
+double shared_words(std::string_view a, std::string_view b);
+
+}  // namespace copydesk
