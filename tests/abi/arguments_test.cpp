@@ -133,10 +133,12 @@ TEST(Sizes, ZeroIsForgotten) {
     EXPECT_EQ(copydesk_session_open(nullptr, 0, &host, &opened, &error), COPYDESK_INVALID_ARGUMENT);
     EXPECT_EQ(opened, nullptr);
 
+    // A request without a size says nothing, whatever its members say.
     copydesk_request request = {};
-    const Result result = extract(session, article_page(), &request);
-    EXPECT_EQ(result.status, COPYDESK_INVALID_ARGUMENT);
-    EXPECT_EQ(result.article, nullptr);
+    request.url = text_of("https://harbour.example/");
+    const Result unsaid = extract(session, article_page(), &request);
+    EXPECT_EQ(unsaid.status, COPYDESK_OK);
+    EXPECT_EQ(copydesk_article_fact_count(unsaid.article.get(), COPYDESK_URL), 0u);
 
     const Result good = extract(session, article_page());
     copydesk_quality quality = {};

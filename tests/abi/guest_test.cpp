@@ -71,29 +71,5 @@ TEST(Guest, WritesTheSameUnderAGermanLocale) {
     std::setlocale(LC_ALL, "C");
 }
 
-// The host's answers count, and its log gets the message, on the calling thread.
-TEST(Guest, AsksTheHost) {
-    struct Host {
-        int asked = 0;
-        copydesk_verdict answer = COPYDESK_NO_OPINION;
-    } mine;
-    copydesk_host host = COPYDESK_INIT(copydesk_host);
-    host.host = &mine;
-    host.keep_article = [](void* opaque, const copydesk_article* article) {
-        Host& self = *static_cast<Host*>(opaque);
-        ++self.asked;
-        EXPECT_EQ(fact(article, COPYDESK_TITLE), "Ferry returns after six years");
-        return self.answer;
-    };
-    const Session session = open_session({}, &host);
-    for (const auto answer : {COPYDESK_NO_OPINION, COPYDESK_KEEP, COPYDESK_DROP}) {
-        mine.answer = answer;
-        const Result result = extract(session, article_page());
-        EXPECT_EQ(result.status, answer == COPYDESK_DROP ? COPYDESK_REFUSED : COPYDESK_OK);
-        EXPECT_TRUE(result.article) << "a refused page has its content all the same";
-    }
-    EXPECT_EQ(mine.asked, 3);
-}
-
 }  // namespace
 }  // namespace outside

@@ -1,4 +1,6 @@
-// Every status can be reached: one test each, named as the status.
+// Every status can be reached: one test each, named as the status. Not here: OUT_OF_MEMORY
+// (memory_test.cpp), UNSUPPORTED_ABI (told by copydesk_get_api as NULL, see exports_test.cpp) and
+// INTERNAL_ERROR, which nothing that is known leads to.
 #include <cstring>
 #include <set>
 
@@ -90,6 +92,35 @@ TEST(Status, BadOptionValue) {
               COPYDESK_BAD_OPTION_VALUE);
     expect_told(error, COPYDESK_BAD_OPTION_VALUE);
     EXPECT_STREQ(error.where, "max_bytes");
+}
+
+// The only way to come in a second time: from a callback, while the page is at work.
+TEST(Status, WrongOrder) {
+    struct Host {
+        copydesk_page* page = nullptr;
+        copydesk_status fed = COPYDESK_OK, finished = COPYDESK_OK;
+        copydesk_error error = COPYDESK_INIT(copydesk_error);
+    } mine;
+    copydesk_host host = COPYDESK_INIT(copydesk_host);
+    host.host = &mine;
+    host.log = [](void* opaque, int32_t, copydesk_text) {
+        Host& self = *static_cast<Host*>(opaque);
+        copydesk_article* article = nullptr;
+        self.fed = copydesk_page_feed(self.page, "x", 1, nullptr);
+        self.finished = copydesk_page_finish(self.page, &article, &self.error);
+        EXPECT_EQ(article, nullptr);
+    };
+    const Session session = open_session({"max_bytes=1500"}, &host);
+    ASSERT_EQ(copydesk_accept_response(session.get(), nullptr, &mine.page, nullptr), COPYDESK_OK);
+    const std::string page = article_page();
+    copydesk_page_feed(mine.page, page.data(), page.size(), nullptr);
+    copydesk_article* article = nullptr;
+    // The page is cut short, which is logged.
+    EXPECT_GE(copydesk_page_finish(mine.page, &article, nullptr), COPYDESK_OK);
+    EXPECT_EQ(mine.fed, COPYDESK_WRONG_ORDER);
+    EXPECT_EQ(mine.finished, COPYDESK_WRONG_ORDER);
+    expect_told(mine.error, COPYDESK_WRONG_ORDER);
+    copydesk_article_release(article);
 }
 
 // Feeding more than a page may have: stop and finish; what was read comes out, marked.
