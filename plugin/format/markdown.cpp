@@ -114,7 +114,7 @@ class MarkdownBody {
     std::size_t open(std::size_t at);
     void close(const Step& step);
     void open_list(const BodyNode& list);
-    void open_item();
+    void begin(Container& container);
     std::size_t write_line(std::size_t at);
     std::size_t write_table(std::size_t at);
     std::size_t add_row(std::size_t at);
@@ -168,10 +168,9 @@ std::size_t MarkdownBody::open(std::size_t at) {
         case NodeKind::table:
             return write_table(at);
         case NodeKind::item:
-            open_item();
+            containers_.push_back({{}, {}, lists_.size()});
             break;
         case NodeKind::quote:
-            containers_.back().last_list = 0;
             containers_.push_back({"> ", "> "});
             break;
         default:
@@ -189,19 +188,9 @@ void MarkdownBody::close(const Step& step) {
 
 // Two lists of one kind in a row would be one list: the second takes the other marker.
 void MarkdownBody::open_list(const BodyNode& list) {
-    char& last = containers_.back().last_list;
     const char usual = list.ordered ? '.' : '-', other = list.ordered ? ')' : '*';
-    last = last == usual ? other : usual;
-    lists_.push_back({list.ordered, false, last, 0});
-}
-
-void MarkdownBody::open_item() {
-    List& list = lists_.back();
-    std::string marker;
-    if (list.ordered) marker = Digits(++list.items).view();
-    (marker += list.marker) += ' ';
-    std::string rest(marker.size(), ' ');
-    containers_.push_back({std::move(marker), std::move(rest), lists_.size()});
+    const char marker = containers_.back().last_list == usual ? other : usual;
+    lists_.push_back({list.ordered, false, marker, 0});
 }
 
 // A heading, a paragraph, or anything else that holds a line: its text as one block.
@@ -327,11 +316,23 @@ void MarkdownBody::begin_block() {
         out_ += '\n';
     }
     prefix_line(false);
-    for (auto container = fresh; container != containers_.end(); ++container) {
-        out_ += container->first;
-        container->begun = true;
-        if (container->list > 0) lists_[container->list - 1].begun = true;
+    for (auto container = fresh; container != containers_.end(); ++container) begin(*container);
+}
+
+// Items are counted here: one that has nothing to show has no number either.
+void MarkdownBody::begin(Container& container) {
+    char& last_list = (&container - 1)->last_list;  // of what holds it
+    last_list = 0;
+    if (container.list > 0) {
+        List& list = lists_[container.list - 1];
+        last_list = list.marker;
+        list.begun = true;
+        if (list.ordered) container.first = Digits(++list.items).view();
+        (container.first += list.marker) += ' ';
+        container.rest.assign(container.first.size(), ' ');
     }
+    out_ += container.first;
+    container.begun = true;
 }
 
 // What the containers that have begun put before a line.

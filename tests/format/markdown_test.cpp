@@ -315,6 +315,15 @@ std::string comparable(std::string html) {
     return out;
 }
 
+std::string rendered(const Article& article) {
+    const TemporaryFolder folder;
+    folder.write("in.md", body_of(article));
+    const std::string command = "cmark-gfm --unsafe -e table -e strikethrough '" +
+                                folder.path("in.md") + "' > '" + folder.path("out.html") + "'";
+    EXPECT_EQ(std::system(command.c_str()), 0);
+    return folder.read("out.html");
+}
+
 TEST(Markdown, ReadsBackAsItWasMeant) {
     if (!has_program("cmark-gfm")) GTEST_SKIP() << "cmark-gfm is missing";
     std::mt19937 random(1);
@@ -325,12 +334,7 @@ TEST(Markdown, ReadsBackAsItWasMeant) {
         body.element(paragraph, [&] {
             expected.push_back("<p>" + RandomParagraph(random, body).fill(0) + "</p>");
         });
-    const TemporaryFolder folder;
-    folder.write("in.md", body_of(article));
-    const std::string command = "cmark-gfm --unsafe -e table -e strikethrough '" +
-                                folder.path("in.md") + "' > '" + folder.path("out.html") + "'";
-    ASSERT_EQ(std::system(command.c_str()), 0);
-    std::string html = folder.read("out.html");
+    std::string html = rendered(article);
     int wrong = 0;
     for (const std::string& paragraph : expected) {
         const std::size_t end = html.find("</p>\n");
@@ -338,6 +342,81 @@ TEST(Markdown, ReadsBackAsItWasMeant) {
         EXPECT_EQ(comparable(html.substr(0, end + 4)), comparable(paragraph));
         html.erase(0, end + 5);
         if (HasFailure() && ++wrong > 5) break;
+    }
+}
+
+// Blocks in blocks at random; the same as HTML without <p>, which lists add as they like.
+class RandomBlocks {
+  public:
+    RandomBlocks(std::mt19937& random, BodyBuilder& body) : random_(random), body_(body) {}
+    std::string fill(int depth) {
+        std::string html;
+        for (auto count = random_() % 4; count > 0; --count) html += one(depth);
+        return html;
+    }
+
+  private:
+    std::string one(int depth) {
+        switch (random_() % (depth > 3 ? 4 : 8)) {
+            case 0:
+                body_.element(heading, "- h #");
+                return "<h1>-h#</h1>";
+            case 1:
+                body_.leaf(code, "- c\n\n  ```\n");
+                return "<pre><code>-c```</code></pre>";
+            case 2:
+                return table_of();
+            case 3:
+                body_.element(paragraph, "1. p");
+                return "1.p";
+            case 4:
+                return around("blockquote", quote, depth);
+            default:
+                return list_of(depth);
+        }
+    }
+    std::string around(const std::string& name, NodeKind kind, int depth) {
+        std::string html;
+        body_.element(kind, [&] { html = fill(depth + 1); });
+        return html.empty() ? html : "<" + name + ">" + html + "</" + name + ">";
+    }
+    std::string list_of(int depth) {
+        const bool ordered = random_() % 2 == 0;
+        std::string html;
+        body_
+            .at(body_.element(list,
+                              [&] {
+                                  for (auto items = random_() % 12; items > 0; --items)
+                                      html += around("li", item, depth);
+                              }))
+            .ordered = ordered;
+        if (html.empty()) return html;
+        return ordered ? "<ol>" + html + "</ol>" : "<ul>" + html + "</ul>";
+    }
+    std::string table_of() {
+        body_.element(table, [&] {
+            for (int i = 0; i < 2; ++i) body_.element(row, [&] { body_.element(cell, "- x | y"); });
+        });
+        return "<table><thead><tr><th>-x|y</th></tr></thead><tbody><tr><td>-x|y</td></tr></tbody>"
+               "</table>";
+    }
+
+    std::mt19937& random_;
+    BodyBuilder& body_;
+};
+
+TEST(Markdown, NestsAsItWasMeant) {
+    if (!has_program("cmark-gfm")) GTEST_SKIP() << "cmark-gfm is missing";
+    std::mt19937 random(1);
+    for (int i = 0; i < 100; ++i) {
+        Article article;
+        BodyBuilder body(article);
+        const std::string expected = RandomBlocks(random, body).fill(0);
+        std::string html = comparable(rendered(article));
+        for (const std::string tag : {"<p>", "</p>"})
+            for (std::size_t at; (at = html.find(tag)) != std::string::npos;)
+                html.erase(at, tag.size());
+        ASSERT_EQ(html, expected) << body_of(article);
     }
 }
 
