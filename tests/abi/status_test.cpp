@@ -144,9 +144,12 @@ TEST(Status, LimitExceeded) {
 
 TEST(Status, Cancelled) {
     const Session session = open_session();
+    std::string large = "<!DOCTYPE html><title>x</title>";
+    for (int i = 0; i < 10'000; ++i) large += "<p>Some words in one paragraph of a large page.</p>";
     copydesk_page* page = nullptr;
     copydesk_error error = COPYDESK_INIT(copydesk_error);
     ASSERT_EQ(copydesk_accept_response(session.get(), nullptr, &page, &error), COPYDESK_OK);
+    ASSERT_EQ(copydesk_page_feed(page, large.data(), large.size(), &error), COPYDESK_OK);
     copydesk_page_cancel(page);
     copydesk_article* article = nullptr;
     EXPECT_EQ(copydesk_page_finish(page, &article, &error), COPYDESK_CANCELLED);
