@@ -66,16 +66,18 @@ const Agency* find_agency(std::string_view piece) {
     return nullptr;
 }
 
-std::vector<const Agency*> read_agencies(std::string_view credit) {
-    std::vector<const Agency*> found;
-    if (const Agency* whole = find_agency(credit)) return {whole};
+std::vector<NamedAgency> read_agencies(std::string_view credit) {
+    std::vector<NamedAgency> found;
+    if (const Agency* whole = find_agency(credit)) return {{whole, std::string(trim(credit))}};
     bool first = true;
     while (!credit.empty()) {
         const std::size_t end = std::min(credit.find_first_of("/,;&+|"), credit.size());
-        const Agency* agency = find_agency(credit.substr(0, end));
+        const std::string_view printed = trim(credit.substr(0, end));
+        const Agency* agency = find_agency(printed);
         if (first && !agency) return {};
         first = false;
-        if (agency && std::find(found.begin(), found.end(), agency) == found.end()) found.push_back(agency);
+        const bool known = std::any_of(found.begin(), found.end(), [&](const NamedAgency& one) { return one.agency == agency; });
+        if (agency && !known) found.push_back({agency, std::string(printed)});
         credit.remove_prefix(std::min(end + 1, credit.size()));
     }
     return found;

@@ -1,9 +1,9 @@
 // Who wrote it: every candidate names parties, every party gathers evidence, the strong ones stay.
 #include <algorithm>
-#include <map>
 
 #include "core/characters.h"
 #include "facts/agencies.h"
+#include "facts/author_votes.h"
 #include "facts/choose.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
@@ -11,34 +11,6 @@
 namespace copydesk {
 
 namespace {
-
-struct Evidence {
-    std::string_view key;
-    double weight = 0;
-};
-
-struct Person {
-    Party party;
-    std::string url;
-    const Candidate* from = nullptr;   // null: read in a line of text
-    BlockId block = kNone;
-    std::vector<Evidence> evidence;    // the strongest of each kind
-
-    double score() const {
-        double against = 1;
-        for (const Evidence& one : evidence) against *= 1 - one.weight;
-        return 1 - against;
-    }
-    void add(std::string_view key, double weight) {
-        weight = std::min(weight, 0.95);
-        for (Evidence& one : evidence)
-            if (one.key == key) {
-                one.weight = std::max(one.weight, weight);
-                return;
-            }
-        evidence.push_back({key, weight});
-    }
-};
 
 class AuthorChooser {
   public:
@@ -87,7 +59,7 @@ class AuthorChooser {
                 if (party.kind == PartyKind::handle && candidate.node != kNone) factor = candidate.key == "author-link" ? 0.4 : 0.7;
                 if (party.kind == PartyKind::organization && candidate.node != kNone) factor = 0.6;
                 if (candidate.type == "organization") party.kind = PartyKind::organization;
-                add(std::move(party), candidate.key, weight * factor, &candidate, candidate.block);
+                add(std::move(party), candidate.key, weight * factor, &candidate, candidate.node == kNone ? kNone : candidate.block);
             }
         }
     }
@@ -115,61 +87,36 @@ class AuthorChooser {
     }
 
     void add(Party party, std::string_view key, double weight, const Candidate* from, BlockId block) {
-        if (to_.is_site_name(party.name)) return;
-        for (Person& known : people_) {
-            if (!is_same_name(known.party.name, party.name)) continue;
-            known.add(key, weight);
-            if (known.url.empty() && from) known.url = from->url;
-            if (party.role != "writer" && key == "credit-line") known.party.role = party.role;
-            if (known.block == kNone) known.block = block;
-            return;
-        }
-        if (people_.size() >= 200) return;
-        Person person{std::move(party), from ? from->url : std::string(), from, block, {}};
-        person.add(key, weight);
-        people_.push_back(std::move(person));
+        if (!to_.is_site_name(party.name)) votes_.add(std::move(party), {key, std::min(weight, 0.95), block}, from);
     }
 
     // Agencies among the names are the supplier of the copy, not persons.
     void settle_agencies() {
-        for (Person& person : people_) {
-            const Agency* agency = find_agency(person.party.name);
-            if (!agency || person.score() < 0.5) continue;
-            bool known = false;
+        std::vector<std::string> agencies;
+        for (const AuthorName& name : votes_.names()) {
+            const Agency* agency = find_agency(name.party.name);
+            if (!agency) continue;
+            agencies.push_back(name.party.name);
+            bool known = name.score() < 0.5 || to_.is_site_name(agency->name);
             for (const Fact& fact : to_.facts[Field::agency]) known |= fact.code == agency->code;
-            if (!known && !to_.is_site_name(agency->name)) {
-                Fact& fact = to_.add_text(Field::agency, std::string(agency->name), person.block, person.score() * 0.9);
-                fact.code = std::string(agency->code);
-                if (person.from) fact.origin = person.from->origin;
-            }
+            if (known) continue;
+            Fact& fact = to_.add_text(Field::agency, name.party.name, name.block(), name.score() * 0.9);
+            fact.code = std::string(agency->code);
+            if (name.from) fact.origin = name.from->origin;
         }
-        std::erase_if(people_, [](const Person& person) { return find_agency(person.party.name) != nullptr; });
-    }
-
-    static bool is_placeholder(std::string_view name) {
-        const std::string key = fold_key(name);
-        for (const std::string_view one : {"admin", "administrator", "webmaster", "author", "autor", "root", "user", "username", "editor", "wordpress"})
-            if (key == one) return true;
-        return false;
+        for (const std::string& name : agencies) votes_.remove(name);
     }
 
     void write() {
-        constexpr double kEnough = 0.5, kBeside = 0.6;
-        double best = 0;
-        for (const Person& person : people_)
-            if (!is_placeholder(person.party.name)) best = std::max(best, person.score());
-        if (best < kEnough) return write_byline();
-        for (const Person& person : people_) {
-            if (person.score() < std::max(kEnough, best * kBeside) || is_placeholder(person.party.name)) continue;
+        for (const AuthorName& name : votes_.decide()) {
             Fact& fact = to_.facts[Field::author].emplace_back();
-            fact.value = person.party.name;
-            fact.role = std::string(person.party.role);
-            fact.type = person.party.kind == PartyKind::organization ? "organization" : "person";
-            fact.url = person.url;
-            fact.origin = person.from ? person.from->origin : Origin::text;
-            fact.block = person.block;
-            fact.confidence = static_cast<float>(person.score());
-            if (to_.facts[Field::author].size() >= 30) break;
+            fact.value = name.party.name;
+            fact.role = std::string(name.party.role);
+            fact.type = name.party.kind == PartyKind::organization ? "organization" : "person";
+            fact.url = name.url;
+            fact.origin = name.from ? name.from->origin : Origin::text;
+            fact.block = name.block();
+            fact.confidence = static_cast<float>(name.score());
         }
         write_byline();
     }
@@ -209,7 +156,7 @@ class AuthorChooser {
     }
 
     Chooser& to_;
-    std::vector<Person> people_;
+    AuthorVotes votes_;
     BlockId byline_ = kNone;
     double byline_weight_ = 0;
 };

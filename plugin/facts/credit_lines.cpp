@@ -115,7 +115,7 @@ std::optional<Dateline> read_han(std::string_view text) {
             const Agency* agency = (static_cast<unsigned char>(head[length - 1]) & 0x80u) ? find_agency(head.substr(0, length)) : nullptr;
             if (!agency) continue;
             Dateline line;
-            line.agencies.push_back(agency);
+            line.agencies.push_back({agency, std::string(head.substr(0, length))});
             line.place = std::string(trim(head.substr(length, head.find_first_of("0123456789", length) - length)));
             if (count_code_points(line.place) > 12) line.place.clear();
             line.raw = std::string(text.substr(0, wire2 + 3));
@@ -131,7 +131,7 @@ std::optional<Dateline> read_han(std::string_view text) {
         if (words.size() < 2) return {};
         if (const Agency* agency = find_agency(words.back())) {
             Dateline line;
-            line.agencies.push_back(agency);
+            line.agencies.push_back({agency, std::string(words.back())});
             line.place = std::string(words.front());
             line.raw = std::string(text.substr(0, close + (start == 1 ? 1 : 3)));
             return line;
@@ -185,7 +185,7 @@ std::string read_source_line(std::string_view text) {
     return std::string(rest);
 }
 
-std::vector<const Agency*> read_tail_agencies(std::string_view paragraph) {
+std::vector<NamedAgency> read_tail_agencies(std::string_view paragraph) {
     paragraph = trim(paragraph);
     if (paragraph.ends_with('.')) paragraph.remove_suffix(1);
     if (!paragraph.ends_with(')') && !paragraph.ends_with(']')) {

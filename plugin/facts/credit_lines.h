@@ -14,7 +14,7 @@ namespace copydesk {
 
 struct Dateline {
     std::string place, raw;
-    std::vector<const Agency*> agencies;
+    std::vector<NamedAgency> agencies;
     std::string date;               // ISO 8601, where one with its year is printed in it
 };
 // "SEOUL (Reuters) - …", "BERLIN, 3. Mai (dpa) – …", "COTTER BEND — …" at the head of a paragraph.
@@ -24,7 +24,7 @@ std::optional<Dateline> read_dateline(std::string_view paragraph, const DateRead
 std::string read_source_line(std::string_view text);
 
 // The agencies in brackets at a paragraph's end: "… sagte er. (dpa/abc)".
-std::vector<const Agency*> read_tail_agencies(std::string_view paragraph);
+std::vector<NamedAgency> read_tail_agencies(std::string_view paragraph);
 
 struct Caption {
     std::string text, credit;

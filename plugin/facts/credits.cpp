@@ -11,10 +11,10 @@ namespace copydesk {
 
 namespace {
 
-void add_agency(Chooser& to, const Agency& agency, BlockId block, double confidence) {
+void add_agency(Chooser& to, const NamedAgency& agency, BlockId block, double confidence) {
     for (const Fact& known : to.facts[Field::agency])
-        if (known.code == agency.code) return;
-    to.add_text(Field::agency, std::string(agency.name), block, confidence).code = std::string(agency.code);
+        if (known.code == agency.agency->code) return;
+    to.add_text(Field::agency, agency.printed, block, confidence).code = std::string(agency.agency->code);
 }
 
 bool is_caption(const Chooser& to, BlockId block) {
@@ -35,7 +35,7 @@ void find_dateline(Chooser& to) {
             fact.raw = dateline->raw;
             fact.date = dateline->date;
         }
-        for (const Agency* agency : dateline->agencies) add_agency(to, *agency, line.block, 0.95);
+        for (const NamedAgency& agency : dateline->agencies) add_agency(to, agency, line.block, 0.95);
         return;
     }
 }
@@ -53,10 +53,10 @@ void find_tail_agency(Chooser& to) {
             if (!near_end && !(near_head && (bracketed || !to.page.plain_text))) continue;
             if (to.is_aside(to.page.blocks[line.block].node)) continue;
             const auto agencies = read_agencies(text);
-            for (const Agency* agency : agencies) add_agency(to, *agency, line.block, 0.8);
+            for (const NamedAgency& agency : agencies) add_agency(to, agency, line.block, 0.8);
             if (!agencies.empty()) to.mark_printed(line.block);
         } else if (near_end && (line.kept || to.page.plain_text) && line.length <= kLongestLine) {
-            for (const Agency* agency : read_tail_agencies(line.text)) add_agency(to, *agency, line.block, 0.85);
+            for (const NamedAgency& agency : read_tail_agencies(line.text)) add_agency(to, agency, line.block, 0.85);
         }
     }
 }
@@ -81,7 +81,7 @@ void find_source_line(Chooser& to) {
         if (!foot && !head && !to.page.plain_text) continue;
         Fact& credit = to.add_text(Field::credit, line.text, line.block, 0.8);
         credit.raw = value;
-        for (const Agency* agency : read_agencies(value)) add_agency(to, *agency, line.block, 0.9);
+        for (const NamedAgency& agency : read_agencies(value)) add_agency(to, agency, line.block, 0.9);
         to.mark_printed(line.block);
         return;
     }
@@ -96,7 +96,7 @@ void choose_credits(Chooser& to) {
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::agency)
             if (const Agency* agency = find_agency(candidate.value); agency && !to.is_site_name(candidate.value))
-                add_agency(to, *agency, kNone, 0.8);
+                add_agency(to, {agency, candidate.value}, kNone, 0.8);
     // Its own copy is not another's.
     std::erase_if(to.facts[Field::agency], [&](const Fact& agency) { return to.is_site_name(agency.value) && to.facts[Field::dateline].empty(); });
 }

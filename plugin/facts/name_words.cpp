@@ -107,7 +107,10 @@ bool is_honorific(std::string_view folded) {
 }
 bool is_company_word(std::string_view folded) {
     static const auto words = set_of(kCompanies);
-    return words.contains(folded);
+    if (words.contains(folded)) return true;
+    for (const std::string_view tail : {"redaktion", "team", "redaktionsteam", "agentur", "zeitung"})
+        if (folded.size() > tail.size() + 1 && folded.ends_with(tail)) return true;
+    return false;
 }
 bool is_no_name_word(std::string_view folded) {
     static const auto words = set_of(kNoNames);

@@ -39,12 +39,43 @@ bool is_space(char32_t c) noexcept {
     return c == ' ' || c == '\t' || c == '\r' || c == 0xa0 || c == 0x3000 || c == 0x202f || c == 0x2009 || c == 0x200b;
 }
 
+bool has_digit(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (digit_of(next_code_point(text, at)) >= 0) return true;
+    return false;
+}
+bool starts_upper(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();) {
+        const char32_t c = next_code_point(word, at);
+        if (is_letter(c)) return !is_lower(c);
+    }
+    return false;
+}
+bool is_upper_run(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (is_lower(next_code_point(text, at))) return false;
+    return true;
+}
+
 void add_word(std::vector<Word>& words, std::string_view text) {
     if (text.empty()) return;
     if (text == "-" || text == "--" || text == "~") {
         words.push_back({text, {}, '-'});
         return;
     }
+    if (words.empty())
+        for (const std::string_view lead : {"By", "BY", "Author", "Von", "Autor", "Por", "Par", "Text", "Written by", "Posted by"})
+            if (text.size() > lead.size() + 2 && text.starts_with(lead) && starts_upper(text.substr(lead.size())) && !is_upper_run(text)) {  // ByAnn
+                words.push_back({text.substr(0, lead.size()), fold_key(lead), 0});
+                text.remove_prefix(lead.size());
+                break;
+            }
+    for (std::size_t at = 2; at + 3 < text.size(); ++at)  // LeeFounder
+        if (is_ascii_alpha(text[at]) && ascii_lower(text[at]) != text[at] && text[at - 1] >= 'a' && text[at - 1] <= 'z' && is_job_word(fold_key(text.substr(at)))) {
+            words.push_back({text.substr(0, at), fold_key(text.substr(0, at)), 0});
+            text.remove_prefix(at);
+            break;
+        }
     std::size_t length = 0;
     const LeadWords lead = find_han_lead(text, length);
     if (lead.strength > 0 && length < text.size()) {  // 记者石秉川
@@ -76,20 +107,8 @@ std::vector<Word> read_words(std::string_view text) {
     return words;
 }
 
-bool has_digit(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();)
-        if (digit_of(next_code_point(text, at)) >= 0) return true;
-    return false;
-}
 bool is_address(std::string_view word) {
     return contains(word, "@") || contains(word, "://") || word.starts_with("www.") || word.starts_with("#");
-}
-bool starts_upper(std::string_view word) {
-    for (std::size_t at = 0; at < word.size();) {
-        const char32_t c = next_code_point(word, at);
-        if (is_letter(c)) return !is_lower(c);
-    }
-    return false;
 }
 
 // The lead that begins at word `at`, of at most four words; `after` becomes the word behind it
@@ -155,7 +174,7 @@ class Splitter {
         }
         at_start_ = false;
         if (is_and(word.text) && !current_.words.empty() && at + 1 < words_.size()) {
-            if (is_name_end(at)) {
+            if (is_name_end(at) && !names_company()) {
                 flush('&');
                 skipping_ = false;
                 return at + 1;
@@ -171,13 +190,22 @@ class Splitter {
             role_ = "contributor";
             return at + 1;
         }
-        if (!current_.words.empty() && is_place_word(word.folded) && !starts_upper(word.text)) {
+        if (!current_.words.empty() && has_digit(word.text) && !is_address(word.text)) {  // a date
+            flush(',');
+            skipping_ = true;
+            return at + 1;
+        }
+        if (!current_.words.empty() && is_place_word(word.folded) && !starts_upper(word.text) && !names_company()) {
             flush(',');
             skipping_ = true;
             return at + 1;
         }
         current_.words.push_back(&word);
         return at + 1;
+    }
+    // "Center for Drug Evaluation" is one name.
+    bool names_company() const {
+        return std::any_of(current_.words.begin(), current_.words.end(), [](const Word* word) { return is_company_word(word->folded) && !is_job_word(word->folded); });
     }
     // "Ortega y Gasset" is one name; "Ann Lee y Bo Xu" are two.
     bool is_name_end(std::size_t at) const {
@@ -307,17 +335,20 @@ class PartyReader {
     void read(const Piece& piece) {
         std::vector<const Word*> words = piece.words;
         std::string whole = join(words);
-        if (const Agency* agency = find_agency(whole)) return add(std::string(agency->name), piece.role, PartyKind::organization);
+        if (find_agency(whole)) return add(std::move(whole), piece.role, PartyKind::organization);
         if (piece.bracketed) return;
         if (is_han_text(join_closed(words)) || is_hangul_text(join_closed(words))) return read_unspaced(piece);
         for (const Word* word : words)
             if (is_address(word->text)) return read_before_address(piece);
         const bool company = is_company(words);
-        if (!company) strip_jobs(words);
-        strip_titles(words);
-        if (words.empty()) return;
-        if (!company && reads_as_person(words)) return add_person(words, piece);
-        read_weak(words, piece, company);
+        std::vector<const Word*> bare = words;
+        strip_jobs(bare);
+        strip_titles(bare);
+        strip_jobs(bare);
+        if (!is_company(bare) && reads_as_person(bare)) return add_person(bare, piece);
+        if (bare.empty() && !parties_.empty()) return;
+        if (!company) words = bare;
+        if (!words.empty()) read_weak(words, piece, company);
     }
     std::vector<Party> take() { return std::move(parties_); }
 
@@ -399,7 +430,6 @@ class PartyReader {
     std::vector<Party> parties_;
 };
 
-// Capitals all over are how a style sheet prints, or how an editor types: left as they are.
 }  // namespace
 
 std::vector<Party> read_parties(std::string_view text, const NameReading& reading) {

@@ -1,0 +1,129 @@
+#include "facts/author_votes.h"
+
+#include <algorithm>
+
+#include "facts/letters.h"
+
+namespace copydesk {
+
+namespace {
+
+constexpr double kEnough = 0.5;
+
+bool is_placeholder(std::string_view name) {
+    const std::string key = fold_key(name);
+    for (const std::string_view one : {"admin", "administrator", "webmaster", "author", "autor", "root", "user", "username", "editor", "wordpress", "name", "staff", "redaktion"})
+        if (key == one) return one != "staff" && one != "redaktion";
+    return key.empty();
+}
+
+// How two spellings relate: 0 strangers, -1 the first is the better one of the same name, 1 the second.
+int compare_variants(const AuthorName& a, const AuthorName& b) {
+    const std::string first = fold_words(a.party.name), second = fold_words(b.party.name);
+    const auto words = split_words(first), others = split_words(second);
+    if (words.empty() || others.empty()) return 0;
+    std::string key = first, other = second;
+    std::erase(key, ' ');
+    std::erase(other, ' ');
+    if (key == other) return words.size() >= others.size() ? -1 : 1;  // "gloria-ruiz" and "Gloria Ruiz"
+    if (words.size() < others.size()) return -compare_variants(b, a);
+    // a has at least as many words as b
+    const bool all = std::all_of(others.begin(), others.end(), [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); });
+    if (all && words.size() > others.size()) {
+        if (others.size() == 1) return a.party.kind == PartyKind::person && others[0].size() >= 3 ? -1 : 0;
+        return words.back() == others.back() && words.front() == others.front() ? -1 : 1;
+    }
+    if (others.size() >= 2 && other.size() >= 8 && key.size() > other.size() && contains(key, other)) return 1;  // "AuthorAnn Lee"
+    if (words.size() >= 2 && key.size() >= 8 && other.size() > key.size() && contains(other, key)) return -1;
+    return 0;
+}
+
+void take_votes(AuthorName& into, const AuthorName& from) {
+    for (const AuthorVote& vote : from.votes) {
+        const auto known = std::find_if(into.votes.begin(), into.votes.end(), [&](const AuthorVote& one) { return one.key == vote.key; });
+        if (known == into.votes.end()) into.votes.push_back(vote);
+        else if (known->weight < vote.weight) *known = vote;
+    }
+    if (into.url.empty()) into.url = from.url;
+    if (!into.from) into.from = from.from;
+}
+
+bool shares_block(const AuthorName& a, const AuthorName& b) {
+    for (const AuthorVote& one : a.votes)
+        for (const AuthorVote& other : b.votes)
+            if (one.block != kNone && other.block != kNone && (one.block > other.block ? one.block - other.block : other.block - one.block) <= 2) return true;
+    return false;
+}
+
+}  // namespace
+
+double AuthorName::score() const {
+    double against = 1;
+    for (const AuthorVote& vote : votes) against *= 1 - std::min(vote.weight, 0.95);
+    return 1 - against;
+}
+
+bool AuthorName::is_declared() const {
+    return std::any_of(votes.begin(), votes.end(), [](const AuthorVote& vote) { return vote.block == kNone && vote.weight >= 0.45; });
+}
+
+BlockId AuthorName::block() const {
+    const AuthorVote* best = nullptr;
+    for (const AuthorVote& vote : votes)
+        if (vote.block != kNone && (!best || vote.weight > best->weight)) best = &vote;
+    return best ? best->block : kNone;
+}
+
+void AuthorVotes::add(Party party, const AuthorVote& vote, const Candidate* from) {
+    for (AuthorName& known : names_) {
+        if (!is_same_name(known.party.name, party.name)) continue;
+        AuthorName more{party, from ? from->url : std::string(), from, {vote}};
+        take_votes(known, more);
+        if (party.role != "writer" && vote.block != kNone) known.party.role = party.role;
+        return;
+    }
+    if (names_.size() < 200) names_.push_back({std::move(party), from ? from->url : std::string(), from, {vote}});
+}
+
+void AuthorVotes::remove(std::string_view name) {
+    std::erase_if(names_, [&](const AuthorName& one) { return one.party.name == name; });
+}
+
+void AuthorVotes::join_variants() {
+    for (std::size_t i = 0; i < names_.size(); ++i)
+        for (std::size_t j = i + 1; j < names_.size();) {
+            const int better = compare_variants(names_[i], names_[j]);
+            if (better == 0) {
+                ++j;
+                continue;
+            }
+            if (better > 0) std::swap(names_[i].party, names_[j].party);
+            take_votes(names_[i], names_[j]);
+            names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(j));
+        }
+}
+
+std::vector<AuthorName> AuthorVotes::decide() {
+    constexpr double kBeside = 0.6;
+    std::erase_if(names_, [](const AuthorName& name) { return is_placeholder(name.party.name); });
+    join_variants();
+    const AuthorName* best = nullptr;
+    const auto rank = [](const AuthorName& name) { return name.score() + (name.party.kind == PartyKind::person ? 0.1 : 0); };
+    for (const AuthorName& name : names_)
+        if (!best || rank(name) > rank(*best)) best = &name;
+    if (!best || best->score() < kEnough) return {};
+    std::vector<AuthorName> chosen;
+    for (const AuthorName& name : names_) {
+        if (&name != best) {
+            if (name.score() < std::max(kEnough, best->score() * kBeside)) continue;
+            // who stands elsewhere, without any word of the data, wrote something else
+            if (best->is_declared() ? !name.is_declared() && !shares_block(name, *best) : !shares_block(name, *best)) continue;
+            if (name.party.kind == PartyKind::handle && best->party.kind == PartyKind::person) continue;
+            if (name.party.kind == PartyKind::organization && best->party.kind == PartyKind::person && name.score() < 0.8) continue;
+        }
+        if (chosen.size() < 30) chosen.push_back(name);
+    }
+    return chosen;
+}
+
+}  // namespace copydesk
