@@ -87,7 +87,11 @@ class AuthorChooser {
     }
 
     void add(Party party, std::string_view key, double weight, const Candidate* from, BlockId block) {
-        if (!to_.is_site_name(party.name)) votes_.add(std::move(party), {key, std::min(weight, 0.95), block}, from);
+        if (to_.is_site_name(party.name)) {
+            // a site that bears its author's name: only where the text signs with it
+            if (block == kNone || party.kind != PartyKind::person || !is_person_name(party.name)) return;
+        }
+        votes_.add(std::move(party), {key, std::min(weight, 0.95), block}, from);
     }
 
     // Agencies among the names are the supplier of the copy, not persons.

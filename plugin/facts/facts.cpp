@@ -11,10 +11,13 @@
 namespace copydesk {
 
 std::uint32_t Chooser::marks_above(NodeId node) const {
+    // What holds the article itself says nothing of a part ("page-with-sidebar").
     std::uint32_t marks = 0;
     for (; node != kNone && node < declared.marks.size(); node = page.nodes[node].parent) {
-        const Tag tag = page.nodes[node].tag;
-        if (tag == Tag::body || tag == Tag::html) break;
+        const Node& at = page.nodes[node];
+        if (at.tag == Tag::body || at.tag == Tag::html) break;
+        const BlockId first = first_kept == kNone ? title_block : first_kept;
+        if (first != kNone && at.first_block <= first && at.end_block > (first_kept == kNone ? first : last_kept)) break;
         marks |= declared.marks[node];
     }
     return marks;

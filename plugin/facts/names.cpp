@@ -165,7 +165,7 @@ class Splitter {
         }
         std::size_t after = at + 1;
         const LeadWords lead = lead_at(words_, at, after);
-        if (lead.strength == 2 || (lead.strength == 1 && at_start_)) {
+        if (lead.strength == 2 || (lead.strength == 1 && (at_start_ || opens_credit(at, after)))) {
             flush(before_);
             if (!lead.role.empty()) role_ = lead.role;
             skipping_ = false;
@@ -184,18 +184,24 @@ class Splitter {
             before_ = '&';
             return at + 1;
         }
+        if (skipping_ && is_with(word.folded) && is_talk(words_[at - 1].folded)) {
+            skipping_ = false;
+            before_ = '&';
+            return at + 1;
+        }
         if (skipping_) return at + 1;
         if (is_with(word.folded) && !starts_upper(word.text)) {
             flush('&');
             role_ = "contributor";
             return at + 1;
         }
-        if (!current_.words.empty() && has_digit(word.text) && !is_address(word.text)) {  // a date
+        if (has_digit(word.text) && !is_address(word.text) && (words_.size() > 1 || !current_.words.empty())) {  // a date
             flush(',');
             skipping_ = true;
             return at + 1;
         }
-        if (!current_.words.empty() && is_place_word(word.folded) && !starts_upper(word.text) && !names_company()) {
+        if (!current_.words.empty() && is_place_word(word.folded) && !names_company() &&
+            (!starts_upper(word.text) || (current_.words.size() >= 2 && word.folded.size() >= 2 && at + 1 < words_.size()))) {
             flush(',');
             skipping_ = true;
             return at + 1;
@@ -203,6 +209,12 @@ class Splitter {
         current_.words.push_back(&word);
         return at + 1;
     }
+    // "Posted on September 21 by Ann Lee": a weak lead where no name can be going on.
+    bool opens_credit(std::size_t at, std::size_t after) const {
+        if (starts_upper(words_[at].text) || after >= words_.size() || !starts_upper(words_[after].text)) return false;
+        return skipping_ || current_.words.empty() || is_no_name_word(current_.words.back()->folded) || has_digit(current_.words.back()->text);
+    }
+    static bool is_talk(std::string_view folded) { return folded == "gesprach" || folded == "conversation" || folded == "interview"; }
     // "Center for Drug Evaluation" is one name.
     bool names_company() const {
         return std::any_of(current_.words.begin(), current_.words.end(), [](const Word* word) { return is_company_word(word->folded) && !is_job_word(word->folded); });
