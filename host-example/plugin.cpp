@@ -120,7 +120,11 @@ Session::Session(const Plugin& plugin, const std::vector<std::string>& options, 
     std::string sentence = error.message[0] ? error.message : api_.status_name(status);
     if (option && error.where[0] && sentence.find(error.where) == std::string::npos)
         sentence = "--option " + std::string(error.where) + ": " + sentence;
-    throw PluginError(sentence + (option ? " (the command \"options\" lists all options)" : ""));
+    if (option) {
+        if (sentence.ends_with('.')) sentence.pop_back();
+        sentence += "; the command \"options\" lists all options";
+    }
+    throw PluginError(sentence);
 }
 
 Session::~Session() { api_.session_close(session_); }
