@@ -76,14 +76,16 @@ void read_state(Collector& to, const Json& json) {
     }
 }
 
+// Told by the script's first words: looking through all of every script would cost more than the rest.
 bool is_wanted(const Collector& to, const Script& script) {
     const std::string_view content = to.page.raw(script.content);
     if (content.size() < 100 || content.size() > (4u << 20)) return false;
     const auto type = to.page.raw_attribute(script.node, AttributeName::type);
-    if (type && contains_ignoring_case(*type, "ld+json")) return false;
-    for (const std::string_view key : kDates)
-        if (contains(content, std::string("\"").append(key).append("\""))) return true;
-    return contains(content, "\\\"datePublished\\\"") || contains(content, "\\\"publishedAt\\\"");
+    if (type && contains_ignoring_case(*type, "json")) return !contains_ignoring_case(*type, "ld+json");
+    const std::string_view start = content.substr(0, 200);
+    for (const std::string_view name : {"__NEXT_DATA__", "__NUXT__", "__INITIAL_STATE__", "__APOLLO_STATE__", "__PRELOADED_STATE__", "__INITIAL_DATA__", "__DATA__", "Fusion.globalContent", "__STATE__", "initialState"})
+        if (contains(start, name)) return true;
+    return false;
 }
 
 // The data in a script: from the first brace of the assignment on.

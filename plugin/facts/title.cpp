@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "core/characters.h"
+#include "core/url.h"
 #include "facts/choose.h"
+#include "facts/collect.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 #include "facts/title_parts.h"
@@ -14,7 +16,7 @@ namespace {
 struct Printed {
     const Candidate* from = nullptr;
     std::string text, key;
-    double score = 0;
+    double score = 0, agreement = 0;
 };
 
 struct Stated {
@@ -33,20 +35,28 @@ std::vector<Stated> read_stated(const Chooser& to) {
     return stated;
 }
 
-// How well a printed heading agrees with what is stated, 0 to 1.
+// How well a printed heading agrees with what is stated, 0 to 1: the share of its words that a
+// stated title has too.
 double agreement(const Printed& printed, const std::vector<Stated>& stated) {
     double best = 0;
     for (const Stated& title : stated) {
-        double score = 0;
-        if (title.key == printed.key) score = 1;
-        else if (printed.key.size() >= 12 && title.key.starts_with(printed.key)) score = 0.9;
-        else if (printed.key.size() >= 12 && contains(title.key, printed.key)) score = 0.75;
-        else if (title.key.size() >= 15 && printed.key.starts_with(title.key)) score = 0.7;
-        else if (title.key.size() >= 15 && contains(printed.key, title.key)) score = 0.5;
-        else score = 0.6 * shared_words(printed.text, title.text);
-        best = std::max(best, score * (0.7 + 0.3 * static_cast<double>(title.from->confidence)));
+        double score = contained_words(printed.text, title.text);
+        if (title.key == printed.key) score = 1.1;
+        else if (printed.key.size() >= 12 && title.key.starts_with(printed.key)) score = 1;
+        else if (title.key.size() >= 15 && contains(printed.key, title.key)) score = 1;
+        best = std::max(best, score * (0.8 + 0.2 * static_cast<double>(title.from->confidence)));
     }
     return best;
+}
+
+// Whether the page is one text with a headline, by what it says of itself.
+bool is_article(const Chooser& to) {
+    if (!to.context.url.empty() && url_path(to.context.url).size() <= 1) return false;
+    for (const std::string& type : to.declared.types)
+        if (article_rank(type) >= 8) return true;
+    return std::any_of(to.declared.candidates.begin(), to.declared.candidates.end(), [](const Candidate& candidate) {
+        return (candidate.field == Field::published || candidate.field == Field::author) && candidate.confidence >= 0.5f;
+    });
 }
 
 double place_score(const Chooser& to, const Candidate& candidate) {
@@ -60,21 +70,46 @@ double place_score(const Chooser& to, const Candidate& candidate) {
     return score + (distance <= 12 ? 0.15 : distance <= 40 ? 0.05 : 0);
 }
 
+// "Data Structures¶": the sign of a link to the heading itself.
+std::string without_anchor(std::string_view text) {
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const std::string_view sign : {"¶", "#", "🔗", "§", "\uf0c1"})
+            if (text.size() > sign.size() && text.ends_with(sign) && (sign != "#" || text[text.size() - 2] == ' ')) {
+                text = trim(text.substr(0, text.size() - sign.size()));
+                cut = true;
+            }
+    }
+    return std::string(text);
+}
+
 std::vector<Printed> read_printed(const Chooser& to, const std::vector<Stated>& stated) {
     std::vector<Printed> found;
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::title || candidate.node == kNone || found.size() >= 40) continue;
-        Printed printed{&candidate, candidate.value, fold_key(candidate.value), 0};
+        Printed printed{&candidate, without_anchor(candidate.value), fold_key(candidate.value), 0, 0};
         if (printed.key.size() < 2) continue;
-        double agree = agreement(printed, stated);
+        printed.agreement = stated.empty() ? 0.5 : agreement(printed, stated);
         const bool site = to.is_site_name(printed.text);
-        if (site) agree *= 0.3;
-        printed.score = static_cast<double>(candidate.confidence) * 0.6 + agree * 0.6 + place_score(to, candidate) - (site ? 0.4 : 0);
+        if (site) printed.agreement *= 0.3;
+        printed.score = static_cast<double>(candidate.confidence) * 0.6 + printed.agreement * 0.6 + place_score(to, candidate) - (site ? 0.4 : 0);
         if (printed.text.size() > 250) printed.score -= 0.3;
         if (printed.key.size() < 8) printed.score -= 0.1;
         found.push_back(std::move(printed));
     }
     return found;
+}
+
+// A heading that also holds a kicker above or a standfirst below the title that is stated.
+std::string without_kicker(const Chooser& to, const Printed& printed, const std::vector<Stated>& stated) {
+    for (const Stated& title : stated) {
+        const std::string text = cut_site(to, title.text), key = fold_key(text);
+        if (key.size() < 15 || key.size() >= printed.key.size()) continue;
+        if (printed.key.ends_with(key)) return text;
+        const std::string lines = to.page.text_of_node(printed.from->node);
+        if (printed.key.starts_with(key) && fold_key(lines.substr(0, lines.find('\n'))) == key) return text;
+    }
+    return printed.text;
 }
 
 void print_title(Chooser& to, const Printed& printed) {
@@ -111,15 +146,17 @@ void choose_title(Chooser& to) {
     const Printed* best = nullptr;
     for (const Printed& one : printed)
         if (!best || one.score > best->score) best = &one;
-    if (best && best->score >= 0.42) {
+    const double least = is_article(to) ? 0.18 : 0.55;
+    if (best && best->score >= 0.42 && (stated.empty() || best->agreement >= least)) {
         print_title(to, *best);
-        to.add(Field::title, *best->from, cut_site(to, best->text), best->score);
+        to.add(Field::title, *best->from, cut_site(to, without_kicker(to, *best, stated)), best->score);
         return;
     }
     const std::string text = clean_stated(to, stated);
     if (!text.empty()) {
         to.add(Field::title, *stated.front().from, text, 0.6);
         to.title_block = find_block(to, fold_key(text));
+        if (to.title_block == kNone && best && best->score >= 0.42) print_title(to, *best);
         to.mark_printed(to.title_block);
     } else if (best) {
         print_title(to, *best);

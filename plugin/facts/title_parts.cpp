@@ -88,14 +88,14 @@ std::string cut_site(const Chooser& to, std::string_view title) {
     return std::string(rest);
 }
 
-double shared_words(std::string_view a, std::string_view b) {
+double contained_words(std::string_view a, std::string_view b) {
     const std::string first = fold_words(a), second = fold_words(b);
     const auto words = split_words(first), others = split_words(second);
     if (words.empty() || others.empty()) return 0;
     const std::unordered_set<std::string_view> known(others.begin(), others.end());
     std::size_t both = 0;
     for (const auto word : words) both += known.contains(word);
-    return static_cast<double>(both) / static_cast<double>(std::max(words.size(), others.size()));
+    return static_cast<double>(both) / static_cast<double>(words.size());
 }
 
 }  // namespace copydesk
