@@ -108,6 +108,7 @@ Plugin::Plugin(const std::string& path) {
 Session::Session(const Plugin& plugin, const std::vector<std::string>& options, Log log)
     : api_(plugin.api()), log_(std::move(log)) {
     std::vector<copydesk_text> texts;
+    texts.reserve(options.size());
     for (const std::string& option : options) texts.push_back(text_of(option));
     copydesk_host host = COPYDESK_INIT(copydesk_host);
     host.host = &log_;

@@ -39,7 +39,7 @@ std::string id_of(const fs::path& path, const fs::path& root) {
     if (stem_of(path) == "page") {
         std::error_code ignored;
         const fs::path whole = fs::absolute(path, ignored).lexically_normal();
-        const std::string folder = whole.parent_path().filename().string();
+        std::string folder = whole.parent_path().filename().string();
         if (!folder.empty()) return folder;
     }
     if (root.empty()) return stem_of(path);
