@@ -25,9 +25,9 @@ class IndexTable {
 };
 
 // The table, taken from ICU's data when it is first asked for and kept for the process: it is
-// the same constant for everybody. Safe from any thread and after a fork, as nobody waits: two
-// threads that come first at once both write the same values. Throws Failure if ICU's data
-// lacks the converter.
+// the same constant for everybody. Safe from any thread: two that come first at once both write
+// the same values, and nobody waits (but for ICU's own lock while it loads the converter). Throws
+// Failure if ICU's data lack the converter.
 IndexTable index_table(Index index);
 
 }  // namespace copydesk

@@ -22,8 +22,10 @@ struct CharsetHints {
     bool html = true;               // look for <meta charset>; false for plain text
 };
 
-// Decodes a page's bytes by the WHATWG order: byte order mark, host or HTTP header, <meta>
-// prescan, guess. The result borrows `bytes` where they are already fine, else lives in `arena`.
+// Decodes a page's bytes by the WHATWG order: byte order mark, host, HTTP header, <meta> prescan,
+// guess. A declaration that the bytes plainly contradict does not count (the rule: charset.h);
+// controls and noncharacters are dropped (clean.h). The result borrows `bytes` where they are
+// already fine, else lives in `arena`. Throws LimitReached where that has no room.
 Text decode_text(std::string_view bytes, const CharsetHints& hints, Arena& arena);
 
 // The charset parameter of a Content-Type value; empty if it has none.
