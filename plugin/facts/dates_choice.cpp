@@ -47,6 +47,7 @@ class DateChooser {
             Reading reading{*date, 0.6, nullptr, kNone, {}, false, true};
             if (is_possible(reading.date)) published_.push_back(reading);
         }
+        if (published_.empty() || std::all_of(published_.begin(), published_.end(), [](const Reading& reading) { return reading.weight < 0.12; })) read_anywhere();
         write(Field::published, published_);
         write(Field::modified, modified_);
         print_date_line();
@@ -61,7 +62,7 @@ class DateChooser {
     double place_weight(NodeId node, BlockId block) const {
         if (node == kNone) return 1;
         const std::uint32_t marks = to_.marks_above(node);
-        if (marks & kMarkComment) return 0.15;
+        if (marks & kMarkComment) return 0.05;
         double weight = (marks & (kMarkRelated | kMarkFooter | kMarkMenu)) ? 0.35 : 1;
         if (block == kNone || to_.first_kept == kNone) return weight;
         const BlockId top = std::min(to_.title_block, to_.first_kept);
@@ -118,12 +119,49 @@ class DateChooser {
         }
     }
 
+    // Where nothing near the article states a date: the short lines of the whole page, and how the
+    // first and last paragraphs begin and end.
+    void read_anywhere() {
+        std::string text;
+        for (BlockId block = 0; block < to_.page.blocks.size(); ++block) {
+            to_.watch.check();
+            const Block& at = to_.page.blocks[block];
+            std::size_t length = 0;
+            for (RunId run = at.first_run; run < at.end_run && length < 4000; ++run) length += to_.page.runs[run].raw.length;
+            const bool edge = to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
+            if (length < 6 || (length > 120 && !edge)) continue;
+            text.clear();
+            to_.page.append_text(at.first_run, at.end_run, text);
+            if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
+            const double weight = 0.3 * place_weight(at.node, block);
+            if (length <= 120) {
+                read_text(text, weight, nullptr, block, false);
+            } else {
+                read_text(first_code_points(text, 50), weight * 0.6, nullptr, block, false);
+                if (text.size() > 60) {
+                    std::size_t from = text.size() - 60;
+                    while ((static_cast<unsigned char>(text[from]) & 0xc0u) == 0x80u) ++from;
+                    read_text(std::string_view(text).substr(from), weight * 0.5, nullptr, block, false);
+                }
+            }
+        }
+    }
+
+    // A moment in UTC that falls on another day where the page is read: the printed day is the
+    // publisher's own.
+    static bool is_same_moment(const Reading& reading, const Reading& wanted) {
+        if (!reading.date.has_zone || reading.date.zone != 0 || reading.date.hour < 0 || reading.printed || reading.of_url) return false;
+        if (!wanted.printed && !wanted.of_url) return false;
+        const std::int64_t ahead = reading.date.seconds() - static_cast<std::int64_t>(wanted.date.days()) * 86'400;
+        return ahead >= -13 * 3600 && ahead < 36 * 3600;
+    }
+
     // The evidence for a day: each kind of it counted once, the further ones for less.
     static double support(const std::vector<Reading>& readings, const Reading& wanted) {
         double against = 1;
         std::vector<std::string_view> seen;
         for (const Reading& reading : readings) {
-            if (!reading.date.same_day(wanted.date)) continue;
+            if (!reading.date.same_day(wanted.date) && !is_same_moment(reading, wanted)) continue;
             const std::string_view key = reading.of_url ? "url" : reading.from ? reading.from->key : "line";
             if (std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
             seen.push_back(key);

@@ -7,6 +7,7 @@
 #include "core/url.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
+#include "facts/title_parts.h"
 
 namespace copydesk {
 
@@ -95,9 +96,17 @@ void know_site(Chooser& to) {
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field == Field::publisher || (candidate.field == Field::source && candidate.confidence >= 0.45)) learn(candidate.value);
         // "The Example | News from here" names the site by its first part
-        if (candidate.field == Field::source)
+        if (candidate.field == Field::source && candidate.confidence >= 0.45f)
             for (const std::string_view mark : {" | ", " - ", " – ", ": ", " — "})
                 if (const auto at = candidate.value.find(mark); at != std::string::npos) learn(std::string_view(candidate.value).substr(0, at));
+    }
+    // A <title> that ends with what a heading or logo says by itself ends with the site's name.
+    for (const Candidate& title : to.declared.candidates) {
+        if (title.field != Field::title || title.key != "title" || title.node != kNone) continue;
+        const std::string tail = fold_key(last_part(title.value));
+        if (tail.size() < 4) continue;
+        for (const Candidate& other : to.declared.candidates)
+            if ((other.key == "h1" || other.key == "logo") && fold_key(other.value) == tail) learn(tail);
     }
     if (to.domain.empty()) return;
     learn(to.domain);

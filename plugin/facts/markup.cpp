@@ -92,7 +92,8 @@ void collect_title(Collector& to, NodeId node, std::uint32_t marks) {
     const Tag tag = to.page.nodes[node].tag;
     const bool heading = tag == Tag::h1 || tag == Tag::h2 || tag == Tag::h3;
     if (tag != Tag::h1 && !(marks & kMarkHeadline)) return;
-    if (!heading && (marks & (kMarkRelated | kMarkComment | kMarkSection))) return;
+    if (tag != Tag::h1 && is_below(to, node, kMarkMenu | kMarkRelated | kMarkComment | kMarkFooter, 3)) return;
+    if (!heading && (marks & kMarkSection)) return;
     if (raw_length(to.page, node) > 600) return;
     to.add(Field::title, Origin::markup, tag == Tag::h1 ? "h1" : heading ? "heading" : "headline", to.page.text_of_node(node),
            tag == Tag::h1 ? 0.7 : heading ? 0.45 : 0.35, node);

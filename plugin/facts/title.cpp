@@ -92,7 +92,7 @@ std::vector<Printed> read_printed(const Chooser& to, const std::vector<Stated>& 
         printed.agreement = stated.empty() ? 0.5 : agreement(printed, stated);
         const bool site = to.is_site_name(printed.text);
         if (site) printed.agreement *= 0.3;
-        printed.score = static_cast<double>(candidate.confidence) * 0.6 + printed.agreement * 0.6 + place_score(to, candidate) - (site ? 0.4 : 0);
+        printed.score = static_cast<double>(candidate.confidence) * 0.8 - 0.14 + printed.agreement * 0.6 + place_score(to, candidate) - (site ? 0.4 : 0);
         if (printed.text.size() > 250) printed.score -= 0.3;
         if (printed.key.size() < 8) printed.score -= 0.1;
         found.push_back(std::move(printed));
@@ -102,10 +102,14 @@ std::vector<Printed> read_printed(const Chooser& to, const std::vector<Stated>& 
 
 // A heading that also holds a kicker above or a standfirst below the title that is stated.
 std::string without_kicker(const Chooser& to, const Printed& printed, const std::vector<Stated>& stated) {
+    for (const Stated& title : stated)
+        if (title.key.starts_with(printed.key)) return printed.text;
     for (const Stated& title : stated) {
         const std::string text = cut_site(to, title.text), key = fold_key(text);
         if (key.size() < 15 || key.size() >= printed.key.size()) continue;
         if (printed.key.ends_with(key)) return text;
+        const auto same = std::count_if(stated.begin(), stated.end(), [&](const Stated& other) { return other.key == title.key; });
+        if (printed.key.starts_with(key) && same >= 2) return text;
         const std::string lines = to.page.text_of_node(printed.from->node);
         if (printed.key.starts_with(key) && fold_key(lines.substr(0, lines.find('\n'))) == key) return text;
     }
