@@ -151,8 +151,7 @@ TEST(Redirect, DoesNotTakeUserAndPasswordAlong) {
                                         "/to?http://you:word@127.0.0.1:" + port + "/story%23x#part",
                                     recorder);
     EXPECT_EQ(response.url, server.url("/story%23x"));
-    for (const std::string& url : recorder.asked)
-        EXPECT_EQ(url.find('@'), url.find("@127.0.0.1", 8)) << url;
+    for (const std::string& url : recorder.asked) EXPECT_EQ(url.find(server.url("/")), 0u) << url;
     for (const std::string& request : server.requests())
         EXPECT_EQ(request.find("Authorization"), std::string::npos) << request;
 }

@@ -7,8 +7,10 @@
 
 // Takes the place of the C library's function also for libcurl: the name hangs.test is looked up
 // for a second without a packet, every other name as always.
-extern "C" int getaddrinfo(const char* name, const char* service, const addrinfo* hints,
-                           addrinfo** out) {
+extern "C" __attribute__((visibility("default"))) int getaddrinfo(const char* name,
+                                                                  const char* service,
+                                                                  const addrinfo* hints,
+                                                                  addrinfo** out) {
     if (name && strcmp(name, "hangs.test") == 0) {
         std::this_thread::sleep_for(std::chrono::seconds(1));
         return EAI_AGAIN;
@@ -94,7 +96,7 @@ TEST(Time, IsOneForAllHops) {
 void expect_soon_cancelled(const std::string& url, std::chrono::milliseconds soon = kSoon) {
     std::atomic<bool> cancelled = false;
     Clock::time_point when;
-    std::thread other([&] {
+    std::jthread other([&] {
         std::this_thread::sleep_for(100ms);
         when = Clock::now();
         cancelled = true;
