@@ -280,10 +280,11 @@ void MarkdownBody::code(std::string_view text, std::string_view language) {
     while (text.ends_with('\n')) text.remove_suffix(1);
     const std::string fence = backticks_around(text, 3);
     std::string out = fence;
-    for (const char c : language.substr(0, 40))  // a word: what follows it is not the language
-        if (is_ascii_alpha(c) || is_ascii_digit(c) || c == '+' || c == '#' || c == '-' ||
-            c == '.' || c == '_')
-            out += c;
+    constexpr std::string_view kOther = "+#-._";
+    for (const char c : language.substr(0, 40)) {  // its first word: no more fits on the line
+        if (!is_ascii_alpha(c) && !is_ascii_digit(c) && kOther.find(c) == kOther.npos) break;
+        out += c;
+    }
     (out += '\n') += text;
     if (!text.empty()) out += '\n';
     block(out += fence);

@@ -196,7 +196,7 @@ std::string_view name_of(copydesk_outcome outcome) noexcept {
         "script_shell", "error_page", "too_thin", "duplicate",    "refused"};
     static_assert(COPYDESK_REFUSED_PAGE + 1 == kNames.size());
     const auto index = static_cast<std::size_t>(outcome);
-    return index < kNames.size() ? kNames[index] : "other";
+    return index < kNames.size() ? kNames[index] : "unknown";
 }
 
 std::string_view name_of(copydesk_limit limit) noexcept {

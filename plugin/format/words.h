@@ -37,7 +37,8 @@ bool is_iso_date(std::string_view text) noexcept;
 bool is_language_tag(std::string_view text) noexcept;  // in the form of BCP 47
 bool is_hexadecimal(std::string_view text) noexcept;   // lower case, at least one digit
 
-std::string_view name_of(copydesk_outcome outcome) noexcept;  // as copydesk_outcome_name
+// Literals, ended by NUL: the C ABI hands them out.
+std::string_view name_of(copydesk_outcome outcome) noexcept;  // "unknown" for a value it has not
 std::string_view name_of(copydesk_limit limit) noexcept;      // "bytes", "time", …
 std::string_view name_of(Field field) noexcept;               // "title", "author", …
 

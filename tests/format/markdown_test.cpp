@@ -108,7 +108,7 @@ TEST(Markdown, MakesNoImageOfALink) {
 TEST(Markdown, FencesCode) {
     Article article;
     BodyBuilder body(article);
-    body.leaf(code, "a\n````\n\nb", {}, "c++ `x`");
+    body.leaf(code, "a\n````\n\nb", {}, "c++ {x} `y`");
     body.element(list, [&] {
         body.element(item, [&] {
             body.element(paragraph, "code:");
@@ -117,7 +117,7 @@ TEST(Markdown, FencesCode) {
     });
     body.element(paragraph, [&] { body.element(inline_code, "a ``b` c`"); });
     EXPECT_EQ(body_of(article),
-              "`````c++x\na\n````\n\nb\n`````\n\n"
+              "`````c++\na\n````\n\nb\n`````\n\n"
               "- code:\n\n  ```\n  x\n\n    y\n  ```\n\n"
               "``` a ``b` c` ```\n");
 }
