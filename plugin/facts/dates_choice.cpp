@@ -48,6 +48,7 @@ class DateChooser {
             if (is_possible(reading.date)) published_.push_back(reading);
         }
         if (published_.empty() || std::all_of(published_.begin(), published_.end(), [](const Reading& reading) { return reading.weight < 0.12; })) read_anywhere();
+        doubt_last_save();
         write(Field::published, published_);
         write(Field::modified, modified_);
         print_date_line();
@@ -113,9 +114,22 @@ class DateChooser {
             double weight = 0.5 * place_weight(node, line.block);
             if (line.length > 60) weight *= 0.7;
             if (says_published(line.text)) weight *= 1.2;
-            if (to_.marks_above(node) & kMarkCaption) weight *= 0.2;
+            if (to_.page.closest(node, Tag::figure) != kNone) weight *= 0.2;
             if (contains(line.text, "©") || contains_ignoring_case(line.text, "copyright")) weight *= 0.2;
             read_text(line.text, weight, nullptr, line.block, false);
+        }
+    }
+
+    // Many systems state the day of the last save as both. An earlier day printed at the head is
+    // then the one of release.
+    void doubt_last_save() {
+        for (Reading& reading : published_) {
+            if (reading.printed || reading.of_url) continue;
+            const bool saved = std::any_of(modified_.begin(), modified_.end(), [&](const Reading& other) { return !other.printed && other.date.same_day(reading.date); });
+            const bool earlier = std::any_of(published_.begin(), published_.end(), [&](const Reading& other) {
+                return other.printed && other.weight >= 0.4 && other.date.days() < reading.date.days();
+            });
+            if (saved && earlier) reading.weight *= 0.4;
         }
     }
 
@@ -129,13 +143,13 @@ class DateChooser {
             std::size_t length = 0;
             for (RunId run = at.first_run; run < at.end_run && length < 4000; ++run) length += to_.page.runs[run].raw.length;
             const bool edge = to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
-            if (length < 6 || (length > 120 && !edge)) continue;
+            if (length < 6 || (length > 300 && !edge)) continue;
             text.clear();
             to_.page.append_text(at.first_run, at.end_run, text);
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
             const double weight = 0.3 * place_weight(at.node, block);
-            if (length <= 120) {
-                read_text(text, weight, nullptr, block, false);
+            if (length <= 300) {
+                if (length <= 120 || says_published(text)) read_text(text, length <= 120 ? weight : weight * 0.6, nullptr, block, false);
             } else {
                 read_text(first_code_points(text, 50), weight * 0.6, nullptr, block, false);
                 if (text.size() > 60) {
@@ -187,7 +201,7 @@ class DateChooser {
                 most = std::max(most, score);
             }
         }
-        if (!best || most < 0.12) return;
+        if (!best || most < 0.04) return;
         Fact& fact = to_.facts[field].emplace_back();
         fact.value = best->date.iso();
         fact.precision = std::string(best->date.precision());

@@ -86,6 +86,20 @@ const MetaWord* find_word(std::string_view name) {
     return found == index.end() ? nullptr : found->second;
 }
 
+// Names that no list has but that say what they are.
+const MetaWord* guess_word(std::string_view name) {
+    constexpr MetaWord kPublished{"*publish*date", Field::published, 0.6}, kDate{"*.date", Field::published, 0.5},
+        kModified{"*modif*", Field::modified, 0.5}, kAuthor{"*author", Field::author, 0.5};
+    static constexpr MetaWord kGuesses[] = {kPublished, kDate, kModified, kAuthor};
+    if (name.size() > 60) return nullptr;
+    const bool date = contains_ignoring_case(name, "date") || contains_ignoring_case(name, "time");
+    if (date && contains_ignoring_case(name, "publi")) return &kGuesses[0];
+    if (date && (contains_ignoring_case(name, "modif") || contains_ignoring_case(name, "update"))) return &kGuesses[2];
+    if (name.ends_with(".date") || name.ends_with(":date") || name.ends_with("-date")) return &kGuesses[1];
+    if (name.size() >= 6 && equals_ignoring_case(name.substr(name.size() - 6), "author")) return &kGuesses[3];
+    return nullptr;
+}
+
 // twitter:label1 "Written by" says what twitter:data1 holds; it stands next to it.
 bool is_written_by(const Page& page, NodeId meta, std::string_view name) {
     if (!name.starts_with("twitter:data")) return false;
@@ -128,6 +142,7 @@ void collect_meta(Collector& to, NodeId meta) {
     const bool open_graph = property || name.starts_with("og:") || name.starts_with("article:");
     const Origin origin = open_graph ? Origin::open_graph : Origin::meta;
     const MetaWord* word = find_word(name);
+    if (!word) word = guess_word(name);
     if (!word) {
         if (is_written_by(to.page, meta, name)) to.add(Field::author, Origin::meta, "twitter:data", value, 0.8);
         return;
