@@ -81,7 +81,7 @@ class Data:
         with open(listing, "rb") as file:
             raw = file.read()
         self.digest = hashlib.sha256(raw).hexdigest()
-        self.pages = [json.loads(line) for line in raw.decode().splitlines() if line.strip()]
+        self.pages = [json.loads(line) for line in raw.split(b"\n") if line.strip()]
 
 
 class Run:
