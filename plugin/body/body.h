@@ -9,6 +9,8 @@
 
 namespace copydesk {
 
+class BodyModel;  // model.h
+
 // What the page declares about its article, as evidence for the choice; each may be empty.
 struct BodyHints {
     std::string_view title, description, article_body;
@@ -20,14 +22,8 @@ struct Selection {
     Column<float> probability;   // that the block belongs to the body, 0 to 1
     Column<std::uint8_t> kept;   // 0 or 1
     float predicted_f1 = 0;      // expected F1 of the kept words under the probabilities
-
-    bool empty() const {
-        for (auto k : kept)
-            if (k) return false;
-        return true;
-    }
 };
 
-Selection select_blocks(const Page& page, const BodyHints& hints, Watch& watch, Arena& arena);
+Selection select_blocks(const Page& page, const BodyHints& hints, const BodyModel& model, Watch& watch, Arena& arena);
 
 }  // namespace copydesk

@@ -54,6 +54,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     const DocumentKind kind = sniff_document(bytes, request.content_type, request.charset);
     if (kind == DocumentKind::binary)
         throw Failure(COPYDESK_NOT_TEXT, "The bytes are no page: an image, an archive or another binary file.", "bytes");
+    const BodyModel& model = options.body_model ? *options.body_model : BodyModel::shipped();
     const PageContext context{request.url, request.headers, request.retrieved};
 
     copydesk_limit cut = COPYDESK_COMPLETE;
@@ -71,7 +72,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     if (page.nodes.empty() || (page.blocks.empty() && cut != COPYDESK_COMPLETE)) fail_unread(cut);
     run(cut, [&] { declared = read_declared(page, context, watch); });
     run(cut, [&] {
-        body = select_blocks(page, {declared.title, declared.description, declared.article_body}, watch, arena);
+        body = select_blocks(page, {declared.title, declared.description, declared.article_body}, model, watch, arena);
     });
     if (!body) fail_unread(cut);
     run(cut, [&] { facts = choose_facts(page, declared, {body->kept, body->probability}, context, watch); });

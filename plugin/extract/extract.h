@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "article/article.h"
+#include "body/model.h"
 #include "core/arena.h"
 #include "core/limits.h"
 
@@ -21,6 +22,7 @@ struct ExtractOptions {
     bool trace = false;       // keep what was decided on every block
     bool evidence = false;    // writers give origin and confidence beside each fact
     bool input_hash = false;  // sha-256 of the input into the provenance
+    std::shared_ptr<const BodyModel> body_model;  // null: the shipped one
 };
 
 // Reads one page. Throws Failure where nothing could be read.

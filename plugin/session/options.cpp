@@ -1,6 +1,7 @@
 #include "session/options.h"
 
 #include <charconv>
+#include <fstream>
 #include <iterator>
 
 #include "core/characters.h"
@@ -26,6 +27,13 @@ bool yes_or_no(std::string_view key, std::string_view value) {
     if (value == "yes") return true;
     if (value == "no") return false;
     refuse(key, "yes or no");
+}
+
+std::string read_file(std::string_view key, std::string_view path) {
+    std::ifstream file{std::string(path), std::ios::binary};
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (!file) refuse(key, "the path of a file that can be read");
+    return bytes;
 }
 
 using Set = void (*)(Options&, std::string_view key, std::string_view value);
@@ -67,6 +75,10 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) { o.extract.evidence = yes_or_no(k, v); }},
     {{"trace", "no", "yes keeps and writes what was decided on every block and fact, and why."},
      [](Options& o, std::string_view k, std::string_view v) { o.extract.trace = yes_or_no(k, v); }},
+    {{"body_model", "", "A file with another body model, made by ./dev train for this version."},
+     [](Options& o, std::string_view k, std::string_view v) {
+         if (!v.empty()) o.extract.body_model = BodyModel::read(read_file(k, v));
+     }},
     {{"input_hash", "yes", "yes writes the SHA-256 of the input into the provenance."},
      [](Options& o, std::string_view k, std::string_view v) { o.extract.input_hash = yes_or_no(k, v); }},
 };

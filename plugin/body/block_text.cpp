@@ -1,0 +1,213 @@
+#include "body/block_text.h"
+
+#include <array>
+
+#include "core/characters.h"
+#include "text/references.h"
+
+namespace copydesk {
+namespace {
+
+enum class Class : std::uint8_t { space, letter, capital, digit, comma, stop, question, quote, separator, sign, other, unspaced };
+
+constexpr Class class_of_ascii(unsigned char c) {
+    if (c <= 0x20) return Class::space;
+    if (c >= '0' && c <= '9') return Class::digit;
+    if (c >= 'a' && c <= 'z') return Class::letter;
+    if (c >= 'A' && c <= 'Z') return Class::capital;
+    switch (c) {
+        case ',': case ';': return Class::comma;
+        case '.': case '!': case ':': return Class::stop;
+        case '?': return Class::question;
+        case '"': return Class::quote;
+        case '|': case '/': case '>': return Class::separator;
+        case '@': case '#': case '$': case '%': return Class::sign;
+        default: return Class::other;
+    }
+}
+constexpr auto kAscii = [] {
+    std::array<Class, 128> table{};
+    for (unsigned i = 0; i < 128; ++i) table[i] = class_of_ascii(static_cast<unsigned char>(i));
+    return table;
+}();
+
+constexpr bool in(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+
+// Classes beyond ASCII, by ranges that hold for all languages.
+Class class_of_other(char32_t c) {
+    if (c < 0xc0) {
+        if (c == 0xa0 || c == 0x85) return Class::space;
+        if (c == 0xab || c == 0xbb) return Class::quote;
+        if (c == 0xb7) return Class::separator;
+        if (c == 0xbf) return Class::question;
+        return in(c, 0xa2, 0xa9) || c == 0xae ? Class::sign : c == 0xaa || c == 0xba ? Class::letter : Class::other;
+    }
+    if (in(c, 0xc0, 0xde) || in(c, 0x391, 0x3ab) || in(c, 0x400, 0x42f)) return Class::capital;
+    if (in(c, 0x2000, 0x206f)) {
+        if (in(c, 0x2000, 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f) return Class::space;
+        if (in(c, 0x2018, 0x201f) || c == 0x2039) return Class::quote;
+        return c == 0x2022 || c == 0x203a ? Class::separator : c == 0x2026 ? Class::stop : Class::other;
+    }
+    if (in(c, 0x20a0, 0x20cf) || in(c, 0x2100, 0x214f)) return Class::sign;
+    if (in(c, 0x2190, 0x2bff)) return Class::separator;
+    if (in(c, 0x3000, 0x303f)) {
+        if (c == 0x3000) return Class::space;
+        if (c == 0x3001) return Class::comma;
+        return c == 0x3002 ? Class::stop : Class::quote;
+    }
+    if (in(c, 0xff00, 0xff0f) || in(c, 0xff1a, 0xff20))
+        return c == 0xff0c || c == 0xff1b ? Class::comma : c == 0xff1f ? Class::question : Class::stop;
+    if (c == 0x60c || c == 0x61b || c == 0x55d) return Class::comma;        // Arabic, Armenian
+    if (c == 0x61f || c == 0x37e) return Class::question;
+    if (c == 0x6d4 || c == 0x964 || c == 0x965 || c == 0x589) return Class::stop;  // Urdu, Devanagari, Armenian
+    if (in(c, 0x660, 0x669) || in(c, 0x6f0, 0x6f9) || in(c, 0x966, 0x96f) || in(c, 0xff10, 0xff19)) return Class::digit;
+    // Chinese, Japanese, Thai, Lao, Khmer and Burmese do not space their words; Korean does.
+    if (in(c, 0x2e80, 0xabff) || in(c, 0xf900, 0xfaff) || in(c, 0xe00, 0xeff) || in(c, 0x1000, 0x109f) ||
+        in(c, 0x1780, 0x17ff) || in(c, 0x20000, 0x3ffff))
+        return Class::unspaced;
+    return Class::letter;
+}
+
+Class class_of(char32_t c) { return c < 0x80 ? kAscii[c] : class_of_other(c); }
+
+constexpr std::uint32_t kSeed = 2166136261u, kPrime = 16777619u;
+
+char32_t fold(char32_t c) {
+    if (c < 0x80) return static_cast<char32_t>(ascii_lower(static_cast<char>(c)));
+    if (in(c, 0xc0, 0xde) || in(c, 0x391, 0x3ab) || in(c, 0x410, 0x42f)) return c + 0x20;
+    return in(c, 0x400, 0x40f) ? c + 0x50 : c;
+}
+
+// Counts over the characters of one block, run by run.
+class Counter {
+  public:
+    Counter(BlockText& out, Column<std::uint32_t>& hashes) : out_(out), hashes_(hashes) {
+        out_.first_hash = static_cast<std::uint32_t>(hashes.size());
+    }
+    void run(std::string_view text, bool linked, bool strong) {
+        linked_ = linked;
+        strong_ = strong;
+        for (std::size_t at = 0; at < text.size();) take(next_code_point(text, at));
+    }
+    void space() { end_word(); }
+    void finish() {
+        end_word();
+        out_.hash_count = static_cast<std::uint32_t>(hashes_.size()) - out_.first_hash;
+    }
+
+  private:
+    void take(char32_t c) {
+        const Class kind = class_of(c);
+        if (kind == Class::space) return end_word();
+        ++out_.characters;
+        if (!out_.first) out_.first = c;
+        out_.last = c;
+        switch (kind) {
+            case Class::letter: case Class::capital: case Class::digit: return letter(c, kind);
+            case Class::unspaced: return unspaced(c);
+            case Class::comma: ++out_.commas; break;
+            case Class::stop: ++out_.stops; break;
+            case Class::question: ++out_.questions; break;
+            case Class::quote: ++out_.quotes; break;
+            case Class::separator: ++out_.separators; break;
+            case Class::sign: ++out_.signs; break;
+            default:
+                if (c == U'\'' || c == U'-' || c == 0x2019 || c == 0xad || in(c, 0x200b, 0x200f)) return;  // inside words
+        }
+        end_word();
+    }
+    void letter(char32_t c, Class kind) {
+        if (letters_ == 0) {
+            word_ = kSeed;
+            capital_ = kind == Class::capital;
+            shouted_ = true;
+            if (kind == Class::digit) ++out_.numbers;
+        }
+        ++letters_;
+        if (kind == Class::letter) shouted_ = false;
+        if (kind == Class::digit) { ++out_.digits; shouted_ = false; }
+        word_ = (word_ ^ fold(c)) * kPrime;
+    }
+    void unspaced(char32_t c) {
+        end_word();
+        ++out_.unspaced;
+        count(1);
+        add_hash((kSeed ^ c) * kPrime);
+    }
+    void end_word() {
+        if (letters_ == 0) return;
+        count(2);
+        out_.capitalised += capital_;
+        out_.shouted += shouted_ && letters_ > 1;
+        out_.short_words += letters_ <= 3;
+        add_hash(word_);
+        letters_ = 0;
+    }
+    void count(std::uint32_t half_words) {
+        out_.half_words += half_words;
+        if (linked_) out_.linked_half_words += half_words;
+        if (strong_) out_.strong_half_words += half_words;
+    }
+    void add_hash(std::uint32_t hash) {
+        hashes_.push_back(hash);
+        out_.text_hash = (out_.text_hash ^ hash) * 0x9e3779b97f4a7c15ULL;
+    }
+
+    BlockText& out_;
+    Column<std::uint32_t>& hashes_;
+    std::uint32_t letters_ = 0, word_ = kSeed;
+    bool linked_ = false, strong_ = false, capital_ = false, shouted_ = false;
+};
+
+struct InlineState {
+    bool linked = false, strong = false;
+};
+
+InlineState inline_state(const Page& page, NodeId node) {
+    InlineState state;
+    for (; page.nodes[node].is_inline; node = page.nodes[node].parent) {
+        const Tag tag = page.nodes[node].tag;
+        state.linked |= tag == Tag::a;
+        state.strong |= tag == Tag::strong || tag == Tag::b;
+    }
+    return state;
+}
+
+}  // namespace
+
+BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
+    BlockTexts out(arena);
+    out.blocks.resize(page.blocks.size());
+    out.hashes.reserve(page.runs.size() * 8);
+    std::string decoded;
+    for (BlockId b = 0; b < page.blocks.size(); ++b) {
+        watch.check();
+        Counter counter(out.blocks[b], out.hashes);
+        bool was_linked = false;
+        for (RunId r = page.blocks[b].first_run; r < page.blocks[b].end_run; ++r) {
+            const Run& run = page.runs[r];
+            std::string_view text = page.raw(run.raw);
+            if (run.decode) {
+                decoded.clear();
+                decode_references(text, false, decoded);
+                text = decoded;
+            }
+            const InlineState state = inline_state(page, run.node);
+            if (run.space_before || run.line_break) counter.space();
+            out.blocks[b].links += state.linked && !was_linked;
+            was_linked = state.linked;
+            counter.run(text, state.linked, state.strong);
+        }
+        counter.finish();
+    }
+    return out;
+}
+
+void hash_words(std::string_view text, Column<std::uint32_t>& out) {
+    BlockText counts;
+    Counter counter(counts, out);
+    counter.run(text, false, false);
+    counter.finish();
+}
+
+}  // namespace copydesk

@@ -1,0 +1,59 @@
+// What the words in class, id and similar attributes say of an element.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "page/page.h"
+
+namespace copydesk {
+
+// Groups of words that site builders use for the same thing.
+#define COPYDESK_WORD_GROUPS(X)                                                                    \
+    X(content) X(comment) X(navigation) X(sidebar) X(related) X(share) X(advert) X(footer)         \
+    X(header) X(meta) X(newsletter) X(overlay) X(caption) X(shop) X(forum) X(card) X(title)        \
+    X(lead) X(breadcrumb) X(paging) X(form)
+
+enum class WordGroup : std::uint8_t {
+#define X(name) name,
+    COPYDESK_WORD_GROUPS(X)
+#undef X
+};
+#define X(name) +1
+inline constexpr std::size_t kWordGroups = 0 COPYDESK_WORD_GROUPS(X);
+#undef X
+
+// Calls take(token) for each word in a class or id value: cut at anything but letters and digits, and
+// where a small letter is followed by a capital. Tokens come in lower case, at most 24 characters,
+// without digits at their end; those that are digits only are left out.
+template <class Take>
+void split_class_words(std::string_view value, Take&& take) {
+    char token[24];
+    std::size_t size = 0;
+    const auto flush = [&] {
+        while (size > 0 && token[size - 1] >= '0' && token[size - 1] <= '9') --size;
+        if (size > 1) take(std::string_view(token, size));
+        size = 0;
+    };
+    bool small_before = false;
+    for (char c : value) {
+        const bool small = c >= 'a' && c <= 'z', capital = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
+        if (!(small || capital || digit) || (capital && small_before)) flush();
+        if ((small || capital || digit) && size < sizeof token)
+            token[size++] = capital ? static_cast<char>(c | 0x20) : c;
+        small_before = small;
+    }
+    flush();
+}
+
+// The groups that a token belongs to, as bits (1 << group).
+std::uint32_t word_groups(std::string_view token) noexcept;
+
+constexpr std::uint32_t token_hash(std::string_view token) noexcept {
+    std::uint32_t hash = 2166136261u;
+    for (char c : token) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+    return hash;
+}
+
+}  // namespace copydesk

@@ -1,0 +1,172 @@
+#include "body/model.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+#include "core/status.h"
+
+// The shipped model, put into the library by weights.S.
+extern "C" {
+extern const char copydesk_weights_begin[] __attribute__((visibility("hidden")));
+extern const char copydesk_weights_end[] __attribute__((visibility("hidden")));
+}
+
+namespace copydesk {
+namespace {
+
+constexpr std::string_view kMagic = "CDBODY01";
+constexpr std::size_t kBatch = 32;  // blocks at a time: what fits the vector registers side by side
+
+// A cursor over the file's bytes that refuses to run past their end.
+class Reader {
+  public:
+    explicit Reader(std::string_view bytes) : bytes_(bytes) {}
+    template <class T>
+    T one() {
+        T value;
+        std::memcpy(&value, take(sizeof(T)), sizeof(T));
+        return value;
+    }
+    template <class T>
+    std::vector<T> many(std::size_t count) {
+        if (count > bytes_.size() / sizeof(T)) refuse();
+        std::vector<T> out(count);
+        if (count) std::memcpy(out.data(), take(count * sizeof(T)), count * sizeof(T));
+        return out;
+    }
+    std::string_view text(std::size_t size) { return {take(size), size}; }
+    bool at_end() const { return bytes_.empty(); }
+    [[noreturn]] static void refuse() {
+        throw Failure(COPYDESK_BAD_OPTION_VALUE, "The body model is damaged or not one of this version; train it again.", "body_model");
+    }
+
+  private:
+    const char* take(std::size_t size) {
+        if (size > bytes_.size()) refuse();
+        const char* place = bytes_.data();
+        bytes_.remove_prefix(size);
+        return place;
+    }
+    std::string_view bytes_;
+};
+
+// The logistic function by a table, so that it is the same on every machine: 16 logits in steps of
+// 1/16, linear between.
+constexpr double exponential(double x) {  // by the series; |x| is small
+    double term = 1, sum = 1;
+    for (int i = 1; i < 24; ++i) sum += term *= x / i;
+    return sum;
+}
+constexpr int kSteps = 16, kReach = 8;
+constexpr auto kLogistic = [] {
+    std::array<float, 2 * kReach * kSteps + 2> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        double e = 1;
+        const double x = static_cast<double>(i) / kSteps - kReach, part = exponential(-x / 16);
+        for (int k = 0; k < 16; ++k) e *= part;
+        table[i] = static_cast<float>(1 / (1 + e));
+    }
+    return table;
+}();
+
+float logistic(std::int32_t sum) {  // in 1/65536 of a logit
+    constexpr std::int32_t kOne = 65'536;
+    const std::int32_t x = std::clamp(sum, -kReach * kOne, kReach * kOne) + kReach * kOne;
+    const std::int32_t step = kOne / kSteps;
+    const auto at = static_cast<std::size_t>(x / step);
+    const float part = static_cast<float>(x % step) / static_cast<float>(step);
+    return kLogistic[at] + (kLogistic[at + 1] - kLogistic[at]) * part;
+}
+
+struct Header {
+    std::uint32_t digest, name_size, features, thresholds, splits, trees, lexicon;
+    std::int32_t bias;
+};
+
+}  // namespace
+
+std::uint32_t feature_digest() noexcept {
+    std::uint32_t hash = 2166136261u;
+    for (std::size_t f = 0; f < kFeatures; ++f)
+        for (char c : feature_name(f)) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+    return hash;
+}
+
+BodyModel::BodyModel(std::string_view bytes) {
+    Reader in(bytes);
+    if (in.text(kMagic.size()) != kMagic) Reader::refuse();
+    const auto header = in.one<Header>();
+    if (header.digest != feature_digest() || header.trees > 4096 || header.features > kFeatures) Reader::refuse();
+    name_ = in.text(header.name_size);
+    features_ = in.many<UsedFeature>(header.features);
+    thresholds_ = in.many<float>(header.thresholds);
+    splits_ = in.many<Split>(header.splits);
+    leaves_ = in.many<std::int32_t>(header.trees * kLeaves);
+    lexicon_ = in.many<LexiconEntry>(header.lexicon);
+    bias_ = header.bias;
+    trees_ = header.trees;
+    if (!in.at_end()) Reader::refuse();
+    for (const UsedFeature& f : features_)
+        if (f.feature >= kFeatures || f.thresholds > 255 || std::uint64_t{f.first_threshold} + f.thresholds > thresholds_.size() ||
+            std::uint64_t{f.first_split} + f.splits > splits_.size())
+            Reader::refuse();
+    for (const Split& split : splits_)
+        if (split.tree >= trees_) Reader::refuse();
+}
+
+const BodyModel& BodyModel::shipped() {
+    static const BodyModel model({copydesk_weights_begin, static_cast<std::size_t>(copydesk_weights_end - copydesk_weights_begin)});
+    return model;
+}
+
+std::shared_ptr<const BodyModel> BodyModel::read(std::string_view bytes) {
+    return std::shared_ptr<const BodyModel>(new BodyModel(bytes));
+}
+
+// All trees over one batch of blocks: each split crosses out leaves in all blocks at once, and in each
+// tree the leftmost leaf that is left is the block's (QuickScorer, Lucchese et al. 2015).
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+__attribute__((target_clones("avx2", "default")))
+#endif
+void BodyModel::score_batch(const FeatureTable& table, std::size_t first, std::size_t count, std::uint32_t* left,
+                            std::int32_t* sums) const {
+    std::fill_n(left, trees_ * kBatch, ~0u);
+    alignas(64) std::uint32_t bins[kBatch];
+    alignas(64) float values[kBatch] = {};
+    for (const UsedFeature& used : features_) {
+        std::copy_n(table.column(used.feature) + first, count, values);
+        std::fill_n(bins, kBatch, 0u);
+        for (std::uint32_t t = 0; t < used.thresholds; ++t) {
+            const float threshold = thresholds_[used.first_threshold + t];
+            for (std::size_t i = 0; i < kBatch; ++i) bins[i] += values[i] > threshold;
+        }
+        for (std::uint32_t s = 0; s < used.splits; ++s) {
+            const Split split = splits_[used.first_split + s];
+            std::uint32_t* of_tree = left + split.tree * kBatch;
+            const std::uint32_t bin = split.bin, keep = split.left_out;
+            for (std::size_t i = 0; i < kBatch; ++i) of_tree[i] &= bins[i] > bin ? keep : ~0u;
+        }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        std::int32_t sum = bias_;
+        for (std::size_t tree = 0; tree < trees_; ++tree)
+            sum += leaves_[tree * kLeaves + (static_cast<std::size_t>(std::countr_zero(left[tree * kBatch + i])) & (kLeaves - 1))];
+        sums[i] = sum;
+    }
+}
+
+void BodyModel::predict(const FeatureTable& table, Column<float>& probability, Watch& watch, Arena& arena) const {
+    probability.assign(table.blocks(), 0.0f);
+    std::uint32_t* left = arena.take_array<std::uint32_t>(trees_ * kBatch);
+    std::int32_t sums[kBatch];
+    for (std::size_t first = 0; first < table.blocks(); first += kBatch) {
+        watch.check_now();
+        const std::size_t count = std::min(kBatch, table.blocks() - first);
+        score_batch(table, first, count, left, sums);
+        for (std::size_t i = 0; i < count; ++i) probability[first + i] = logistic(sums[i]);
+    }
+}
+
+}  // namespace copydesk

@@ -1,0 +1,223 @@
+#!/usr/bin/env python3
+"""Trains the body model from pages with truth. Called by ./dev train.
+
+    train.py --data DIR --dump PROGRAM --work DIR --out DIR [--trees N] [--without SETS]
+
+DIR/data/pages holds the pages and their truth; PROGRAM is dump_features, which computes what the
+library computes. Domains are split into five folds by hash. Written into --out: weights.bin, trained
+on all folds, and fold-0.bin … fold-4.bin, each trained without its fold, which give the honest
+scores; into --work: what was computed on the way and figures.json.
+
+The lexicon is a model of its own whose output the trees see, so a page is always weighed by a lexicon
+that never saw its fold (nor, for the fold models, the fold that is held out).
+"""
+import argparse
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+
+import lightgbm
+import numpy as np
+
+import export
+import labels as labelling
+import lexicon
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests", "quality"))
+from score import domain, number  # noqa: E402  (the folds are those of ./dev score)
+
+FOLDS = 5
+PARAMETERS = {
+    "objective": "binary", "learning_rate": 0.08, "num_leaves": 31, "max_bin": 71, "min_data_in_leaf": 80,
+    "feature_fraction": 0.35, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 8.0,
+    "min_sum_hessian_in_leaf": 5.0, "seed": 7, "deterministic": True, "force_row_wise": True,
+    "num_threads": 2, "verbose": -1,
+}
+
+
+class Page:
+    """One page: truth, blocks, labels, weights, fold."""
+
+    def __init__(self, truth, dumped, offset, features):
+        self.truth, self.id = truth, truth["id"]
+        self.texts = [text for text, _ in dumped["blocks"]]
+        self.dumped = dumped
+        self.offset, self.size = offset, len(self.texts)
+        self.fold = number(domain(truth)) % FOLDS
+        self.labels = self.counts = self.weights = None
+
+    def columns(self, table, features):
+        flat = table[self.offset:self.offset + self.size * features]
+        return flat.reshape(features, self.size).T
+
+
+def label(page_texts, truth):
+    """(labels, weights) of a page's blocks; weights of 0 are not known."""
+    if truth.get("body"):
+        shares, counts = labelling.label_by_body(page_texts, truth["body"])
+        total = sum(counts) or 1
+        return [float(s > 0.5) for s in shares], [(c + 2.0) / (total + 2.0 * len(counts)) for c in counts], counts
+    counts = [len(labelling.words(t)) for t in page_texts]
+    known = labelling.label_by_segments(page_texts, truth.get("with") or [], truth.get("without") or [])
+    amount = sum(k is not None for k in known) or 1
+    # A page that is known in pieces counts a quarter.
+    return ([float(k or 0) for k in known], [0.25 / amount if k is not None else 0.0 for k in known], counts)
+
+
+def label_page(job):
+    texts, truth = job
+    return label(texts, truth)
+
+
+class Trainer:
+    def __init__(self, args):
+        self.args = args
+        self.folder = os.path.join(args.data, "data", "pages")
+        os.makedirs(args.work, exist_ok=True)
+        os.makedirs(args.out, exist_ok=True)
+        lines = subprocess.run([args.dump, "--features"], check=True, stdout=subprocess.PIPE, text=True).stdout.split()
+        self.digest, self.names = int(lines[0]), lines[1:]
+        with open(os.path.join(self.folder, "pages.jsonl"), "rb") as file:
+            raw = file.read()
+        self.data_digest = hashlib.sha256(raw).hexdigest()
+        without = set((args.without or "").split(","))
+        self.truths = {t["id"]: t for t in map(json.loads, filter(None, raw.split(b"\n"))) if t["set"] not in without}
+
+    def run_dump(self, name, assignment=None):
+        prefix = os.path.join(self.args.work, name)
+        command = [self.args.dump, self.folder, prefix]
+        if assignment:
+            path = prefix + ".assignment"
+            with open(path, "w", encoding="utf-8") as file:
+                file.writelines(f"{page} {model}\n" for page, model in assignment.items())
+            command.append(path)
+        subprocess.run(command, check=True)
+        table = np.fromfile(prefix + ".f32", dtype=np.float32)
+        os.unlink(prefix + ".f32")
+        return table
+
+    def load(self):
+        table = self.run_dump("plain")
+        pages, offset = [], 0
+        with open(os.path.join(self.args.work, "plain.jsonl"), encoding="utf-8") as lines:
+            for line in lines:
+                dumped = json.loads(line)
+                truth = self.truths.get(dumped["id"])
+                if truth and dumped["blocks"] and (truth.get("body") or truth.get("with")):
+                    pages.append(Page(truth, dumped, offset, len(self.names)))
+                offset += len(dumped["blocks"]) * len(self.names)
+        assert offset == len(table)
+        tokens = lexicon.TokenMatrix()
+        with ProcessPoolExecutor(2) as pool:
+            for page, (found, weights, counts) in zip(pages, pool.map(label_page, [(p.texts, p.truth) for p in pages], chunksize=16)):
+                page.labels, page.weights, page.counts = found, weights, counts
+                page.row = len(tokens.ends) - 1
+                tokens.add(page.dumped)
+                page.dumped = None
+        tokens.close()
+        self.tokens = tokens
+        # Pages whose truth does not stand in them teach nothing.
+        self.left_out = [p.id for p in pages if p.truth.get("body") and not any(p.labels)]
+        self.pages = [p for p in pages if p.id not in set(self.left_out)]
+
+    def lexicon_without(self, folds):
+        path = os.path.join(self.args.work, "lexicon-" + "".join(map(str, sorted(folds))) + ".bin")
+        if not os.path.exists(path):
+            chosen = [p for p in self.pages if p.fold not in folds]
+            weights = self.tokens.train(np.concatenate([np.arange(p.row, p.row + p.size) for p in chosen]),
+                                        np.concatenate([p.labels for p in chosen]),
+                                        np.concatenate([p.weights for p in chosen]))
+            export.write_model(path, "lexicon", self.digest, None, weights)
+            with open(path + ".json", "w", encoding="utf-8") as file:
+                json.dump(weights, file)
+        return path
+
+    def lexicons(self):
+        """All that are needed: without one fold, without two, and with everything."""
+        wanted = [set()] + [{a} for a in range(FOLDS)] + [{a, b} for a in range(FOLDS) for b in range(a)]
+        for folds in wanted:
+            self.lexicon_without(folds)
+
+    def fit(self, table, chosen):
+        rows = np.concatenate([p.columns(table, len(self.names)) for p in chosen])
+        target = np.concatenate([p.labels for p in chosen])
+        weights = np.concatenate([p.weights for p in chosen])
+        keep = weights > 0
+        data = lightgbm.Dataset(rows[keep], target[keep], weight=weights[keep] / weights[keep].mean(),
+                                feature_name=self.names, params={"max_bin": PARAMETERS["max_bin"]}, free_raw_data=True)
+        return lightgbm.train(PARAMETERS, data, num_boost_round=self.args.trees)
+
+    def model(self, held_out):
+        """A model that never saw the fold, its features computed by lexicons that did not either."""
+        out = {held_out} if held_out is not None else set()
+        assignment = {p.id: self.lexicon_without(out | {p.fold}) for p in self.pages}
+        name = "all" if held_out is None else f"fold-{held_out}"
+        table = self.run_dump(name, assignment)
+        booster = self.fit(table, [p for p in self.pages if p.fold != held_out])
+        with open(self.lexicon_without(out) + ".json", encoding="utf-8") as file:
+            weights = json.load(file)
+        title = f"copydesk body model; {name}; {self.args.trees} trees; data {self.data_digest[:16]}; {self.args.date}"
+        path = os.path.join(self.args.out, "weights.bin" if held_out is None else f"{name}.bin")
+        export.write_model(path, title, self.digest, booster, weights)
+        return booster, table
+
+    def score(self, booster, table, pages):
+        for page in pages:
+            p = booster.predict(page.columns(table, len(self.names)))
+            yield page, word_f1(page, p)
+
+
+def word_f1(page, probability):
+    """F1 of the words that the expected-F1 cut keeps: close to the scorer's, for the log only."""
+    counts = np.array(page.counts, dtype=float)
+    order = np.argsort(-probability, kind="stable")
+    mass = np.cumsum((probability * counts)[order])
+    kept_words = np.cumsum(counts[order])
+    total = (probability * counts).sum()
+    best = int(np.argmax(2 * mass / (kept_words + total + 1e-9))) + 1 if len(order) else 0
+    kept = Counter(w for i in order[:best] for w in labelling.words(page.texts[i]))
+    truth = Counter(labelling.words(page.truth["body"]))
+    both = sum((kept & truth).values())
+    return 2 * both / max(1, sum(kept.values()) + sum(truth.values()))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("data", "dump", "work", "out"):
+        parser.add_argument("--" + name, required=True)
+    parser.add_argument("--trees", type=int, default=120)
+    parser.add_argument("--without", help="sets of pages to leave out")
+    parser.add_argument("--date", default="undated")
+    parser.add_argument("--folds", default="01234", help="which fold models to train; digits")
+    parser.add_argument("--no-final", action="store_true", help="only the fold models")
+    args = parser.parse_args()
+    trainer = Trainer(args)
+    trainer.load()
+    print(f"{len(trainer.pages)} pages, {sum(p.size for p in trainer.pages)} blocks, left out {len(trainer.left_out)}", flush=True)
+    trainer.lexicons()
+    print("lexicons done", flush=True)
+    figures = {}
+    for fold in map(int, args.folds):
+        booster, table = trainer.model(fold)
+        held = [p for p in trainer.pages if p.fold == fold and p.truth.get("body")]
+        for page, f1 in trainer.score(booster, table, held):
+            figures[page.id] = f1
+        print(f"fold {fold}: {np.mean([figures[p.id] for p in held]):.4f}", flush=True)
+    by_type = {}
+    for page in trainer.pages:
+        if page.id in figures:
+            by_type.setdefault(page.truth["set"] + " " + (page.truth.get("page_type") or ""), []).append(figures[page.id])
+    for name, values in sorted(by_type.items()):
+        print(f"{name:24} {len(values):5} {np.mean(values):.4f}")
+    with open(os.path.join(args.work, "figures.json"), "w", encoding="utf-8") as file:
+        json.dump({"pages": figures, "left_out": trainer.left_out}, file, indent=0, sort_keys=True)
+    if not args.no_final:
+        trainer.model(None)
+
+
+if __name__ == "__main__":
+    main()
