@@ -28,13 +28,13 @@ namespace copydesk {
     X(label, inline_) X(legend, block) X(li, block) X(link, empty) X(listing, block)             \
     X(main, block) X(map, inline_) X(mark, inline_) X(math, cut) X(menu, block) X(meta, empty)   \
     X(meter, inline_) X(nav, block) X(nobr, inline_) X(noembed, cut) X(noframes, cut)            \
-    X(noscript, inline_) X(object, inline_) X(ol, block) X(optgroup, cut) X(option, cut)         \
+    X(noscript, inline_) X(object, inline_) X(ol, block) X(optgroup, inline_) X(option, inline_)         \
     X(output, inline_) X(p, block) X(param, empty) X(picture, inline_) X(plaintext, block)       \
     X(pre, block) X(progress, inline_) X(q, inline_) X(rp, inline_) X(rt, inline_)               \
     X(ruby, inline_) X(s, inline_) X(samp, inline_) X(script, cut) X(search, block)              \
     X(section, block) X(select, cut) X(small, inline_) X(source, empty) X(span, inline_)         \
     X(strike, inline_) X(strong, inline_) X(style, cut) X(sub, inline_) X(summary, block)        \
-    X(sup, inline_) X(svg, cut) X(table, block) X(tbody, block) X(td, block) X(template_, block) \
+    X(sup, inline_) X(svg, cut) X(table, block) X(tbody, block) X(td, block) X(template_, cut) \
     X(textarea, cut) X(tfoot, block) X(th, block) X(thead, block) X(time, inline_)               \
     X(title, cut) X(tr, block) X(track, empty) X(tt, inline_) X(u, inline_) X(ul, block)         \
     X(var, inline_) X(video, inline_) X(wbr, empty) X(xmp, block)

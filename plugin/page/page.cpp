@@ -1,5 +1,8 @@
 #include "page/page.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/characters.h"
 #include "text/references.h"
 
@@ -70,7 +73,7 @@ void Page::append_text(RunId first, RunId end, std::string& out, bool keep_space
         }
         if (keep_space) {
             if (run.line_break && i != first) out += '\n';
-            out.append(text);
+            std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c != '\r'; });
             continue;
         }
         if (i != first) {

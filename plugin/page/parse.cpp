@@ -67,13 +67,14 @@ class Walker {
     }
 
   private:
+    // Null for text, and for the <wbr> that the scan puts in front of </form>.
     static const GumboVector* children_of(const GumboNode* node) {
-        return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE ? &node->v.element.children
-                                                                                     : nullptr;
+        const bool element = node->type == GUMBO_NODE_ELEMENT && node->v.element.tag != GUMBO_TAG_WBR;
+        return element ? &node->v.element.children : nullptr;
     }
     void enter(const GumboNode* node) {
         if (children_of(node)) {
-            tree_.enter(tag_table()[node->v.element.tag], source_of(node->v.element));
+            tree_.enter(tag_of(node->v.element), source_of(node->v.element));
         } else if (node->type == GUMBO_NODE_TEXT) {
             placeholders(node->v.text.text);
         }
@@ -86,9 +87,16 @@ class Walker {
         for (; *p; ++p) {
             if ((*p & 0xf8) != 0xf0 || !p[1] || !p[2] || !p[3]) continue;
             const char32_t c = ((p[0] & 7u) << 18) | ((p[1] & 63u) << 12) | ((p[2] & 63u) << 6) | (p[3] & 63u);
-            tree_.sequence(c - kFirstPlaceholder);
+            tree_.sequence(index_of_placeholder(c));
             p += 3;
         }
+    }
+    // Gumbo has no number for what is newer than itself: dialog, search.
+    static Tag tag_of(const GumboElement& element) {
+        if (element.tag != GUMBO_TAG_UNKNOWN) return tag_table()[element.tag];
+        GumboStringPiece name = element.original_tag;
+        gumbo_tag_from_original_text(&name);
+        return find_tag({name.data, name.length});
     }
     std::uint32_t source_of(const GumboElement& element) const {
         if (element.original_tag.length == 0) return kNone;  // implied
@@ -114,8 +122,13 @@ void build_tree(const Skeleton& skeleton, const Limits& limits, Watch& watch, Ar
     const GumboOutput* output =
         gumbo_parse_with_options(&options, skeleton.text.data(), skeleton.text.size());
     TreeBuilder tree(skeleton, limits, watch, arena, page);
-    Walker(skeleton, tree).walk(output->root);
-    tree.finish();
+    try {
+        Walker(skeleton, tree).walk(output->root);
+        tree.finish();
+    } catch (const LimitReached&) {
+        tree.abandon();
+        throw;
+    }
 }
 
 }  // namespace
@@ -130,12 +143,7 @@ Page parse_html(std::string_view source, const Limits& limits, Watch& watch, Are
         page.cut = skeleton.cut;
         build_tree(skeleton, limits, watch, arena, page);
     } catch (const LimitReached& reached) {
-        // The arrays are closed as far as they go: nothing of a half-built tree is of use.
-        page.cut = reached.limit();
-        page.nodes.clear();
-        page.runs.clear();
-        page.blocks.clear();
-        page.scripts.clear();
+        page.cut = reached.limit();  // what was laid into the page so far stays
     }
     if (page.nodes.empty()) page.nodes.push_back({.tag = Tag::html, .end = 1});
     return page;

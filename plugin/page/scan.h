@@ -31,11 +31,21 @@ struct Item {
     Raw raw;              // text: the text. Otherwise offset: '<' of the start tag
 };
 
-// The items first_item … end_item - 1 stand where the skeleton has kFirstPlaceholder + index.
+// The items first_item … end_item - 1 stand where the skeleton has placeholder_of(index).
 struct Sequence {
     std::uint32_t first_item = 0, end_item = 0;
+    bool space_before = false;  // white space between tags that it follows
 };
-inline constexpr char32_t kFirstPlaceholder = 0x10000;
+
+// Private code points, from U+10000 on, without the last two of each plane: those are
+// noncharacters, and Gumbo makes U+FFFD of them.
+inline constexpr std::uint32_t kMostSequences = 16 * 0xfffe;
+constexpr char32_t placeholder_of(std::uint32_t index) noexcept {
+    return 0x10000 + (index / 0xfffe) * 0x10000 + index % 0xfffe;
+}
+constexpr std::uint32_t index_of_placeholder(char32_t c) noexcept {
+    return ((c >> 16) - 1) * 0xfffe + (c & 0xffff);
+}
 
 // A start tag in the skeleton, and where it stood in the source.
 struct SkeletonTag {

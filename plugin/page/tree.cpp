@@ -24,9 +24,7 @@ bool is_formatting(Tag tag) noexcept {
 }
 
 // … but not out of these.
-bool fences_formatting(Tag tag) noexcept {
-    return tag == Tag::td || tag == Tag::th || tag == Tag::caption || tag == Tag::button;
-}
+bool fences_formatting(Tag tag) noexcept { return tag == Tag::td || tag == Tag::th || tag == Tag::caption; }
 
 }  // namespace
 
@@ -75,6 +73,13 @@ void TreeBuilder::enter(Tag tag, std::uint32_t source) {
     watch_.check();
     break_block();
     lift_inlines(0);
+    // Sixty elements left open and a hundred thousand paragraphs behind them would be millions of
+    // nodes: from some point on, no block carries on what another one left open.
+    if (laid_again_ > limits_.elements) inline_open_.clear();
+    // What stands in the source behind the table's tag was put in front of the table by the parser,
+    // and does not reach into it.
+    if (tag == Tag::table && source != kNone)
+        std::erase_if(inline_open_, [source](const OpenInline& open) { return open.source > source; });
     const NodeId parent = blocks_open_.empty() ? kNone : block_node();
     const NodeId id = add_node(tag, source, false, parent);
     read_attributes(page_.nodes[id]);
@@ -109,6 +114,14 @@ void TreeBuilder::finish() {
     while (!blocks_open_.empty()) leave();
 }
 
+// The arrays are made whole without taking memory: what is still open ends here.
+void TreeBuilder::abandon() noexcept {
+    if (!page_.blocks.empty() && page_.blocks.back().first_run == page_.blocks.back().end_run)
+        page_.blocks.pop_back();
+    for (NodeId id = 0; id < page_.nodes.size(); ++id)
+        if (page_.nodes[id].end == 0) close_node(id);
+}
+
 NodeId TreeBuilder::innermost() const {
     return inline_open_.empty() ? block_node() : inline_open_.back().node;
 }
@@ -127,6 +140,7 @@ void TreeBuilder::lay_inlines() {
             } else {
                 node.first_attribute = open.first_attribute;
                 node.attribute_count = open.attribute_count;
+                ++laid_again_;
             }
         }
         parent = open.node;
@@ -189,6 +203,7 @@ void TreeBuilder::close_inline(const Item& item) {
 void TreeBuilder::sequence(std::uint32_t index) {
     if (index >= skeleton_.sequences.size() || blocks_open_.empty()) return;
     const Sequence s = skeleton_.sequences[index];
+    space_ = space_ || s.space_before;
     for (std::uint32_t i = s.first_item; i < s.end_item; ++i) {
         watch_.check();
         const Item& item = skeleton_.items[i];

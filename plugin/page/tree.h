@@ -20,6 +20,7 @@ class TreeBuilder {
     void leave();
     void sequence(std::uint32_t index);         // the placeholder's text and inline tags
     void finish();                              // leaves what is still open
+    void abandon() noexcept;                    // the same, where a limit was reached in the middle
 
   private:
     struct OpenInline {
@@ -57,6 +58,7 @@ class TreeBuilder {
     bool space_ = false;           // white space was passed over since the last run
     std::uint32_t line_breaks_ = 0;  // <br> since the last run
     std::uint32_t preformatted_ = 0;  // open pre, listing, xmp, plaintext
+    std::uint32_t laid_again_ = 0;    // inline nodes that only carry on what was laid before
 };
 
 }  // namespace copydesk

@@ -1,0 +1,87 @@
+// The scan's inside: one walk over a page's tags. scan.cpp has the walk and the tags that stay,
+// cut.cpp the elements that are taken out with their content.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "page/lexer.h"
+#include "page/open_elements.h"
+#include "page/scan.h"
+
+namespace copydesk {
+
+struct LexedTag {
+    Tag tag = Tag::unknown;
+    bool is_end = false, self_closing = false;
+    std::size_t start = 0, name_end = 0, end = 0;
+};
+
+class Scanner {
+  public:
+    Scanner(std::string_view source, const Limits& limits, Watch& watch, Skeleton& out)
+        : s_(source), watch_(watch), out_(out), most_tags_(std::min(limits.elements, kMostSequences - 2)), open_(limits.depth) {
+        out_.text.reserve(source.size() / 12 + 256);
+    }
+    void run();
+
+  private:
+    // Each reads what stands at `at` and returns the offset behind it.
+    std::size_t text(std::size_t at);
+    std::size_t markup(std::size_t at);
+    std::size_t declaration(std::size_t at);
+    std::size_t tag(std::size_t at);
+    std::size_t start_tag(const LexedTag& t);
+    std::size_t raw_block(const LexedTag& t);
+    std::size_t cut_element(const LexedTag& t);
+    std::size_t cut_raw_text(const LexedTag& t, std::size_t end);
+
+    std::size_t end_of_cut(const LexedTag& t);      // npos if it never ends
+    std::size_t end_of_stencil(const LexedTag& t);  // template, datalist
+    std::size_t end_of_select(const LexedTag& t);
+    std::size_t end_of_foreign(const LexedTag& t);  // svg, math
+    std::size_t next_tag(std::size_t at, bool foreign, LexedTag& t);
+    bool ends_foreign(const LexedTag& t) const;
+
+    bool begins_markup(std::size_t at) const;
+    bool lex(std::size_t at, LexedTag& t) const;
+    std::string_view spelling(const LexedTag& t) const;
+    void end_tag(const LexedTag& t);
+    void open_inline(const LexedTag& t);
+    void close_inline(const LexedTag& t);
+    void block_start(const LexedTag& t);
+    void block_end(const LexedTag& t);
+    void swallow(const LexedTag& t);
+    void add(Item::Kind kind, Tag tag, std::size_t offset, std::size_t length);
+    void add_text(std::size_t at, std::size_t end, bool verbatim);
+    void flush();
+    void emit(std::string_view piece) { out_.text.insert(out_.text.end(), piece.begin(), piece.end()); }
+    void emit_tag(std::string_view open, Tag tag) {
+        emit(open);
+        emit(name_of(tag));
+        emit(">");
+    }
+
+    std::string_view s_;
+    Watch& watch_;
+    Skeleton& out_;
+    std::uint32_t most_tags_;
+    OpenElements open_;
+    std::uint32_t first_item_ = 0;  // of the sequence that is being gathered
+    bool visible_ = false;          // it has text or an inline start tag
+    bool space_ = false;            // white space was passed over since the last sequence
+    bool in_body_ = false;
+    std::uint32_t tags_ = 0;        // comments and declarations count as well
+    struct OpenInline {
+        Tag tag;
+        std::uint32_t depth, sequence;
+    };
+    std::array<OpenInline, 128> inline_{};
+    std::size_t inlines_ = 0;
+    std::array<bool, 256> unending_{};  // cut elements whose end tag is known to be missing
+};
+
+}  // namespace copydesk
