@@ -51,9 +51,7 @@ class AuthorChooser {
             const double weight = candidate_weight(candidate);
             if (weight < 0.06) continue;
             const std::string_view text = candidate.raw.empty() ? candidate.value : candidate.raw;
-            auto parties = read_parties(text, {true, to_.language});
-            const bool broad = candidate.node != kNone && candidate.key != "author-link" && candidate.key != "rel=author";
-            if (broad && text.size() > 120 && parties.size() > 1) parties.resize(1);
+            auto parties = read_parties(text, {true, to_.language, candidate.node != kNone});
             for (Party& party : parties) {
                 double factor = 1;
                 if (party.kind == PartyKind::handle && candidate.node != kNone) factor = candidate.key == "author-link" ? 0.4 : 0.7;

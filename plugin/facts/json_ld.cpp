@@ -254,7 +254,7 @@ class Reader {
             if (!item.aside && item.value["logo"].exists()) text(Field::publisher, "Organization.name", item.value["name"], 0.5);
         } else if (!item.aside && item.type.ends_with("webpage") && main && main->rank > 4) {
             read_dates(item.value, 0.7);
-            author(item.value["author"], "WebPage.author", 0.6);
+            author(item.value["author"], "WebPage.author", main->value["author"].exists() ? 0.25 : 0.6);
             text(Field::language, "inLanguage", item.value["inLanguage"], 0.4);
             text(Field::title, "WebPage.name", item.value["name"], 0.4);
         } else if (!item.aside && item.rank >= 8 && score_address(item) >= 5) {

@@ -23,8 +23,9 @@ struct Word {
 char mark_of(char32_t c) noexcept {
     switch (c) {
         case U',': case U'、': case U'，': case U'،': case U';': case U'；': return ',';
-        case U'|': case U'•': case U'·': case U'●': case U'»': case U'›': case U'>': case U'/': case U'／':
-        case U'&': case U'+': case U'＋': case U'｜': case U'∙': case U'▪': case U'★': case U'^': case U'*': return '|';
+        case U'|': case U'•': case U'·': case U'●': case U'»': case U'›': case U'>': case U'｜': case U'∙': case U'▪': case U'★':
+        case U'^': case U'*': return '|';
+        case U'&': case U'+': case U'＋': case U'/': case U'／': return '&';
         case U'(': case U'（': case U'[': case U'［': case U'【': return '(';
         case U')': case U'）': case U']': case U'］': case U'】': return ')';
         case U'—': case U'–': case U'―': case U'−': return '-';
@@ -131,7 +132,7 @@ LeadWords lead_at(const std::vector<Word>& words, std::size_t at, std::size_t& a
             after = at + 1;
         }
     if (found.strength == 0) return found;
-    if (after < words.size() && (words[after].mark == ':' || words[after].mark == '|' || words[after].mark == '\n') ) {
+    if (after < words.size() && (words[after].mark == ':' || words[after].mark == '|' || words[after].mark == '&' || words[after].mark == '\n')) {
         if (words[after].mark != '\n') found.strength = 2;
         ++after;
     }
@@ -143,6 +144,7 @@ struct Piece {
     std::string_view role;
     char before = 0;      // the mark before it
     bool bracketed = false;
+    bool led = false;     // a lead stands before it
 };
 
 // Cuts a credit into pieces that are a name, a function, a place … each.
@@ -169,7 +171,7 @@ class Splitter {
             flush(before_);
             if (!lead.role.empty()) role_ = lead.role;
             skipping_ = false;
-            at_start_ = true;
+            at_start_ = led_ = true;
             return after;
         }
         at_start_ = false;
@@ -234,13 +236,15 @@ class Splitter {
         if (mark == '(') ++depth_;
         if (mark == ')' && depth_ > 0) --depth_;
         if (mark != '(' && mark != ')') skipping_ = false;
-        at_start_ = mark == '\n' || mark == '|';
+        at_start_ = mark == '\n' || mark == '|' || mark == '-';
     }
     void flush(char next) {
         if (!current_.words.empty()) {
             current_.role = role_;
             current_.before = before_;
             current_.bracketed = depth_ > 0;
+            current_.led = led_;
+            led_ = false;
             pieces_.push_back(std::move(current_));
             current_ = {};
         }
@@ -252,7 +256,7 @@ class Splitter {
     Piece current_;
     std::string_view role_ = "writer";
     char before_ = 0;
-    bool at_start_ = true, skipping_ = false;
+    bool at_start_ = true, skipping_ = false, led_ = false;
     int depth_ = 0;
 };
 
@@ -349,6 +353,12 @@ class PartyReader {
         std::string whole = join(words);
         if (find_agency(whole)) return add(std::move(whole), piece.role, PartyKind::organization);
         if (piece.bracketed) return;
+        if (reading_.visible && !parties_.empty() && !piece.led && (piece.before == '|' || piece.before == '\n' || piece.before == '-')) {
+            closed_ = true;
+            return;
+        }
+        if (piece.led) closed_ = false;
+        if (closed_) return;
         if (is_han_text(join_closed(words)) || is_hangul_text(join_closed(words))) return read_unspaced(piece);
         for (const Word* word : words)
             if (is_address(word->text)) return read_before_address(piece);
@@ -439,6 +449,7 @@ class PartyReader {
 
     const NameReading& reading_;
     bool led_;
+    bool closed_ = false;   // what follows is no list of names any more
     std::vector<Party> parties_;
 };
 

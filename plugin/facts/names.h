@@ -22,6 +22,7 @@ struct Party {
 struct NameReading {
     bool declared = false;      // stands in markup or data made for a name: no lead is needed
     std::string_view language;  // BCP 47 or empty
+    bool visible = false;       // printed for readers: behind a bar or on the next line stands something else
 };
 
 // "By Ann Lee in Paris and Bo Xu" -> Ann Lee, Bo Xu. Roles, places, dates, honorifics and
