@@ -24,8 +24,9 @@ struct FetchOptions {
     bool allow_private = false;                // loopback, private, link-local … addresses
     std::size_t max_header_bytes = 64u << 10;  // of one hop's header lines
 
-    // For tests, so that no real packet is needed to try names and addresses.
+    // For tests, so that no real packet is needed to try names, addresses and certificates.
     std::vector<std::string> resolve;  // "host:port:address": these names are not looked up
+    std::string authorities;           // certificates in PEM, trusted instead of the system's
     std::function<AddressAnswer(const void* address)> on_open;  // sees each sockaddr first
 };
 

@@ -1,7 +1,6 @@
 #include "fetch/http.h"
 
 #include <curl/curl.h>
-#include <dlfcn.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -10,6 +9,7 @@
 
 #include "core/url.h"
 #include "fetch/host_name.h"
+#include "fetch/stay_loaded.h"
 
 namespace copydesk {
 namespace {
@@ -33,15 +33,6 @@ void start_libcurl() {
                       "libcurl could not be started safely beside the host; use libcurl 7.84 or "
                       "later with threads",
                       "libcurl");
-}
-
-// libcurl looks names up on a thread of its own, which getaddrinfo may hold for many seconds.
-// A fetch that ends earlier leaves that thread to itself (CURLOPT_QUICK_EXIT); its code must
-// then stay loaded, even if the host unloads this library next.
-void keep_libcurl_loaded() noexcept {
-    Dl_info where;
-    if (dladdr(reinterpret_cast<const void*>(&curl_multi_poll), &where) != 0 && where.dli_fname)
-        dlopen(where.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE);
 }
 
 struct ListCleanup {
@@ -190,6 +181,12 @@ void set_manners(CURL* easy, const FetchOptions& options) {
     set(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     set(easy, CURLOPT_SSL_VERIFYHOST, 2L);
     set(easy, CURLOPT_HTTP09_ALLOWED, 0L);
+    if (!options.authorities.empty()) {
+        curl_blob pem = {const_cast<char*>(options.authorities.data()), options.authorities.size(),
+                         CURL_BLOB_NOCOPY};
+        set(easy, CURLOPT_CAINFO_BLOB, &pem);
+        set(easy, CURLOPT_CAPATH, static_cast<char*>(nullptr));
+    }
     set(easy, CURLOPT_ACCEPT_ENCODING, "");  // whatever this libcurl can decode
     set(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(options.connect_milliseconds));
     if (!options.user_agent.empty()) set(easy, CURLOPT_USERAGENT, options.user_agent.c_str());
@@ -316,7 +313,9 @@ bool HttpClient::Handles::find_result(CURLcode& result) {
 // in every phase: looking up, connecting, waiting for a slow server.
 CURLcode HttpClient::Handles::run(Exchange& exchange, const FetchClock& clock) {
     CURLcode result = CURLE_ABORTED_BY_CALLBACK;
-    // Whichever way this is left: the transfer ends with it.
+    // Whichever way this is left: the transfer ends with it. libcurl looks names up on a thread
+    // of its own, which getaddrinfo may hold for many seconds; it is then left to itself
+    // (CURLOPT_QUICK_EXIT), and its code must stay, even if the host unloads this library next.
     struct Removal {
         CURLM* multi;
         CURL* easy;
@@ -326,7 +325,8 @@ CURLcode HttpClient::Handles::run(Exchange& exchange, const FetchClock& clock) {
             curl_easy_getinfo(easy, CURLINFO_NAMELOOKUP_TIME_T, &looked_up);
             const bool gave_up =
                 result == CURLE_ABORTED_BY_CALLBACK || result == CURLE_OPERATION_TIMEDOUT;
-            if (gave_up && looked_up == 0) keep_libcurl_loaded();
+            if (gave_up && looked_up == 0)
+                keep_loaded(reinterpret_cast<const void*>(&curl_multi_poll));
             curl_multi_remove_handle(multi, easy);
             curl_easy_setopt(easy, CURLOPT_ERRORBUFFER,
                              nullptr);  // the exchange ends before the handle
