@@ -2,10 +2,11 @@
 //
 //   dump_features PAGES_DIR OUT_PREFIX [ASSIGNMENT]
 //
-// PAGES_DIR holds pages.jsonl (id, url, encoding?, content_type?) and html/<id>.html.gz. ASSIGNMENT has
-// a line "id model-file" for each page whose lexicon features shall come from that model; without it
-// they are 0. Written are OUT_PREFIX.jsonl, a line a page: id, blocks, texts, nodes ([parent, tokens]),
-// node of each block; and OUT_PREFIX.f32, the feature columns of all pages one after the other.
+// PAGES_DIR holds pages.jsonl (id, url, encoding?, content_type?) and html/<id>.html.gz. ASSIGNMENT
+// has a line "id model-file" for each page whose lexicon features shall come from that model;
+// without it they are 0. Written are OUT_PREFIX.jsonl, a line a page: id, blocks, texts, nodes
+// ([parent, tokens]), node of each block; and OUT_PREFIX.f32, the feature columns of all pages one
+// after the other.
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -35,13 +36,16 @@ std::string read_gzip(const std::string& path) {
     const std::unique_ptr<gzFile_s, int (*)(gzFile)> file(gzopen(path.c_str(), "rb"), gzclose);
     if (!file) throw std::runtime_error("cannot read " + path);
     char buffer[1 << 16];
-    for (int n; (n = gzread(file.get(), buffer, sizeof buffer)) > 0;) out.append(buffer, static_cast<std::size_t>(n));
+    for (int n; (n = gzread(file.get(), buffer, sizeof buffer)) > 0;)
+        out.append(buffer, static_cast<std::size_t>(n));
     return out;
 }
 
 std::string member(const rapidjson::Value& value, const char* name) {
     const auto found = value.FindMember(name);
-    return found != value.MemberEnd() && found->value.IsString() ? std::string(found->value.GetString(), found->value.GetStringLength()) : std::string();
+    return found != value.MemberEnd() && found->value.IsString()
+               ? std::string(found->value.GetString(), found->value.GetStringLength())
+               : std::string();
 }
 
 class Dump {
@@ -63,12 +67,13 @@ class Dump {
     void page(const rapidjson::Value& entry, const std::string& bytes) {
         Arena arena(1u << 30);
         Watch watch(0, nullptr);
-        const std::string id = member(entry, "id"), url = member(entry, "url"), type = member(entry, "content_type"),
-                          charset = member(entry, "encoding");
+        const std::string id = member(entry, "id"), url = member(entry, "url"),
+                          type = member(entry, "content_type"), charset = member(entry, "encoding");
         const bool html = sniff_document(bytes, type, charset) == DocumentKind::html;
         const Text text = decode_text(bytes, {charset, type, html}, arena);
         const Limits limits;
-        const Page page = html ? parse_html(text.utf8, limits, watch, arena) : parse_lines(text.utf8, limits, watch, arena);
+        const Page page = html ? parse_html(text.utf8, limits, watch, arena)
+                               : parse_lines(text.utf8, limits, watch, arena);
         const Declared declared = read_declared(page, {url, {}, 0}, watch);
         const BodyHints hints{declared.title, declared.description, declared.article_body};
         const auto model = of_page_.find(id);
@@ -76,7 +81,8 @@ class Dump {
         const BlockTexts texts = read_block_texts(page, watch, arena);
         const FeatureTable table = compute_features(page, hints, lexicon, texts, watch, arena);
         for (std::size_t f = 0; f < kFeatures; ++f)
-            columns_.write(reinterpret_cast<const char*>(table.column(f)), static_cast<std::streamsize>(table.blocks() * sizeof(float)));
+            columns_.write(reinterpret_cast<const char*>(table.column(f)),
+                           static_cast<std::streamsize>(table.blocks() * sizeof(float)));
         describe(id, page);
     }
 
@@ -84,7 +90,9 @@ class Dump {
     void describe(const std::string& id, const Page& page) {
         rapidjson::StringBuffer buffer;
         rapidjson::Writer<rapidjson::StringBuffer> out(buffer);
-        const auto text = [&out](std::string_view s) { out.String(s.data(), static_cast<rapidjson::SizeType>(s.size())); };
+        const auto text = [&out](std::string_view s) {
+            out.String(s.data(), static_cast<rapidjson::SizeType>(s.size()));
+        };
         out.StartObject();
         out.Key("id");
         text(id);
@@ -103,7 +111,9 @@ class Dump {
         out.StartArray();
         for (NodeId n = 0; n < page.nodes.size(); ++n) {
             out.StartArray();
-            out.Int64(page.nodes[n].parent == kNone ? -1 : static_cast<std::int64_t>(page.nodes[n].parent));
+            out.Int64(page.nodes[n].parent == kNone
+                          ? -1
+                          : static_cast<std::int64_t>(page.nodes[n].parent));
             for_each_token(page, n, [&](std::uint32_t, char prefix, std::string_view token) {
                 std::string whole(1, prefix);
                 whole += token;
@@ -123,11 +133,13 @@ class Dump {
 int run(int count, char** arguments) {
     if (count == 2 && std::string_view(arguments[1]) == "--features") {
         std::printf("%u\n", feature_digest());
-        for (std::size_t f = 0; f < kFeatures; ++f) std::printf("%s\n", std::string(feature_name(f)).c_str());
+        for (std::size_t f = 0; f < kFeatures; ++f)
+            std::printf("%s\n", std::string(feature_name(f)).c_str());
         return 0;
     }
     if (count < 3) {
-        std::cerr << "usage: dump_features PAGES_DIR OUT_PREFIX [ASSIGNMENT], or dump_features --features\n";
+        std::cerr << "usage: dump_features PAGES_DIR OUT_PREFIX [ASSIGNMENT], or dump_features "
+                     "--features\n";
         return 2;
     }
     const std::string directory = arguments[1];
@@ -136,7 +148,8 @@ int run(int count, char** arguments) {
     for (std::string line; std::getline(list, line);) {
         rapidjson::Document entry;
         entry.Parse(line.data(), line.size());
-        if (entry.HasParseError() || !entry.IsObject()) throw std::runtime_error("a line of pages.jsonl is no JSON object");
+        if (entry.HasParseError() || !entry.IsObject())
+            throw std::runtime_error("a line of pages.jsonl is no JSON object");
         dump.page(entry, read_gzip(directory + "/html/" + member(entry, "id") + ".html.gz"));
     }
     return 0;

@@ -12,9 +12,11 @@ The lexicon is a model of its own whose output the trees see, so a page is alway
 that never saw its fold (nor, for the fold models, the fold that is held out).
 """
 import argparse
+import gzip
 import hashlib
 import json
 import os
+import random
 import subprocess
 import sys
 from collections import Counter
@@ -31,6 +33,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from score import domain, number  # noqa: E402  (the folds are those of ./dev score)
 
 FOLDS = 5
+TEXT_WEIGHT = 0.35  # of a page's rendering as text, beside 1 for the page itself
 PARAMETERS = {
     "objective": "binary", "learning_rate": 0.08, "num_leaves": 31, "max_bin": 71, "min_data_in_leaf": 80,
     "feature_fraction": 0.35, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 8.0,
@@ -42,17 +45,30 @@ PARAMETERS = {
 class Page:
     """One page: truth, blocks, labels, weights, fold."""
 
-    def __init__(self, truth, dumped, offset, features):
-        self.truth, self.id = truth, truth["id"]
+    def __init__(self, truth, dumped, kind, offset):
+        self.truth, self.id, self.kind = truth, dumped["id"], kind
         self.texts = [text for text, _ in dumped["blocks"]]
-        self.dumped = dumped
         self.offset, self.size = offset, len(self.texts)
         self.fold = number(domain(truth)) % FOLDS
         self.labels = self.counts = self.weights = None
 
-    def columns(self, table, features):
-        flat = table[self.offset:self.offset + self.size * features]
+    def columns(self, tables, features):
+        flat = tables[self.kind][self.offset:self.offset + self.size * features]
         return flat.reshape(features, self.size).T
+
+
+def render_as_text(blocks, seed):
+    """The page as an HTML-to-text step leaves it: lines, and short neighbours often glued together."""
+    choose = random.Random(seed)
+    separator, glue = choose.choice(["\n\n", "\n\n", "\n"]), choose.choice([0.0, 0.3, 0.9])
+    out = []
+    for text in blocks:
+        short = out and len(text) < 28 and len(out[-1]) < 120 and len(blocks) > 1
+        if short and choose.random() < glue:
+            out[-1] += text.replace("\n", " ")
+        else:
+            out.append(text)
+    return separator.join(out)
 
 
 def label(page_texts, truth):
@@ -76,6 +92,7 @@ def label_page(job):
 class Trainer:
     def __init__(self, args):
         self.args = args
+        self.made = set()  # lexicons of this run
         self.folder = os.path.join(args.data, "data", "pages")
         os.makedirs(args.work, exist_ok=True)
         os.makedirs(args.out, exist_ok=True)
@@ -88,46 +105,75 @@ class Trainer:
         self.truths = {t["id"]: t for t in map(json.loads, filter(None, raw.split(b"\n"))) if t["set"] not in without}
 
     def run_dump(self, name, assignment=None):
-        prefix = os.path.join(self.args.work, name)
-        command = [self.args.dump, self.folder, prefix]
-        if assignment:
-            path = prefix + ".assignment"
-            with open(path, "w", encoding="utf-8") as file:
-                file.writelines(f"{page} {model}\n" for page, model in assignment.items())
-            command.append(path)
-        subprocess.run(command, check=True)
-        table = np.fromfile(prefix + ".f32", dtype=np.float32)
-        os.unlink(prefix + ".f32")
-        return table
+        """The feature columns of all pages, by kind: as they are, and rendered as text."""
+        tables = {}
+        for kind, folder in self.folders.items():
+            prefix = os.path.join(self.args.work, f"{name}-{kind}")
+            command = [self.args.dump, folder, prefix]
+            if assignment:
+                path = prefix + ".assignment"
+                with open(path, "w", encoding="utf-8") as file:
+                    file.writelines(f"{page} {model}\n" for page, model in assignment.items())
+                command.append(path)
+            subprocess.run(command, check=True)
+            tables[kind] = np.fromfile(prefix + ".f32", dtype=np.float32)
+            os.unlink(prefix + ".f32")
+        return tables
+
+    def dumped(self, name, kind):
+        with open(os.path.join(self.args.work, f"{name}-{kind}.jsonl"), encoding="utf-8") as lines:
+            for line in lines:
+                yield json.loads(line)
+
+    def write_texts(self):
+        """A second set of pages: those with a body, rendered as plain text."""
+        folder = os.path.join(self.args.work, "text")
+        os.makedirs(os.path.join(folder, "html"), exist_ok=True)
+        with open(os.path.join(folder, "pages.jsonl"), "w", encoding="utf-8") as listing:
+            for dumped in self.dumped("plain", "html"):
+                truth = self.truths.get(dumped["id"])
+                if not truth or not truth.get("body") or not dumped["blocks"]:
+                    continue
+                listing.write(json.dumps({"id": dumped["id"], "url": truth.get("url") or "", "encoding": "utf-8",
+                                          "content_type": "text/plain"}) + "\n")
+                text = render_as_text([t for t, _ in dumped["blocks"]], number(dumped["id"]))
+                with gzip.open(os.path.join(folder, "html", dumped["id"] + ".html.gz"), "wb", 1) as file:
+                    file.write(text.encode())
+        return folder
 
     def load(self):
-        table = self.run_dump("plain")
-        pages, offset = [], 0
-        with open(os.path.join(self.args.work, "plain.jsonl"), encoding="utf-8") as lines:
-            for line in lines:
-                dumped = json.loads(line)
+        self.folders = {"html": self.folder}
+        self.run_dump("plain")
+        self.folders["text"] = self.write_texts()
+        self.run_dump("plain")
+        pages, tokens = [], lexicon.TokenMatrix()
+        for kind in self.folders:
+            offset, found = 0, []
+            for dumped in self.dumped("plain", kind):
                 truth = self.truths.get(dumped["id"])
                 if truth and dumped["blocks"] and (truth.get("body") or truth.get("with")):
-                    pages.append(Page(truth, dumped, offset, len(self.names)))
+                    page = Page(truth, dumped, kind, offset)
+                    if kind == "html":
+                        page.row = len(tokens.ends) - 1
+                        tokens.add(dumped)
+                    found.append(page)
                 offset += len(dumped["blocks"]) * len(self.names)
-        assert offset == len(table)
-        tokens = lexicon.TokenMatrix()
-        with ProcessPoolExecutor(2) as pool:
-            for page, (found, weights, counts) in zip(pages, pool.map(label_page, [(p.texts, p.truth) for p in pages], chunksize=16)):
-                page.labels, page.weights, page.counts = found, weights, counts
-                page.row = len(tokens.ends) - 1
-                tokens.add(page.dumped)
-                page.dumped = None
+            pages += found
         tokens.close()
         self.tokens = tokens
+        with ProcessPoolExecutor(2) as pool:
+            for page, (found, weights, counts) in zip(pages, pool.map(label_page, [(p.texts, p.truth) for p in pages], chunksize=16)):
+                scale = 1.0 if page.kind == "html" else TEXT_WEIGHT
+                page.labels, page.weights, page.counts = np.array(found), np.array(weights) * scale, counts
         # Pages whose truth does not stand in them teach nothing.
-        self.left_out = [p.id for p in pages if p.truth.get("body") and not any(p.labels)]
-        self.pages = [p for p in pages if p.id not in set(self.left_out)]
+        self.left_out = {p.id for p in pages if p.truth.get("body") and not p.labels.any()}
+        self.pages = [p for p in pages if p.id not in self.left_out]
 
     def lexicon_without(self, folds):
         path = os.path.join(self.args.work, "lexicon-" + "".join(map(str, sorted(folds))) + ".bin")
-        if not os.path.exists(path):
-            chosen = [p for p in self.pages if p.fold not in folds]
+        if path not in self.made:
+            self.made.add(path)
+            chosen = [p for p in self.pages if p.fold not in folds and p.kind == "html"]
             weights = self.tokens.train(np.concatenate([np.arange(p.row, p.row + p.size) for p in chosen]),
                                         np.concatenate([p.labels for p in chosen]),
                                         np.concatenate([p.weights for p in chosen]))
@@ -142,8 +188,8 @@ class Trainer:
         for folds in wanted:
             self.lexicon_without(folds)
 
-    def fit(self, table, chosen):
-        rows = np.concatenate([p.columns(table, len(self.names)) for p in chosen])
+    def fit(self, tables, chosen):
+        rows = np.concatenate([p.columns(tables, len(self.names)) for p in chosen])
         target = np.concatenate([p.labels for p in chosen])
         weights = np.concatenate([p.weights for p in chosen])
         keep = weights > 0
@@ -156,18 +202,18 @@ class Trainer:
         out = {held_out} if held_out is not None else set()
         assignment = {p.id: self.lexicon_without(out | {p.fold}) for p in self.pages}
         name = "all" if held_out is None else f"fold-{held_out}"
-        table = self.run_dump(name, assignment)
-        booster = self.fit(table, [p for p in self.pages if p.fold != held_out])
+        tables = self.run_dump(name, assignment)
+        booster = self.fit(tables, [p for p in self.pages if p.fold != held_out])
         with open(self.lexicon_without(out) + ".json", encoding="utf-8") as file:
             weights = json.load(file)
         title = f"copydesk body model; {name}; {self.args.trees} trees; data {self.data_digest[:16]}; {self.args.date}"
         path = os.path.join(self.args.out, "weights.bin" if held_out is None else f"{name}.bin")
         export.write_model(path, title, self.digest, booster, weights)
-        return booster, table
+        return booster, tables
 
-    def score(self, booster, table, pages):
+    def score(self, booster, tables, pages):
         for page in pages:
-            p = booster.predict(page.columns(table, len(self.names)))
+            p = booster.predict(page.columns(tables, len(self.names)))
             yield page, word_f1(page, p)
 
 
@@ -200,21 +246,23 @@ def main():
     print(f"{len(trainer.pages)} pages, {sum(p.size for p in trainer.pages)} blocks, left out {len(trainer.left_out)}", flush=True)
     trainer.lexicons()
     print("lexicons done", flush=True)
-    figures = {}
+    figures = {"html": {}, "text": {}}
     for fold in map(int, args.folds):
-        booster, table = trainer.model(fold)
+        booster, tables = trainer.model(fold)
         held = [p for p in trainer.pages if p.fold == fold and p.truth.get("body")]
-        for page, f1 in trainer.score(booster, table, held):
-            figures[page.id] = f1
-        print(f"fold {fold}: {np.mean([figures[p.id] for p in held]):.4f}", flush=True)
-    by_type = {}
+        for page, f1 in trainer.score(booster, tables, held):
+            figures[page.kind][page.id] = f1
+        print(f"fold {fold}: " + ", ".join(
+            f"{kind} {np.mean([figures[kind][p.id] for p in held if p.kind == kind]):.4f}" for kind in figures), flush=True)
+    groups = {}
     for page in trainer.pages:
-        if page.id in figures:
-            by_type.setdefault(page.truth["set"] + " " + (page.truth.get("page_type") or ""), []).append(figures[page.id])
-    for name, values in sorted(by_type.items()):
-        print(f"{name:24} {len(values):5} {np.mean(values):.4f}")
+        if page.id in figures[page.kind]:
+            name = f"{page.kind} {page.truth['set']} {page.truth.get('page_type') or ''}"
+            groups.setdefault(name, []).append(figures[page.kind][page.id])
+    for name, values in sorted(groups.items()):
+        print(f"{name:30} {len(values):5} {np.mean(values):.4f}")
     with open(os.path.join(args.work, "figures.json"), "w", encoding="utf-8") as file:
-        json.dump({"pages": figures, "left_out": trainer.left_out}, file, indent=0, sort_keys=True)
+        json.dump({"pages": figures, "left_out": sorted(trainer.left_out)}, file, indent=0, sort_keys=True)
     if not args.no_final:
         trainer.model(None)
 

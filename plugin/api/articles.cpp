@@ -12,15 +12,20 @@ using namespace copydesk;
 namespace {
 
 // The facts of the data dictionary in the ABI's order, which is the library's own.
-static_assert(static_cast<int>(Field::title) == COPYDESK_TITLE && static_cast<int>(Field::image) == COPYDESK_IMAGE);
+static_assert(static_cast<int>(Field::title) == COPYDESK_TITLE &&
+              static_cast<int>(Field::image) == COPYDESK_IMAGE);
 
 // What the article itself says, in the shape of a fact; NULL data where it says nothing.
 std::string_view own_text(const Article& article, copydesk_fact_kind kind) {
     switch (kind) {
-        case COPYDESK_URL: return article.url;
-        case COPYDESK_TEXT: return article.text;
-        case COPYDESK_FINGERPRINT: return article.fingerprint;
-        default: return {};
+        case COPYDESK_URL:
+            return article.url;
+        case COPYDESK_TEXT:
+            return article.text;
+        case COPYDESK_FINGERPRINT:
+            return article.fingerprint;
+        default:
+            return {};
     }
 }
 
@@ -64,8 +69,8 @@ size_t copydesk_article_fact_count(const copydesk_article* article, copydesk_fac
     return own_text(object_of(article), kind).empty() ? 0 : 1;
 }
 
-copydesk_status copydesk_article_fact(const copydesk_article* article, copydesk_fact_kind kind, size_t index,
-                                      copydesk_fact* out) {
+copydesk_status copydesk_article_fact(const copydesk_article* article, copydesk_fact_kind kind,
+                                      size_t index, copydesk_fact* out) {
     if (index >= copydesk_article_fact_count(article, kind)) return COPYDESK_INVALID_ARGUMENT;
     copydesk_fact own{};
     if (is_field(kind)) {
@@ -81,7 +86,8 @@ size_t copydesk_article_block_count(const copydesk_article* article) {
     return article ? object_of(article).blocks.size() : 0;
 }
 
-copydesk_status copydesk_article_block(const copydesk_article* article, size_t index, copydesk_block* out) {
+copydesk_status copydesk_article_block(const copydesk_article* article, size_t index,
+                                       copydesk_block* out) {
     if (index >= copydesk_article_block_count(article)) return COPYDESK_INVALID_ARGUMENT;
     const Article& own = object_of(article);
     const FlatBlock& flat = own.blocks[index];
@@ -96,18 +102,25 @@ copydesk_status copydesk_article_block(const copydesk_article* article, size_t i
     return door::copy_out(block, out) ? COPYDESK_OK : COPYDESK_INVALID_ARGUMENT;
 }
 
-copydesk_status copydesk_article_write(const copydesk_article* article, const char* format, copydesk_write write,
-                                       void* host, copydesk_error* error) {
+copydesk_status copydesk_article_write(const copydesk_article* article, const char* format,
+                                       copydesk_write write, void* host, copydesk_error* error) {
     if (!article || !format || !write)
-        return door::report(error, COPYDESK_INVALID_ARGUMENT, "Article, format and write must be given.",
-                            !article ? "article" : !format ? "format" : "write");
+        return door::report(error, COPYDESK_INVALID_ARGUMENT,
+                            "Article, format and write must be given.",
+                            !article  ? "article"
+                            : !format ? "format"
+                                      : "write");
     return door::guard(error, [&] {
         const auto found = find_format(format);
         if (!found)
-            throw Failure(COPYDESK_UNKNOWN_FORMAT, "There is no such format; use xml, json, jsonl, md or txt.", "format");
-        const auto sink = [write, host](std::string_view piece) { return write(host, piece.data(), piece.size()) == 0; };
+            throw Failure(COPYDESK_UNKNOWN_FORMAT,
+                          "There is no such format; use xml, json, jsonl, md or txt.", "format");
+        const auto sink = [write, host](std::string_view piece) {
+            return write(host, piece.data(), piece.size()) == 0;
+        };
         if (!write_article(object_of(article), *found, sink))
-            throw Failure(COPYDESK_WRITE_FAILED, "The host's write function asked to stop.", "write");
+            throw Failure(COPYDESK_WRITE_FAILED, "The host's write function asked to stop.",
+                          "write");
         return COPYDESK_OK;
     });
 }

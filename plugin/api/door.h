@@ -31,7 +31,8 @@ bool copy_out(const Struct& own, Struct* out) noexcept {
     if (!out || out->size < sizeof(std::size_t)) return false;
     const std::size_t size = std::min(out->size, sizeof(Struct));
     std::memcpy(reinterpret_cast<char*>(out) + sizeof(std::size_t),
-                reinterpret_cast<const char*>(&own) + sizeof(std::size_t), size - sizeof(std::size_t));
+                reinterpret_cast<const char*>(&own) + sizeof(std::size_t),
+                size - sizeof(std::size_t));
     return true;
 }
 
@@ -57,7 +58,8 @@ copydesk_status guard(copydesk_error* error, Call call) noexcept {
     } catch (const LimitReached& reached) {
         const bool cancelled = reached.limit() == COPYDESK_LIMIT_CANCEL;
         return report(error, cancelled ? COPYDESK_CANCELLED : COPYDESK_LIMIT_EXCEEDED,
-                      cancelled ? "The page was cancelled." : "A limit was reached before anything could be read.");
+                      cancelled ? "The page was cancelled."
+                                : "A limit was reached before anything could be read.");
     } catch (const std::bad_alloc&) {
         return report(error, COPYDESK_OUT_OF_MEMORY, "The system has no more memory.");
     } catch (const std::exception& other) {

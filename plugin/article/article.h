@@ -17,30 +17,51 @@ namespace copydesk {
 
 enum class NodeKind : std::uint8_t {
     // blocks
-    paragraph, heading, list, item, quote, figure, image, caption, credit, table, row, cell,
-    code, math, embed, note,
+    paragraph,
+    heading,
+    list,
+    item,
+    quote,
+    figure,
+    image,
+    caption,
+    credit,
+    table,
+    row,
+    cell,
+    code,
+    math,
+    embed,
+    note,
     // inline
-    text, link, emphasis, strong, subscript, superscript, inline_code, line_break
+    text,
+    link,
+    emphasis,
+    strong,
+    subscript,
+    superscript,
+    inline_code,
+    line_break
 };
 
 // The body is a tree in document order: the content of node n is n + 1 … n.end - 1. Text stands
 // only in `text` nodes, and in code and math, which have no children.
 struct BodyNode {
     NodeKind kind = NodeKind::text;
-    std::uint8_t level = 0;        // heading: 1 to 6
-    bool ordered = false;          // list: numbered; cell: a header cell
+    std::uint8_t level = 0;  // heading: 1 to 6
+    bool ordered = false;    // list: numbered; cell: a header cell
     std::uint32_t end = 0;
     std::uint32_t width = 0, height = 0;  // image: pixels (0: not stated); cell: columns, rows
-    std::string_view text;         // text, code, math; image: alternative text
-    std::string_view url;          // link, image, embed, cite of a quote: absolute
-    std::string_view detail;       // code: language; embed: kind; math: "tex" or "mathml"; note: id
+    std::string_view text;                // text, code, math; image: alternative text
+    std::string_view url;                 // link, image, embed, cite of a quote: absolute
+    std::string_view detail;  // code: language; embed: kind; math: "tex" or "mathml"; note: id
 };
 
 // The body as a plain sequence, for hosts that want no tree.
 struct FlatBlock {
     copydesk_block_kind kind = COPYDESK_BLOCK_PARAGRAPH;
-    std::uint32_t level = 0;               // heading: 1 to 6; list item: depth from 1
-    std::size_t offset = 0, length = 0;    // in Article::text
+    std::uint32_t level = 0;             // heading: 1 to 6; list item: depth from 1
+    std::size_t offset = 0, length = 0;  // in Article::text
     std::string_view caption, url, language;
 };
 
@@ -49,7 +70,7 @@ struct BlockTrace {
     std::uint32_t offset = 0, length = 0;  // bytes of the decoded text
     float probability = 0;
     bool kept = false;
-    std::string_view text;   // its beginning
+    std::string_view text;  // its beginning
     std::string_view reason;
 };
 
@@ -60,9 +81,9 @@ struct Quality {
 };
 
 struct Provenance {
-    std::string options;        // those that differ from the default, "key=value key=value"
-    std::string input_sha256;   // hexadecimal; empty if not asked for
-    std::string encoding;       // what the bytes were decoded from
+    std::string options;       // those that differ from the default, "key=value key=value"
+    std::string input_sha256;  // hexadecimal; empty if not asked for
+    std::string encoding;      // what the bytes were decoded from
     std::string encoding_origin;
 };
 
@@ -70,19 +91,19 @@ class Article {
   public:
     Article() : memory(std::make_unique<Arena>(SIZE_MAX)) {}
 
-    std::unique_ptr<Arena> memory;   // holds what the views below point to
+    std::unique_ptr<Arena> memory;  // holds what the views below point to
     Quality quality;
     Facts facts;
-    std::string url;                 // as requested
-    std::int64_t retrieved = 0;      // seconds since 1970; 0: unknown
+    std::string url;             // as requested
+    std::int64_t retrieved = 0;  // seconds since 1970; 0: unknown
     std::vector<BodyNode> body;
-    std::vector<FlatBlock> blocks;   // the same, flat
-    std::string text;                // the body as plain text, by the design's definition
-    std::string fingerprint;         // hexadecimal
+    std::vector<FlatBlock> blocks;  // the same, flat
+    std::string text;               // the body as plain text, by the design's definition
+    std::string fingerprint;        // hexadecimal
     Provenance provenance;
-    std::vector<BlockTrace> trace;   // only on request
+    std::vector<BlockTrace> trace;      // only on request
     std::vector<Candidate> candidates;  // only on request: for the trace
-    bool show_evidence = false;      // writers give origin and confidence beside each fact
+    bool show_evidence = false;         // writers give origin and confidence beside each fact
 };
 
 // What an article is built from.
@@ -90,7 +111,7 @@ struct ArticleParts {
     const Page& page;
     const Selection& selection;
     const Declared& declared;
-    Facts facts;                 // taken over
+    Facts facts;  // taken over
     PageContext context;
     std::int32_t http_status = 0;  // 0: unknown
     bool trace = false, evidence = false;

@@ -14,13 +14,28 @@ constexpr std::uint32_t kWidestCell = 1'000;    // columns or rows, as HTML caps
 
 NodeKind inline_kind(const Page& page, NodeId node) {
     switch (page.nodes[node].tag) {
-        case Tag::a: return page.has_attribute(node, AttributeName::href) ? NodeKind::link : NodeKind::text;
-        case Tag::em: case Tag::i: case Tag::cite: case Tag::dfn: case Tag::var: return NodeKind::emphasis;
-        case Tag::strong: case Tag::b: return NodeKind::strong;
-        case Tag::sub: return NodeKind::subscript;
-        case Tag::sup: return NodeKind::superscript;
-        case Tag::code: case Tag::kbd: case Tag::samp: case Tag::tt: return NodeKind::inline_code;
-        default: return NodeKind::text;  // shows nothing
+        case Tag::a:
+            return page.has_attribute(node, AttributeName::href) ? NodeKind::link : NodeKind::text;
+        case Tag::em:
+        case Tag::i:
+        case Tag::cite:
+        case Tag::dfn:
+        case Tag::var:
+            return NodeKind::emphasis;
+        case Tag::strong:
+        case Tag::b:
+            return NodeKind::strong;
+        case Tag::sub:
+            return NodeKind::subscript;
+        case Tag::sup:
+            return NodeKind::superscript;
+        case Tag::code:
+        case Tag::kbd:
+        case Tag::samp:
+        case Tag::tt:
+            return NodeKind::inline_code;
+        default:
+            return NodeKind::text;  // shows nothing
     }
 }
 
@@ -66,7 +81,9 @@ void BodyWriter::close_containers(std::size_t keep) {
 void BodyWriter::open_containers(NodeId node) {
     const std::vector<Container>& wanted = outline_.containers_of(node);
     std::size_t same = 0;
-    while (same < wanted.size() && same < containers_.size() && wanted[same].node == containers_[same].node) ++same;
+    while (same < wanted.size() && same < containers_.size() &&
+           wanted[same].node == containers_[same].node)
+        ++same;
     close_containers(same);
     for (; same < wanted.size(); ++same) {
         const Container& c = wanted[same];
@@ -76,16 +93,20 @@ void BodyWriter::open_containers(NodeId node) {
         const Tag tag = page_.nodes[c.node].tag;
         if (c.kind == NodeKind::list) made.ordered = tag == Tag::ol;
         if (c.kind == NodeKind::quote)
-            if (const auto cite = page_.raw_attribute(c.node, AttributeName::cite)) made.url = keep_url(*cite);
+            if (const auto cite = page_.raw_attribute(c.node, AttributeName::cite))
+                made.url = keep_url(*cite);
         if (c.kind == NodeKind::cell) {
             made.ordered = tag == Tag::th;
-            made.width = bounded_number(page_.attribute(c.node, AttributeName::colspan), kWidestCell);
-            made.height = bounded_number(page_.attribute(c.node, AttributeName::rowspan), kWidestCell);
+            made.width =
+                bounded_number(page_.attribute(c.node, AttributeName::colspan), kWidestCell);
+            made.height =
+                bounded_number(page_.attribute(c.node, AttributeName::rowspan), kWidestCell);
         }
     }
 }
 
-void BodyWriter::append_plain(std::string_view text, NodeKind kind, std::uint8_t level, std::string_view language) {
+void BodyWriter::append_plain(std::string_view text, NodeKind kind, std::uint8_t level,
+                              std::string_view language) {
     if (text.empty()) return;
     if (!article_.text.empty()) article_.text += "\n\n";
     FlatBlock flat;
@@ -160,7 +181,8 @@ void BodyWriter::code_block(BlockId id) {
     }
     while (!text.empty() && is_html_space(text.back())) text.pop_back();
     std::string_view language = code_language(page_, pre);
-    for (NodeId n = pre + 1; n < node.end && language.empty(); ++n) language = code_language(page_, n);
+    for (NodeId n = pre + 1; n < node.end && language.empty(); ++n)
+        language = code_language(page_, n);
     if (language.empty() && node.parent != kNone) language = code_language(page_, node.parent);
     const std::size_t index = open(NodeKind::code);
     article_.body[index].text = keep(text);
@@ -186,7 +208,8 @@ void BodyWriter::close_inlines(std::size_t keep) {
 void BodyWriter::switch_inlines(NodeId block_node, NodeId innermost) {
     NodeId wanted[64];
     std::size_t count = 0;
-    for (NodeId n = innermost; n != block_node && page_.nodes[n].is_inline && count < 64; n = page_.nodes[n].parent)
+    for (NodeId n = innermost; n != block_node && page_.nodes[n].is_inline && count < 64;
+         n = page_.nodes[n].parent)
         if (inline_kind(page_, n) != NodeKind::text) wanted[count++] = n;
     std::reverse(wanted, wanted + count);
     std::size_t same = 0;
@@ -195,7 +218,8 @@ void BodyWriter::switch_inlines(NodeId block_node, NodeId innermost) {
     for (; same < count; ++same) {
         const NodeKind kind = inline_kind(page_, wanted[same]);
         const std::size_t index = open(kind);
-        if (kind == NodeKind::link) article_.body[index].url = keep_url(page_.attribute(wanted[same], AttributeName::href));
+        if (kind == NodeKind::link)
+            article_.body[index].url = keep_url(page_.attribute(wanted[same], AttributeName::href));
         inlines_.push_back({wanted[same], index});
     }
 }
@@ -222,17 +246,26 @@ void BodyWriter::inline_runs(const Block& block) {
         piece.clear();
         bool pending = false, leading = space;
         for (char c : raw) {
-            if (is_html_space(c)) { pending = true; continue; }
-            if (pending && (anything || !piece.empty())) piece.empty() ? void(leading = true) : void(piece += ' ');
+            if (is_html_space(c)) {
+                pending = true;
+                continue;
+            }
+            if (pending && (anything || !piece.empty()))
+                piece.empty() ? void(leading = true) : void(piece += ' ');
             pending = false;
             piece += c;
         }
-        if (piece.empty()) { space = space || (pending && anything); continue; }
-        const bool after_break = !article_.body.empty() && article_.body.back().kind == NodeKind::line_break;
+        if (piece.empty()) {
+            space = space || (pending && anything);
+            continue;
+        }
+        const bool after_break =
+            !article_.body.empty() && article_.body.back().kind == NodeKind::line_break;
         if (leading && anything && !after_break) {
             // The space belongs to what the two runs share.
             std::size_t shared = 0;
-            while (shared < inlines_.size() && page_.contains(inlines_[shared].node, run.node)) ++shared;
+            while (shared < inlines_.size() && page_.contains(inlines_[shared].node, run.node))
+                ++shared;
             close_inlines(shared);
             add_text(" ");
         }
@@ -266,7 +299,8 @@ void BodyWriter::add_image(NodeId image) {
 void BodyWriter::figure(NodeId node, BlockId caption, BlockId caption_end) {
     const bool in_table = [&] {
         const NodeId table = page_.closest(node, Tag::table);
-        return table != kNone && !containers_.empty() && containers_.front().kind == NodeKind::table;
+        return table != kNone && !containers_.empty() &&
+               containers_.front().kind == NodeKind::table;
     }();
     if (in_table) return;
     close_containers(0);
@@ -298,7 +332,8 @@ void BodyWriter::figure(const Fact& image) {
         article_.body[at].url = keep(image.value);
         close(at);
     }
-    for (const auto& [kind, text] : {std::pair{NodeKind::caption, &image.caption}, {NodeKind::credit, &image.credit}}) {
+    for (const auto& [kind, text] :
+         {std::pair{NodeKind::caption, &image.caption}, {NodeKind::credit, &image.credit}}) {
         if (text->empty()) continue;
         const std::size_t at = open(kind);
         add_text(*text);

@@ -10,16 +10,16 @@
 
 namespace copydesk {
 
-// Appends blocks in reading order. Containers (lists, tables, quotes, figures) are opened and closed
-// as the blocks' places in the page ask for it.
+// Appends blocks in reading order. Containers (lists, tables, quotes, figures) are opened and
+// closed as the blocks' places in the page ask for it.
 class BodyWriter {
   public:
     BodyWriter(const Page& page, std::string_view base_url, Article& article)
         : page_(page), base_(base_url), article_(article), outline_(page) {}
 
-    void block(BlockId block);                 // text that the body keeps
+    void block(BlockId block);                                         // text that the body keeps
     void figure(NodeId figure, BlockId caption, BlockId caption_end);  // a figure with its image
-    void figure(const Fact& image);            // one that only facts know (plain text, lead image)
+    void figure(const Fact& image);  // one that only facts know (plain text, lead image)
     void finish();
 
   private:
@@ -45,7 +45,8 @@ class BodyWriter {
     void add_text(std::string_view text);
     void add_image(NodeId image);
     // Appends to the plain text and to the flat blocks.
-    void append_plain(std::string_view text, NodeKind kind, std::uint8_t level, std::string_view language = {});
+    void append_plain(std::string_view text, NodeKind kind, std::uint8_t level,
+                      std::string_view language = {});
     void append_figure(std::size_t index);
     std::string_view keep(std::string_view text) { return article_.memory->copy(text); }
     std::string_view keep_url(std::string_view reference);

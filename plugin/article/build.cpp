@@ -16,7 +16,10 @@ constexpr std::uint32_t kSmallImage = 64;  // pixels: icons, counters, spacers
 class Builder {
   public:
     Builder(ArticleParts parts, Watch& watch)
-        : parts_(std::move(parts)), page_(parts_.page), watch_(watch), article_(std::make_unique<Article>()),
+        : parts_(std::move(parts)),
+          page_(parts_.page),
+          watch_(watch),
+          article_(std::make_unique<Article>()),
           kept_(parts_.selection.kept.begin(), parts_.selection.kept.end()) {}
 
     std::unique_ptr<Article> build() {
@@ -59,16 +62,20 @@ bool is_caption(const Page& page, BlockId block) {
 
 // Facts have a say in the body: the standfirst opens it; what prints a fact is not in it.
 void Builder::choose_blocks() {
-    if (const Fact* subtitle = parts_.facts.first(Field::subtitle); subtitle && subtitle->block < kept_.size())
+    if (const Fact* subtitle = parts_.facts.first(Field::subtitle);
+        subtitle && subtitle->block < kept_.size())
         kept_[subtitle->block] = 1;
     for (BlockId b = 0; b < kept_.size(); ++b)
         if (kept_[b] && (is_printed_fact(b) || is_caption(page_, b))) kept_[b] = 0;
 }
 
 void Builder::judge() {
-    const BodyRange body{kept_, {parts_.selection.probability.data(), parts_.selection.probability.size()}};
-    const OutcomeGuess guess = judge_outcome(page_, parts_.declared, parts_.facts, body, parts_.http_status);
-    article_->quality = {guess.outcome, guess.probability, parts_.selection.predicted_f1, page_.cut};
+    const BodyRange body{
+        kept_, {parts_.selection.probability.data(), parts_.selection.probability.size()}};
+    const OutcomeGuess guess =
+        judge_outcome(page_, parts_.declared, parts_.facts, body, parts_.http_status);
+    article_->quality = {guess.outcome, guess.probability, parts_.selection.predicted_f1,
+                         page_.cut};
 }
 
 void Builder::write_body() {
@@ -93,7 +100,8 @@ void Builder::figures_between(NodeId from, NodeId to, BodyWriter& writer) {
         const Tag tag = page_.nodes[n].tag;
         if (tag != Tag::figure && tag != Tag::img) continue;
         if (!is_body_figure(n)) continue;
-        BlockId caption = page_.nodes[n].first_block, end = tag == Tag::figure ? page_.nodes[n].end_block : caption;
+        BlockId caption = page_.nodes[n].first_block,
+                end = tag == Tag::figure ? page_.nodes[n].end_block : caption;
         writer.figure(n, caption, end);
         n = std::max(n, page_.nodes[n].end - 1);
     }
@@ -102,7 +110,8 @@ void Builder::figures_between(NodeId from, NodeId to, BodyWriter& writer) {
 bool Builder::is_body_figure(NodeId node) const {
     if (page_.nodes[node].tag == Tag::img) {
         for (const AttributeName name : {AttributeName::width, AttributeName::height})
-            if (const auto size = page_.raw_attribute(node, name); size && bounded_number(*size, 65'535) < kSmallImage)
+            if (const auto size = page_.raw_attribute(node, name);
+                size && bounded_number(*size, 65'535) < kSmallImage)
                 return false;
         // An image with text around that the body does not keep is part of a teaser.
         NodeId around = node;
@@ -112,7 +121,8 @@ bool Builder::is_body_figure(NodeId node) const {
     }
     for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
         const Tag tag = page_.nodes[n].tag;
-        if (tag == Tag::nav || tag == Tag::aside || tag == Tag::footer || tag == Tag::noscript) return false;
+        if (tag == Tag::nav || tag == Tag::aside || tag == Tag::footer || tag == Tag::noscript)
+            return false;
     }
     return true;
 }
@@ -121,7 +131,8 @@ void Builder::write_fingerprint() {
     const std::uint64_t bits = text_fingerprint(article_->text);
     if (article_->text.empty()) return;
     constexpr std::string_view kDigits = "0123456789abcdef";
-    for (int shift = 60; shift >= 0; shift -= 4) article_->fingerprint += kDigits[(bits >> shift) & 15];
+    for (int shift = 60; shift >= 0; shift -= 4)
+        article_->fingerprint += kDigits[(bits >> shift) & 15];
 }
 
 void Builder::write_trace() {
@@ -131,7 +142,8 @@ void Builder::write_trace() {
         const Raw first = page_.runs[block.first_run].raw, last = page_.runs[block.end_run - 1].raw;
         BlockTrace trace;
         trace.offset = std::min(first.offset, last.offset);
-        trace.length = std::max(first.offset + first.length, last.offset + last.length) - trace.offset;
+        trace.length =
+            std::max(first.offset + first.length, last.offset + last.length) - trace.offset;
         trace.probability = parts_.selection.probability[b];
         trace.kept = kept_[b];
         std::string text = page_.text_of_block(b);
@@ -142,10 +154,10 @@ void Builder::write_trace() {
         }
         trace.text = article_->memory->copy(text);
         const bool chosen = parts_.selection.kept[b];
-        trace.reason = chosen == kept_[b]            ? (chosen ? "body" : "furniture")
-                       : is_printed_fact(b)          ? "prints a fact"
-                       : chosen                      ? "caption"
-                                                     : "standfirst";
+        trace.reason = chosen == kept_[b]   ? (chosen ? "body" : "furniture")
+                       : is_printed_fact(b) ? "prints a fact"
+                       : chosen             ? "caption"
+                                            : "standfirst";
         article_->trace.push_back(trace);
     }
     article_->candidates = parts_.declared.candidates;

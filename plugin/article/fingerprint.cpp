@@ -39,8 +39,10 @@ class SimHash {
 };
 
 bool is_word_character(char32_t c) noexcept {
-    if (c < 0x80) return is_ascii_alpha(static_cast<char>(c)) || is_ascii_digit(static_cast<char>(c));
-    return c >= 0xc0 && !(c >= 0x2000 && c < 0x2070) && !(c >= 0x3000 && c < 0x3005) && !(c >= 0xff00 && c < 0xff10);
+    if (c < 0x80)
+        return is_ascii_alpha(static_cast<char>(c)) || is_ascii_digit(static_cast<char>(c));
+    return c >= 0xc0 && !(c >= 0x2000 && c < 0x2070) && !(c >= 0x3000 && c < 0x3005) &&
+           !(c >= 0xff00 && c < 0xff10);
 }
 
 }  // namespace
@@ -55,7 +57,8 @@ std::uint64_t text_fingerprint(std::string_view text) noexcept {
             word = 0;
             continue;
         }
-        const char32_t folded = c < 0x80 ? static_cast<char32_t>(ascii_lower(static_cast<char>(c))) : c;
+        const char32_t folded =
+            c < 0x80 ? static_cast<char32_t>(ascii_lower(static_cast<char>(c))) : c;
         word = mix(word + folded + 1);
         if (c >= 0x2e80 && c < 0xd800) {
             simhash.word(word);

@@ -11,11 +11,11 @@ namespace {
 
 // What the rules below look at, gathered in one pass over the blocks.
 struct Evidence {
-    double kept = 0, all = 0;            // words of the body and of the page
+    double kept = 0, all = 0;  // words of the body and of the page
     double kept_linked = 0, all_linked = 0;
-    std::size_t kept_paragraphs = 0;     // of 25 words or more
-    std::size_t link_headings = 0;       // headings that are links: teasers
-    std::string kept_text, all_text;     // the beginnings, lower case
+    std::size_t kept_paragraphs = 0;  // of 25 words or more
+    std::size_t link_headings = 0;    // headings that are links: teasers
+    std::string kept_text, all_text;  // the beginnings, lower case
 };
 
 constexpr std::size_t kLooked = 4'000;  // bytes of text that the word lists look at
@@ -27,8 +27,10 @@ double count_words(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = next_code_point(text, at);
         const bool space = c <= 0x20 || c == 0xa0 || c == 0x3000;
-        if (c >= 0x2e80 && c < 0xd800) words += 0.5;
-        else if (!space && !in_word) words += 1;
+        if (c >= 0x2e80 && c < 0xd800)
+            words += 0.5;
+        else if (!space && !in_word)
+            words += 1;
         in_word = !space;
     }
     return words;
@@ -49,7 +51,10 @@ Evidence gather(const Page& page, const BodyRange& body) {
             const double n = count_words(page.raw(page.runs[r].raw));
             words += n;
             for (NodeId a = page.runs[r].node; page.nodes[a].is_inline; a = page.nodes[a].parent)
-                if (page.nodes[a].tag == Tag::a) { linked += n; break; }
+                if (page.nodes[a].tag == Tag::a) {
+                    linked += n;
+                    break;
+                }
         }
         e.all += words;
         e.all_linked += linked;
@@ -72,30 +77,47 @@ Evidence gather(const Page& page, const BodyRange& body) {
 
 template <std::size_t N>
 std::size_t count_any(std::string_view text, const std::array<std::string_view, N>& words) {
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [text](std::string_view w) {
-        return text.find(w) != std::string_view::npos;
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        words.begin(), words.end(),
+        [text](std::string_view w) { return text.find(w) != std::string_view::npos; }));
 }
 
 constexpr std::array<std::string_view, 20> kConsent = {
-    "cookie", "consent", "accept all", "reject all", "privacy policy", "personalised ads", "our partners",
-    "legitimate interest", "alle akzeptieren", "einwilligung", "datenschutz", "zustimmen", "accepter",
-    "tout refuser", "partenaires", "aceptar", "consentimiento", "accetta", "zgod", "同意"};
-constexpr std::array<std::string_view, 16> kMissing = {
-    "404", "not found", "page you requested", "does not exist", "no longer available", "nicht gefunden",
-    "existiert nicht", "introuvable", "n'existe pas", "no encontrada", "no existe", "non trovata",
-    "não encontrada", "nie znaleziono", "не найден", "見つかりません"};
+    "cookie",           "consent",          "accept all",   "reject all",
+    "privacy policy",   "personalised ads", "our partners", "legitimate interest",
+    "alle akzeptieren", "einwilligung",     "datenschutz",  "zustimmen",
+    "accepter",         "tout refuser",     "partenaires",  "aceptar",
+    "consentimiento",   "accetta",          "zgod",         "同意"};
+constexpr std::array<std::string_view, 16> kMissing = {"404",
+                                                       "not found",
+                                                       "page you requested",
+                                                       "does not exist",
+                                                       "no longer available",
+                                                       "nicht gefunden",
+                                                       "existiert nicht",
+                                                       "introuvable",
+                                                       "n'existe pas",
+                                                       "no encontrada",
+                                                       "no existe",
+                                                       "non trovata",
+                                                       "não encontrada",
+                                                       "nie znaleziono",
+                                                       "не найден",
+                                                       "見つかりません"};
 constexpr std::array<std::string_view, 10> kScript = {
-    "enable javascript", "javascript is disabled", "requires javascript", "javascript to run", "turn on javascript",
-    "javascript aktivieren", "activer javascript", "habilite javascript", "включите javascript", "javascriptを有効"};
+    "enable javascript",   "javascript is disabled", "requires javascript", "javascript to run",
+    "turn on javascript",  "javascript aktivieren",  "activer javascript",  "habilite javascript",
+    "включите javascript", "javascriptを有効"};
 constexpr std::array<std::string_view, 12> kPaywall = {
-    "subscribe to continue", "subscribe to read", "to continue reading", "already a subscriber", "for subscribers only",
-    "weiterlesen mit", "jetzt abonnieren", "réservé aux abonnés", "réservé à nos abonnés", "solo para suscriptores",
-    "per abbonati", "только для подписчиков"};
+    "subscribe to continue",  "subscribe to read",    "to continue reading",
+    "already a subscriber",   "for subscribers only", "weiterlesen mit",
+    "jetzt abonnieren",       "réservé aux abonnés",  "réservé à nos abonnés",
+    "solo para suscriptores", "per abbonati",         "только для подписчиков"};
 
 bool declares(const Declared& declared, std::initializer_list<std::string_view> types) {
     return std::any_of(declared.types.begin(), declared.types.end(), [&](const std::string& type) {
-        return std::any_of(types.begin(), types.end(), [&](std::string_view t) { return type.find(t) != std::string::npos; });
+        return std::any_of(types.begin(), types.end(),
+                           [&](std::string_view t) { return type.find(t) != std::string::npos; });
     });
 }
 
@@ -103,8 +125,10 @@ OutcomeGuess judge_short_page(const Evidence& e, const Page& page, std::string_v
     std::size_t scripts = 0;
     for (const Script& script : page.scripts) scripts += script.content.length;
     const std::string& text = e.kept > 0 ? e.kept_text : e.all_text;
-    if (count_any(title, kMissing) || count_any(text.substr(0, 400), kMissing) >= 2) return {COPYDESK_ERROR_PAGE, 0.85};
-    if (count_any(e.all_text, kScript) || (e.all < 25 && scripts > 2'000)) return {COPYDESK_SCRIPT_SHELL, 0.8};
+    if (count_any(title, kMissing) || count_any(text.substr(0, 400), kMissing) >= 2)
+        return {COPYDESK_ERROR_PAGE, 0.85};
+    if (count_any(e.all_text, kScript) || (e.all < 25 && scripts > 2'000))
+        return {COPYDESK_SCRIPT_SHELL, 0.8};
     if (count_any(text, kConsent) >= 3) return {COPYDESK_CONSENT_WALL, 0.8};
     if (count_any(e.all_text, kPaywall)) return {COPYDESK_PAYWALL_STUB, 0.6};
     return {COPYDESK_TOO_THIN, 0.7};
@@ -112,14 +136,19 @@ OutcomeGuess judge_short_page(const Evidence& e, const Page& page, std::string_v
 
 OutcomeGuess judge_content(const Evidence& e, const Declared& declared, const Facts& facts) {
     const double links = e.kept > 0 ? e.kept_linked / e.kept : 1;
-    const bool dated = facts.first(Field::published) != nullptr, signed_ = facts.first(Field::author) != nullptr;
-    const bool article_type = declares(declared, {"article", "blogposting", "news", "report", "review", "recipe"});
+    const bool dated = facts.first(Field::published) != nullptr,
+               signed_ = facts.first(Field::author) != nullptr;
+    const bool article_type =
+        declares(declared, {"article", "blogposting", "news", "report", "review", "recipe"});
     if (declares(declared, {"discussionforumposting", "qapage"})) return {COPYDESK_FORUM, 0.75};
     if (declares(declared, {"product"}) && !article_type) return {COPYDESK_PRODUCT, 0.7};
-    if (declares(declared, {"collectionpage", "searchresultspage", "itemlist"}) && e.kept_paragraphs < 5 && !article_type)
+    if (declares(declared, {"collectionpage", "searchresultspage", "itemlist"}) &&
+        e.kept_paragraphs < 5 && !article_type)
         return {COPYDESK_COLLECTION, 0.6};
-    if (links > 0.45 || (e.link_headings >= 8 && e.kept_paragraphs < 4)) return {COPYDESK_LISTING, 0.65};
-    double p = 0.35 + 0.2 * article_type + 0.12 * dated + 0.1 * signed_ + 0.2 * (e.kept_paragraphs >= 4) - 0.4 * links;
+    if (links > 0.45 || (e.link_headings >= 8 && e.kept_paragraphs < 4))
+        return {COPYDESK_LISTING, 0.65};
+    double p = 0.35 + 0.2 * article_type + 0.12 * dated + 0.1 * signed_ +
+               0.2 * (e.kept_paragraphs >= 4) - 0.4 * links;
     p = std::clamp(p, 0.05, 0.98);
     if (p >= 0.5) return {COPYDESK_ARTICLE, p};
     if (declares(declared, {"techarticle", "apireference"})) return {COPYDESK_DOCUMENTATION, 0.6};

@@ -21,27 +21,44 @@ const std::vector<Container>& Outline::containers_of(NodeId node) {
     found_.clear();
     for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
         switch (page_.nodes[n].tag) {
-            case Tag::ul: case Tag::ol: case Tag::menu: case Tag::dir: case Tag::dl:
+            case Tag::ul:
+            case Tag::ol:
+            case Tag::menu:
+            case Tag::dir:
+            case Tag::dl:
                 // Only what stands in an item is part of a list.
                 if (!found_.empty() && found_.back().kind == NodeKind::item)
                     found_.push_back({n, NodeKind::list});
                 break;
-            case Tag::li: case Tag::dt: case Tag::dd: found_.push_back({n, NodeKind::item}); break;
-            case Tag::blockquote: found_.push_back({n, NodeKind::quote}); break;
-            case Tag::td: case Tag::th: case Tag::tr: case Tag::table: {
+            case Tag::li:
+            case Tag::dt:
+            case Tag::dd:
+                found_.push_back({n, NodeKind::item});
+                break;
+            case Tag::blockquote:
+                found_.push_back({n, NodeKind::quote});
+                break;
+            case Tag::td:
+            case Tag::th:
+            case Tag::tr:
+            case Tag::table: {
                 const NodeId table = page_.closest(n, Tag::table);
                 if (table == kNone || !is_data_table(table)) break;
                 const Tag tag = page_.nodes[n].tag;
-                found_.push_back({n, tag == Tag::table ? NodeKind::table : tag == Tag::tr ? NodeKind::row : NodeKind::cell});
+                found_.push_back({n, tag == Tag::table ? NodeKind::table
+                                     : tag == Tag::tr  ? NodeKind::row
+                                                       : NodeKind::cell});
                 break;
             }
-            default: break;
+            default:
+                break;
         }
     }
     std::reverse(found_.begin(), found_.end());
     // An item without a list, as broken pages have it, is a paragraph.
     std::erase_if(found_, [this](const Container& c) {
-        return c.kind == NodeKind::item && (&c == found_.data() || (&c - 1)->kind != NodeKind::list);
+        return c.kind == NodeKind::item &&
+               (&c == found_.data() || (&c - 1)->kind != NodeKind::list);
     });
     if (found_.size() > kDeepest) found_.resize(kDeepest);
     return found_;
@@ -65,7 +82,8 @@ std::uint8_t Outline::heading_level(NodeId node) const {
 NodeId Outline::preformatted(NodeId node) const {
     for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
         const Tag tag = page_.nodes[n].tag;
-        if (tag == Tag::pre || tag == Tag::listing || tag == Tag::xmp || tag == Tag::plaintext) return n;
+        if (tag == Tag::pre || tag == Tag::listing || tag == Tag::xmp || tag == Tag::plaintext)
+            return n;
     }
     return kNone;
 }
@@ -86,7 +104,10 @@ Outline::Table Outline::judge_table(NodeId table) const {
     for (NodeId n = table + 1; n < node.end; ++n) {
         const Node& inner = page_.nodes[n];
         if (inner.tag == Tag::table) return Table::layout;
-        if (inner.tag == Tag::tr) { ++rows; in_row = 0; }
+        if (inner.tag == Tag::tr) {
+            ++rows;
+            in_row = 0;
+        }
         if (inner.tag != Tag::td && inner.tag != Tag::th) continue;
         ++cells;
         headers += inner.tag == Tag::th;

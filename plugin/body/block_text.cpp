@@ -8,7 +8,20 @@
 namespace copydesk {
 namespace {
 
-enum class Class : std::uint8_t { space, letter, capital, digit, comma, stop, question, quote, separator, sign, other, unspaced };
+enum class Class : std::uint8_t {
+    space,
+    letter,
+    capital,
+    digit,
+    comma,
+    stop,
+    question,
+    quote,
+    separator,
+    sign,
+    other,
+    unspaced
+};
 
 constexpr Class class_of_ascii(unsigned char c) {
     if (c <= 0x20) return Class::space;
@@ -16,13 +29,28 @@ constexpr Class class_of_ascii(unsigned char c) {
     if (c >= 'a' && c <= 'z') return Class::letter;
     if (c >= 'A' && c <= 'Z') return Class::capital;
     switch (c) {
-        case ',': case ';': return Class::comma;
-        case '.': case '!': case ':': return Class::stop;
-        case '?': return Class::question;
-        case '"': return Class::quote;
-        case '|': case '/': case '>': return Class::separator;
-        case '@': case '#': case '$': case '%': return Class::sign;
-        default: return Class::other;
+        case ',':
+        case ';':
+            return Class::comma;
+        case '.':
+        case '!':
+        case ':':
+            return Class::stop;
+        case '?':
+            return Class::question;
+        case '"':
+            return Class::quote;
+        case '|':
+        case '/':
+        case '>':
+            return Class::separator;
+        case '@':
+        case '#':
+        case '$':
+        case '%':
+            return Class::sign;
+        default:
+            return Class::other;
     }
 }
 constexpr auto kAscii = [] {
@@ -40,13 +68,17 @@ Class class_of_other(char32_t c) {
         if (c == 0xab || c == 0xbb) return Class::quote;
         if (c == 0xb7) return Class::separator;
         if (c == 0xbf) return Class::question;
-        return in(c, 0xa2, 0xa9) || c == 0xae ? Class::sign : c == 0xaa || c == 0xba ? Class::letter : Class::other;
+        return in(c, 0xa2, 0xa9) || c == 0xae ? Class::sign
+               : c == 0xaa || c == 0xba       ? Class::letter
+                                              : Class::other;
     }
     if (in(c, 0xc0, 0xde) || in(c, 0x391, 0x3ab) || in(c, 0x400, 0x42f)) return Class::capital;
     if (in(c, 0x2000, 0x206f)) {
         if (in(c, 0x2000, 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f) return Class::space;
         if (in(c, 0x2018, 0x201f) || c == 0x2039) return Class::quote;
-        return c == 0x2022 || c == 0x203a ? Class::separator : c == 0x2026 ? Class::stop : Class::other;
+        return c == 0x2022 || c == 0x203a ? Class::separator
+               : c == 0x2026              ? Class::stop
+                                          : Class::other;
     }
     if (in(c, 0x20a0, 0x20cf) || in(c, 0x2100, 0x214f)) return Class::sign;
     if (in(c, 0x2190, 0x2bff)) return Class::separator;
@@ -56,14 +88,18 @@ Class class_of_other(char32_t c) {
         return c == 0x3002 ? Class::stop : Class::quote;
     }
     if (in(c, 0xff00, 0xff0f) || in(c, 0xff1a, 0xff20))
-        return c == 0xff0c || c == 0xff1b ? Class::comma : c == 0xff1f ? Class::question : Class::stop;
-    if (c == 0x60c || c == 0x61b || c == 0x55d) return Class::comma;        // Arabic, Armenian
+        return c == 0xff0c || c == 0xff1b ? Class::comma
+               : c == 0xff1f              ? Class::question
+                                          : Class::stop;
+    if (c == 0x60c || c == 0x61b || c == 0x55d) return Class::comma;  // Arabic, Armenian
     if (c == 0x61f || c == 0x37e) return Class::question;
-    if (c == 0x6d4 || c == 0x964 || c == 0x965 || c == 0x589) return Class::stop;  // Urdu, Devanagari, Armenian
-    if (in(c, 0x660, 0x669) || in(c, 0x6f0, 0x6f9) || in(c, 0x966, 0x96f) || in(c, 0xff10, 0xff19)) return Class::digit;
+    if (c == 0x6d4 || c == 0x964 || c == 0x965 || c == 0x589)
+        return Class::stop;  // Urdu, Devanagari, Armenian
+    if (in(c, 0x660, 0x669) || in(c, 0x6f0, 0x6f9) || in(c, 0x966, 0x96f) || in(c, 0xff10, 0xff19))
+        return Class::digit;
     // Chinese, Japanese, Thai, Lao, Khmer and Burmese do not space their words; Korean does.
-    if (in(c, 0x2e80, 0xabff) || in(c, 0xf900, 0xfaff) || in(c, 0xe00, 0xeff) || in(c, 0x1000, 0x109f) ||
-        in(c, 0x1780, 0x17ff) || in(c, 0x20000, 0x3ffff))
+    if (in(c, 0x2e80, 0xabff) || in(c, 0xf900, 0xfaff) || in(c, 0xe00, 0xeff) ||
+        in(c, 0x1000, 0x109f) || in(c, 0x1780, 0x17ff) || in(c, 0x20000, 0x3ffff))
         return Class::unspaced;
     return Class::letter;
 }
@@ -103,16 +139,33 @@ class Counter {
         if (!out_.first) out_.first = c;
         out_.last = c;
         switch (kind) {
-            case Class::letter: case Class::capital: case Class::digit: return letter(c, kind);
-            case Class::unspaced: return unspaced(c);
-            case Class::comma: ++out_.commas; break;
-            case Class::stop: ++out_.stops; break;
-            case Class::question: ++out_.questions; break;
-            case Class::quote: ++out_.quotes; break;
-            case Class::separator: ++out_.separators; break;
-            case Class::sign: ++out_.signs; break;
+            case Class::letter:
+            case Class::capital:
+            case Class::digit:
+                return letter(c, kind);
+            case Class::unspaced:
+                return unspaced(c);
+            case Class::comma:
+                ++out_.commas;
+                break;
+            case Class::stop:
+                ++out_.stops;
+                break;
+            case Class::question:
+                ++out_.questions;
+                break;
+            case Class::quote:
+                ++out_.quotes;
+                break;
+            case Class::separator:
+                ++out_.separators;
+                break;
+            case Class::sign:
+                ++out_.signs;
+                break;
             default:
-                if (c == U'\'' || c == U'-' || c == 0x2019 || c == 0xad || in(c, 0x200b, 0x200f)) return;  // inside words
+                if (c == U'\'' || c == U'-' || c == 0x2019 || c == 0xad || in(c, 0x200b, 0x200f))
+                    return;  // inside words
         }
         end_word();
     }
@@ -125,7 +178,10 @@ class Counter {
         }
         ++letters_;
         if (kind == Class::letter) shouted_ = false;
-        if (kind == Class::digit) { ++out_.digits; shouted_ = false; }
+        if (kind == Class::digit) {
+            ++out_.digits;
+            shouted_ = false;
+        }
         word_ = (word_ ^ fold(c)) * kPrime;
     }
     void unspaced(char32_t c) {

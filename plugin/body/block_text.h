@@ -11,23 +11,24 @@
 namespace copydesk {
 
 struct BlockText {
-    std::uint32_t characters = 0;      // without white space
-    std::uint32_t half_words = 0;      // words times two; a character of a script without spaces is half a word
+    std::uint32_t characters = 0;  // without white space
+    std::uint32_t half_words =
+        0;  // words times two; a character of a script without spaces is half a word
     std::uint32_t linked_half_words = 0;
     std::uint32_t strong_half_words = 0;
-    std::uint32_t capitalised = 0;     // words that begin with a capital letter
-    std::uint32_t shouted = 0;         // words of capitals only, two letters or more
-    std::uint32_t short_words = 0;     // of three letters or fewer
+    std::uint32_t capitalised = 0;  // words that begin with a capital letter
+    std::uint32_t shouted = 0;      // words of capitals only, two letters or more
+    std::uint32_t short_words = 0;  // of three letters or fewer
     std::uint32_t digits = 0;
-    std::uint32_t numbers = 0;         // words that begin with a digit
+    std::uint32_t numbers = 0;  // words that begin with a digit
     std::uint32_t commas = 0, stops = 0, questions = 0, quotes = 0;
-    std::uint32_t separators = 0;      // | / › » • ·
-    std::uint32_t signs = 0;           // © ® @ # and currency signs
-    std::uint32_t links = 0;           // linked runs
-    std::uint32_t unspaced = 0;        // characters of scripts without spaces
-    char32_t first = 0, last = 0;      // the first and last character
+    std::uint32_t separators = 0;                  // | / › » • ·
+    std::uint32_t signs = 0;                       // © ® @ # and currency signs
+    std::uint32_t links = 0;                       // linked runs
+    std::uint32_t unspaced = 0;                    // characters of scripts without spaces
+    char32_t first = 0, last = 0;                  // the first and last character
     std::uint32_t first_hash = 0, hash_count = 0;  // its words in BlockTexts::hashes
-    std::uint64_t text_hash = 0;       // of all its words
+    std::uint64_t text_hash = 0;                   // of all its words
 
     float words() const { return static_cast<float>(half_words) / 2; }
     float linked_words() const { return static_cast<float>(linked_half_words) / 2; }

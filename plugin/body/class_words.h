@@ -10,10 +10,11 @@
 namespace copydesk {
 
 // Groups of words that site builders use for the same thing.
-#define COPYDESK_WORD_GROUPS(X)                                                                    \
-    X(content) X(comment) X(navigation) X(sidebar) X(related) X(share) X(advert) X(footer)         \
-    X(header) X(meta) X(newsletter) X(overlay) X(caption) X(shop) X(forum) X(card) X(title)        \
-    X(lead) X(breadcrumb) X(paging) X(form)
+#define COPYDESK_WORD_GROUPS(X)                                                                   \
+    X(content)                                                                                    \
+    X(comment) X(navigation) X(sidebar) X(related) X(share) X(advert) X(footer) X(header) X(meta) \
+        X(newsletter) X(overlay) X(caption) X(shop) X(forum) X(card) X(title) X(lead)             \
+            X(breadcrumb) X(paging) X(form)
 
 enum class WordGroup : std::uint8_t {
 #define X(name) name,
@@ -24,9 +25,9 @@ enum class WordGroup : std::uint8_t {
 inline constexpr std::size_t kWordGroups = 0 COPYDESK_WORD_GROUPS(X);
 #undef X
 
-// Calls take(token) for each word in a class or id value: cut at anything but letters and digits, and
-// where a small letter is followed by a capital. Tokens come in lower case, at most 24 characters,
-// without digits at their end; those that are digits only are left out.
+// Calls take(token) for each word in a class or id value: cut at anything but letters and digits,
+// and where a small letter is followed by a capital. Tokens come in lower case, at most 24
+// characters, without digits at their end; those that are digits only are left out.
 template <class Take>
 void split_class_words(std::string_view value, Take&& take) {
     char token[24];
@@ -38,7 +39,8 @@ void split_class_words(std::string_view value, Take&& take) {
     };
     bool small_before = false;
     for (char c : value) {
-        const bool small = c >= 'a' && c <= 'z', capital = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
+        const bool small = c >= 'a' && c <= 'z', capital = c >= 'A' && c <= 'Z',
+                   digit = c >= '0' && c <= '9';
         if (!(small || capital || digit) || (capital && small_before)) flush();
         if ((small || capital || digit) && size < sizeof token)
             token[size++] = capital ? static_cast<char>(c | 0x20) : c;

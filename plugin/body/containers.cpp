@@ -30,23 +30,27 @@ Sums BlockSums::over(BlockId first, BlockId end) const noexcept {
     return out;
 }
 
-NodeId find_best_container(const Page& page, const BlockTexts& texts, const BlockSums& sums, Watch& watch, Arena& arena) {
+NodeId find_best_container(const Page& page, const BlockTexts& texts, const BlockSums& sums,
+                           Watch& watch, Arena& arena) {
     Column<std::uint32_t> points(page.nodes.size(), 0u, &arena);  // in quarters
     for (std::size_t b = 0; b < page.blocks.size(); ++b) {
         watch.check();
         const BlockText& text = texts.blocks[b];
         if (text.half_words < 20 || text.linked_half_words * 2 > text.half_words) continue;
-        const std::uint32_t worth = 4 + 4 * std::min<std::uint32_t>(text.commas, 10) + std::min<std::uint32_t>(text.half_words / 12, 16);
+        const std::uint32_t worth = 4 + 4 * std::min<std::uint32_t>(text.commas, 10) +
+                                    std::min<std::uint32_t>(text.half_words / 12, 16);
         const NodeId parent = page.nodes[page.blocks[b].node].parent;
         if (parent == kNone) continue;
         points[parent] += worth;
-        if (const NodeId grand = page.nodes[parent].parent; grand != kNone) points[grand] += worth / 2;
+        if (const NodeId grand = page.nodes[parent].parent; grand != kNone)
+            points[grand] += worth / 2;
     }
     NodeId best = 0;
     float most = 0;
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         if (points[n] == 0) continue;
-        const float score = static_cast<float>(points[n]) * (1 - sums.over(page.nodes[n]).link_share());
+        const float score =
+            static_cast<float>(points[n]) * (1 - sums.over(page.nodes[n]).link_share());
         if (score > most) {
             most = score;
             best = n;

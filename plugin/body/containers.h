@@ -36,9 +36,10 @@ class BlockSums {
     Column<Exact> prefix_;
 };
 
-// The element whose direct text looks most like an article's (paragraphs give points to their parents
-// and grandparents, links take them away). The root if there is nothing.
-NodeId find_best_container(const Page& page, const BlockTexts& texts, const BlockSums& sums, Watch& watch, Arena& arena);
+// The element whose direct text looks most like an article's (paragraphs give points to their
+// parents and grandparents, links take them away). The root if there is nothing.
+NodeId find_best_container(const Page& page, const BlockTexts& texts, const BlockSums& sums,
+                           Watch& watch, Arena& arena);
 
 // The smallest element that holds most of the page's prose.
 NodeId find_main_container(const Page& page, const BlockSums& sums) noexcept;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "body/containers.h"
+#include "body/feature_builder.h"
 
 namespace copydesk {
 namespace {
@@ -15,72 +15,23 @@ constexpr std::string_view kNames[] = {
 };
 static_assert(std::size(kNames) == kFeatures);
 
-float share(float part, float whole) { return whole > 0 ? part / whole : 0; }
-float share(std::uint32_t part, std::uint32_t whole) { return share(static_cast<float>(part), static_cast<float>(whole)); }
-
-bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
 bool is_stop(char32_t c) {
-    return c == U'.' || c == U'!' || c == U'?' || c == 0x2026 || c == 0x3002 || c == 0xff01 || c == 0xff1f ||
-           c == 0x964 || c == 0x6d4 || c == 0x61f || c == U'"' || c == 0x201d || c == 0xbb || c == 0x300d || c == 0x201c;
+    return c == U'.' || c == U'!' || c == U'?' || c == 0x2026 || c == 0x3002 || c == 0xff01 ||
+           c == 0xff1f || c == 0x964 || c == 0x6d4 || c == 0x61f || c == U'"' || c == 0x201d ||
+           c == 0xbb || c == 0x300d || c == 0x201c;
 }
-bool is_capital(char32_t c) { return (c >= U'A' && c <= U'Z') || (c >= 0xc0 && c <= 0xde) || (c >= 0x391 && c <= 0x42f); }
-bool is_sign(char32_t c) { return c < 0x80 ? !(c >= U'0' && c <= U'9') && !(c >= U'A' && c <= U'Z') && !(c >= U'a' && c <= U'z') : (c >= 0xa1 && c <= 0xbf) || (c >= 0x2010 && c <= 0x2bff); }
+bool is_capital(char32_t c) {
+    return (c >= U'A' && c <= U'Z') || (c >= 0xc0 && c <= 0xde) || (c >= 0x391 && c <= 0x42f);
+}
+bool is_sign(char32_t c) {
+    return c < 0x80
+               ? !(c >= U'0' && c <= U'9') && !(c >= U'A' && c <= U'Z') && !(c >= U'a' && c <= U'z')
+               : (c >= 0xa1 && c <= 0xbf) || (c >= 0x2010 && c <= 0x2bff);
+}
 
-class Builder {
-  public:
-    Builder(const Page& page, const BodyHints& hints, const Lexicon& lexicon, const BlockTexts& texts, Watch& watch, Arena& arena)
-        : page_(page), hints_(hints), texts_(texts), watch_(watch), arena_(arena),
-          count_(page.blocks.size()), table_(count_, arena), sums_(page, texts, arena),
-          ancestry_(read_ancestry(page, watch, arena)), weights_(weigh_nodes(page, lexicon, watch, arena)) {}
+}  // namespace
 
-    FeatureTable build() {
-        own();
-        near();
-        windows();
-        place();
-        trees();
-        containers();
-        hints();
-        lexicon();
-        whole_page();
-        ancestors();
-        return std::move(table_);
-    }
-
-  private:
-    void own();
-    void near();
-    void windows();
-    void place();
-    void trees();
-    void containers();
-    void hints();
-    void lexicon();
-    void whole_page();
-    void ancestors();
-    void relate(NodeId container, Feature inside, Feature levels, Feature before, Feature after);
-    float match(BlockId block, const Column<std::uint32_t>& sorted) const;
-    NodeId node_of(std::size_t block) const { return page_.blocks[block].node; }
-    Tag tag_of(std::size_t block) const { return page_.nodes[node_of(block)].tag; }
-    NodeId up(NodeId node, int levels) const {
-        while (levels-- > 0 && page_.nodes[node].parent != kNone) node = page_.nodes[node].parent;
-        return node;
-    }
-
-    const Page& page_;
-    const BodyHints& hints_;
-    const BlockTexts& texts_;
-    Watch& watch_;
-    Arena& arena_;
-    std::size_t count_;
-    FeatureTable table_;
-    BlockSums sums_;
-    Column<Distances> ancestry_;
-    Column<std::int32_t> weights_;
-    std::size_t title_block_ = SIZE_MAX;  // the heading that matches the title best
-};
-
-void Builder::own() {
+void FeatureBuilder::own() {
     Column<std::uint64_t> seen(&arena_);
     for (const BlockText& text : texts_.blocks) seen.push_back(text.text_hash);
     std::sort(seen.begin(), seen.end());
@@ -113,26 +64,34 @@ void Builder::own() {
         table_[own_unlinked_words][b] = t.words() - t.linked_words();
         const auto same = std::equal_range(seen.begin(), seen.end(), t.text_hash);
         table_[own_repeats][b] = static_cast<float>(same.second - same.first);
-        table_[own_runs][b] = static_cast<float>(page_.blocks[b].end_run - page_.blocks[b].first_run);
+        table_[own_runs][b] =
+            static_cast<float>(page_.blocks[b].end_run - page_.blocks[b].first_run);
     }
 }
 
-void Builder::near() {
+void FeatureBuilder::near() {
     using enum Feature;
     const auto at = [this](std::size_t b, int shift) -> const BlockText* {
         const auto i = static_cast<std::ptrdiff_t>(b) + shift;
-        return i < 0 || i >= static_cast<std::ptrdiff_t>(count_) ? nullptr : &texts_.blocks[static_cast<std::size_t>(i)];
+        return i < 0 || i >= static_cast<std::ptrdiff_t>(count_)
+                   ? nullptr
+                   : &texts_.blocks[static_cast<std::size_t>(i)];
     };
     constexpr std::array<int, 6> kShifts = {-1, 1, -2, 2, -3, 3};
-    constexpr std::array<Feature, 6> kWords = {near_words_1, near_words_2, near_words_3, near_words_4, near_words_5, near_words_6};
-    constexpr std::array<Feature, 4> kLinks = {near_links_1, near_links_2, near_links_3, near_links_4};
-    constexpr std::array<Feature, 2> kStopped = {near_stopped_1, near_stopped_2}, kLong = {near_long_1, near_long_2},
+    constexpr std::array<Feature, 6> kWords = {near_words_1, near_words_2, near_words_3,
+                                               near_words_4, near_words_5, near_words_6};
+    constexpr std::array<Feature, 4> kLinks = {near_links_1, near_links_2, near_links_3,
+                                               near_links_4};
+    constexpr std::array<Feature, 2> kStopped = {near_stopped_1, near_stopped_2},
+                                     kLong = {near_long_1, near_long_2},
                                      kSame = {near_same_path_1, near_same_path_2};
     for (std::size_t b = 0; b < count_; ++b) {
         for (std::size_t i = 0; i < kShifts.size(); ++i) {
             const BlockText* other = at(b, kShifts[i]);
             table_[kWords[i]][b] = other ? other->words() : -1;
-            if (i < kLinks.size()) table_[kLinks[i]][b] = other ? share(other->linked_half_words, other->half_words) : -1;
+            if (i < kLinks.size())
+                table_[kLinks[i]][b] =
+                    other ? share(other->linked_half_words, other->half_words) : -1;
             if (i >= 2) continue;
             table_[kStopped[i]][b] = other ? static_cast<float>(is_stop(other->last)) : -1;
             table_[kLong[i]][b] = other ? static_cast<float>(is_long(*other)) : -1;
@@ -143,10 +102,11 @@ void Builder::near() {
     }
 }
 
-void Builder::windows() {
+void FeatureBuilder::windows() {
     using enum Feature;
     const auto around = [this](std::size_t b, std::size_t reach) {
-        return sums_.over(static_cast<BlockId>(b - std::min(b, reach)), static_cast<BlockId>(std::min(count_, b + reach + 1)));
+        return sums_.over(static_cast<BlockId>(b - std::min(b, reach)),
+                          static_cast<BlockId>(std::min(count_, b + reach + 1)));
     };
     for (std::size_t b = 0; b < count_; ++b) {
         const Sums two = around(b, 2), five = around(b, 5), ten = around(b, 10);
@@ -161,7 +121,7 @@ void Builder::windows() {
     }
 }
 
-void Builder::place() {
+void FeatureBuilder::place() {
     using enum Feature;
     Column<std::uint32_t> title(&arena_);
     hash_words(hints_.title, title);
@@ -169,10 +129,12 @@ void Builder::place() {
     std::size_t first_heading = SIZE_MAX, first_long = SIZE_MAX, last_long = 0;
     float best = 0.5f;
     for (std::size_t b = 0; b < count_; ++b) {
-        const bool heading = ancestry_[node_of(b)][static_cast<std::size_t>(Ancestor::heading_tag)] < 2;
+        const bool heading =
+            ancestry_[node_of(b)][static_cast<std::size_t>(Ancestor::heading_tag)] < 2;
         if (heading && first_heading == SIZE_MAX) first_heading = b;
         const float like = match(static_cast<BlockId>(b), title) * (heading ? 1.0f : 0.7f) *
-                           std::min(1.0f, share(static_cast<float>(texts_.blocks[b].hash_count), static_cast<float>(title.size()) * 0.6f));
+                           std::min(1.0f, share(static_cast<float>(texts_.blocks[b].hash_count),
+                                                static_cast<float>(title.size()) * 0.6f));
         if (like > best) {
             best = like;
             title_block_ = b;
@@ -216,138 +178,17 @@ void Builder::place() {
     }
 }
 
-void Builder::trees() {
-    using enum Feature;
-    struct Group {
-        int levels;
-        Feature words, blocks, links, mean, prose, part;
-    };
-    constexpr Group kGroups[] = {
-        {1, tree1_words, tree1_blocks, tree1_link_share, tree1_mean, tree1_long, tree1_share},
-        {2, tree2_words, tree2_blocks, tree2_link_share, tree2_mean, tree2_long, tree2_share},
-        {3, tree3_words, tree3_blocks, tree3_link_share, tree3_mean, tree3_long, tree3_share},
-        {5, tree5_words, tree5_blocks, tree5_link_share, tree5_mean, tree5_long, tree5_share}};
-    const Sums all = sums_.all();
-    for (std::size_t b = 0; b < count_; ++b) {
-        const Sums here = sums_.over(page_.nodes[node_of(b)]);
-        table_[tree0_words][b] = here.words;
-        table_[tree0_blocks][b] = here.blocks;
-        table_[tree0_link_share][b] = here.link_share();
-        for (const Group& g : kGroups) {
-            const Sums sums = sums_.over(page_.nodes[up(node_of(b), g.levels)]);
-            table_[g.words][b] = sums.words;
-            table_[g.blocks][b] = sums.blocks;
-            table_[g.links][b] = sums.link_share();
-            table_[g.mean][b] = sums.mean();
-            table_[g.prose][b] = sums.long_blocks;
-            table_[g.part][b] = share(sums.words, all.words);
-        }
-    }
-}
-
-// How each block stands to a container: inside, how many levels below the smallest element that
-// holds both, how many blocks in front of it or behind it.
-void Builder::relate(NodeId container, Feature inside, Feature levels, Feature before, Feature after) {
-    const Node& node = page_.nodes[container];
-    for (std::size_t b = 0; b < count_; ++b) {
-        int steps = 0;
-        NodeId n = container;
-        while (!page_.contains(n, node_of(b)) && page_.nodes[n].parent != kNone) {
-            n = page_.nodes[n].parent;
-            ++steps;
-        }
-        table_[inside][b] = steps == 0;
-        table_[levels][b] = steps == 0 ? -static_cast<float>(page_.nodes[node_of(b)].depth - node.depth) : static_cast<float>(steps);
-        const auto at = static_cast<float>(b);
-        table_[before][b] = std::max(-500.0f, at - static_cast<float>(node.first_block));
-        table_[after][b] = std::min(500.0f, at - static_cast<float>(node.end_block));
-    }
-}
-
-void Builder::containers() {
-    using enum Feature;
-    const NodeId best = find_best_container(page_, texts_, sums_, watch_, arena_);
-    const NodeId main = find_main_container(page_, sums_);
-    relate(best, best_inside, best_levels, best_before, best_after);
-    relate(main, main_inside, main_levels, main_before, main_after);
-    const Sums in_best = sums_.over(page_.nodes[best]), in_main = sums_.over(page_.nodes[main]), all = sums_.all();
-    const Node& node = page_.nodes[best];
-    std::size_t first = SIZE_MAX, last = 0;
-    for (std::size_t b = node.first_block; b < node.end_block; ++b) {
-        if (!is_long(texts_.blocks[b])) continue;
-        first = std::min(first, b);
-        last = b;
-    }
-    for (std::size_t b = 0; b < count_; ++b) {
-        table_[best_words][b] = in_best.words;
-        table_[best_share][b] = share(in_best.words, all.words);
-        table_[best_link_share][b] = in_best.link_share();
-        table_[best_first][b] = first == SIZE_MAX ? -1000 : std::clamp(static_cast<float>(b) - static_cast<float>(first), -500.0f, 500.0f);
-        table_[best_last][b] = first == SIZE_MAX ? -1000 : std::clamp(static_cast<float>(b) - static_cast<float>(last), -500.0f, 500.0f);
-        table_[main_share][b] = share(in_main.words, all.words);
-        table_[page_best_share][b] = share(in_best.long_words, all.long_words);
-    }
-}
-
-float Builder::match(BlockId block, const Column<std::uint32_t>& sorted) const {
-    const BlockText& text = texts_.blocks[block];
-    if (sorted.empty() || text.hash_count == 0) return 0;
-    std::uint32_t found = 0;
-    for (std::uint32_t i = 0; i < text.hash_count; ++i)
-        found += std::binary_search(sorted.begin(), sorted.end(), texts_.hashes[text.first_hash + i]);
-    return share(found, text.hash_count);
-}
-
-void Builder::hints() {
-    using enum Feature;
-    const auto fill = [this](std::string_view text, Feature feature, std::size_t least) {
-        Column<std::uint32_t> words(&arena_);
-        hash_words(text, words);
-        std::sort(words.begin(), words.end());
-        const bool known = words.size() >= least;
-        for (std::size_t b = 0; b < count_; ++b) table_[feature][b] = known ? match(static_cast<BlockId>(b), words) : -1;
-        return known;
-    };
-    fill(hints_.title, hint_title, 2);
-    fill(hints_.description, hint_description, 4);
-    const bool body = fill(hints_.article_body, hint_article_body, 60);
-    for (std::size_t b = 0; b < count_; ++b) table_[hint_has_article_body][b] = body;
-}
-
-void Builder::lexicon() {
-    using enum Feature;
-    Column<float> own(count_, 0.0f, &arena_), prefix(count_ + 1, 0.0f, &arena_);
-    for (std::size_t b = 0; b < count_; ++b) {
-        // What the inline elements at its beginning are called counts as well.
-        const NodeId inner = page_.runs[page_.blocks[b].first_run].node;
-        own[b] = static_cast<float>(weights_[inner]);
-        prefix[b + 1] = prefix[b] + own[b];  // whole numbers below 2^24 are exact for all but absurd pages
-    }
-    Column<float> sorted(own, &arena_);
-    std::sort(sorted.begin(), sorted.end());
-    const auto mean = [&](std::size_t first, std::size_t end) {
-        return end > first ? (prefix[end] - prefix[first]) / static_cast<float>(end - first) : 0.0f;
-    };
-    for (std::size_t b = 0; b < count_; ++b) {
-        const Node& parent = page_.nodes[up(node_of(b), 1)];
-        const Node& grandparent = page_.nodes[up(node_of(b), 2)];
-        table_[lexicon_own][b] = own[b];
-        table_[lexicon_window][b] = mean(b - std::min<std::size_t>(b, 4), std::min(count_, b + 5));
-        table_[lexicon_parent][b] = mean(parent.first_block, parent.end_block);
-        table_[lexicon_grandparent][b] = mean(grandparent.first_block, grandparent.end_block);
-        const auto below = std::lower_bound(sorted.begin(), sorted.end(), own[b]) - sorted.begin();
-        table_[lexicon_rank][b] = share(static_cast<float>(below), static_cast<float>(count_));
-    }
-}
-
-void Builder::whole_page() {
+void FeatureBuilder::whole_page() {
     using enum Feature;
     const Sums all = sums_.all();
-    float headings = 0, paragraphs = 0, lists = 0, cells = 0, articles = 0, questions = 0, comments = 0, shop = 0, forum = 0, cards = 0;
+    float headings = 0, paragraphs = 0, lists = 0, cells = 0, articles = 0, questions = 0,
+          comments = 0, shop = 0, forum = 0, cards = 0;
     for (const Node& node : page_.nodes) articles += node.tag == Tag::article;
     for (std::size_t b = 0; b < count_; ++b) {
         const Distances& d = ancestry_[node_of(b)];
-        const auto near_group = [&d](WordGroup g) { return d[kAncestors + static_cast<std::size_t>(g)] < 6; };
+        const auto near_group = [&d](WordGroup g) {
+            return d[kAncestors + static_cast<std::size_t>(g)] < 6;
+        };
         const float words = texts_.blocks[b].words();
         headings += is_heading(tag_of(b));
         if (tag_of(b) == Tag::p) paragraphs += words;
@@ -359,7 +200,9 @@ void Builder::whole_page() {
         if (near_group(WordGroup::forum)) forum += words;
         if (near_group(WordGroup::card)) cards += words;
     }
-    const auto fill = [this](Feature feature, float value) { std::fill_n(table_[feature], count_, value); };
+    const auto fill = [this](Feature feature, float value) {
+        std::fill_n(table_[feature], count_, value);
+    };
     fill(page_words, all.words);
     fill(page_blocks, all.blocks);
     fill(page_long, all.long_blocks);
@@ -378,7 +221,7 @@ void Builder::whole_page() {
     fill(page_plain, page_.plain_text);
 }
 
-void Builder::ancestors() {
+void FeatureBuilder::ancestors() {
     const std::size_t first = static_cast<std::size_t>(Feature::ancestors);
     for (std::size_t b = 0; b < count_; ++b) {
         const NodeId inner = page_.runs[page_.blocks[b].first_run].node;
@@ -387,13 +230,11 @@ void Builder::ancestors() {
     }
 }
 
-}  // namespace
-
 std::string_view feature_name(std::size_t feature) noexcept { return kNames[feature]; }
 
 FeatureTable compute_features(const Page& page, const BodyHints& hints, const Lexicon& lexicon,
                               const BlockTexts& texts, Watch& watch, Arena& arena) {
-    return Builder(page, hints, lexicon, texts, watch, arena).build();
+    return FeatureBuilder(page, hints, lexicon, texts, watch, arena).build();
 }
 
 }  // namespace copydesk

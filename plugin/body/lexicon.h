@@ -11,8 +11,9 @@ namespace copydesk {
 
 // Sorted by token hash. The weight of a node is the sum over its tokens, added to its parent's.
 struct LexiconEntry {
-    std::uint32_t token;   // token_hash of "c:comment" (class, id), "t:aside" (tag), "r:main" (role, itemprop)
-    std::int32_t weight;   // in 1/1024
+    std::uint32_t
+        token;  // token_hash of "c:comment" (class, id), "t:aside" (tag), "r:main" (role, itemprop)
+    std::int32_t weight;  // in 1/1024
 };
 
 class Lexicon {
@@ -30,7 +31,8 @@ template <class Take>
 void for_each_token(const Page& page, NodeId node, Take&& take);
 
 // The summed weight of each node, down the tree.
-Column<std::int32_t> weigh_nodes(const Page& page, const Lexicon& lexicon, Watch& watch, Arena& arena);
+Column<std::int32_t> weigh_nodes(const Page& page, const Lexicon& lexicon, Watch& watch,
+                                 Arena& arena);
 
 }  // namespace copydesk
 
@@ -49,9 +51,11 @@ void for_each_token(const Page& page, NodeId node, Take&& take) {
     const std::string_view tag = name_of(page.nodes[node].tag);
     take(prefixed_hash('t', tag), 't', tag);
     for (const Attribute& attribute : page.attributes_of(node)) {
-        const char prefix = attribute.name == AttributeName::class_ || attribute.name == AttributeName::id ? 'c'
-                            : attribute.name == AttributeName::role || attribute.name == AttributeName::itemprop ? 'r'
-                                                                                                                 : '\0';
+        const char prefix =
+            attribute.name == AttributeName::class_ || attribute.name == AttributeName::id ? 'c'
+            : attribute.name == AttributeName::role || attribute.name == AttributeName::itemprop
+                ? 'r'
+                : '\0';
         if (!prefix) continue;
         split_class_words(page.raw(attribute.value), [&](std::string_view token) {
             take(prefixed_hash(prefix, token), prefix, token);

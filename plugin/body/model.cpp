@@ -39,7 +39,9 @@ class Reader {
     std::string_view text(std::size_t size) { return {take(size), size}; }
     bool at_end() const { return bytes_.empty(); }
     [[noreturn]] static void refuse() {
-        throw Failure(COPYDESK_BAD_OPTION_VALUE, "The body model is damaged or not one of this version; train it again.", "body_model");
+        throw Failure(COPYDESK_BAD_OPTION_VALUE,
+                      "The body model is damaged or not one of this version; train it again.",
+                      "body_model");
     }
 
   private:
@@ -98,7 +100,8 @@ BodyModel::BodyModel(std::string_view bytes) {
     Reader in(bytes);
     if (in.text(kMagic.size()) != kMagic) Reader::refuse();
     const auto header = in.one<Header>();
-    if (header.digest != feature_digest() || header.trees > 4096 || header.features > kFeatures) Reader::refuse();
+    if (header.digest != feature_digest() || header.trees > 4096 || header.features > kFeatures)
+        Reader::refuse();
     name_ = in.text(header.name_size);
     features_ = in.many<UsedFeature>(header.features);
     thresholds_ = in.many<float>(header.thresholds);
@@ -109,7 +112,8 @@ BodyModel::BodyModel(std::string_view bytes) {
     trees_ = header.trees;
     if (!in.at_end()) Reader::refuse();
     for (const UsedFeature& f : features_)
-        if (f.feature >= kFeatures || f.thresholds > 255 || std::uint64_t{f.first_threshold} + f.thresholds > thresholds_.size() ||
+        if (f.feature >= kFeatures || f.thresholds > 255 ||
+            std::uint64_t{f.first_threshold} + f.thresholds > thresholds_.size() ||
             std::uint64_t{f.first_split} + f.splits > splits_.size())
             Reader::refuse();
     for (const Split& split : splits_)
@@ -117,7 +121,9 @@ BodyModel::BodyModel(std::string_view bytes) {
 }
 
 const BodyModel& BodyModel::shipped() {
-    static const BodyModel model({copydesk_weights_begin, static_cast<std::size_t>(copydesk_weights_end - copydesk_weights_begin)});
+    static const BodyModel model(
+        {copydesk_weights_begin,
+         static_cast<std::size_t>(copydesk_weights_end - copydesk_weights_begin)});
     return model;
 }
 
@@ -125,9 +131,10 @@ std::shared_ptr<const BodyModel> BodyModel::read(std::string_view bytes) {
     return std::shared_ptr<const BodyModel>(new BodyModel(bytes));
 }
 
-// All trees over one batch of blocks: each split crosses out leaves in all blocks at once, and in each
-// tree the leftmost leaf that is left is the block's (QuickScorer, Lucchese et al. 2015).
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+// All trees over one batch of blocks: each split crosses out leaves in all blocks at once, and in
+// each tree the leftmost leaf that is left is the block's (QuickScorer, Lucchese et al. 2015).
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
+    !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
 __attribute__((target_clones("avx2", "default")))
 #endif
 void BodyModel::score_batch(const FeatureTable& table, std::size_t first, std::size_t count, std::uint32_t* left,
@@ -152,12 +159,15 @@ void BodyModel::score_batch(const FeatureTable& table, std::size_t first, std::s
     for (std::size_t i = 0; i < count; ++i) {
         std::int32_t sum = bias_;
         for (std::size_t tree = 0; tree < trees_; ++tree)
-            sum += leaves_[tree * kLeaves + (static_cast<std::size_t>(std::countr_zero(left[tree * kBatch + i])) & (kLeaves - 1))];
+            sum += leaves_[tree * kLeaves +
+                           (static_cast<std::size_t>(std::countr_zero(left[tree * kBatch + i])) &
+                            (kLeaves - 1))];
         sums[i] = sum;
     }
 }
 
-void BodyModel::predict(const FeatureTable& table, Column<float>& probability, Watch& watch, Arena& arena) const {
+void BodyModel::predict(const FeatureTable& table, Column<float>& probability, Watch& watch,
+                        Arena& arena) const {
     probability.assign(table.blocks(), 0.0f);
     std::uint32_t* left = arena.take_array<std::uint32_t>(trees_ * kBatch);
     std::int32_t sums[kBatch];

@@ -16,25 +16,28 @@ namespace copydesk {
 
 // A model file, checked and ready. Immutable, shared by all threads.
 //
-// The file (little-endian, written by training/export.py) begins with eight bytes "CDBODY01" and the
-// digest of the feature names, so that a model made for other features is refused.
+// The file (little-endian, written by training/export.py) begins with eight bytes "CDBODY01" and
+// the digest of the feature names, so that a model made for other features is refused.
 class BodyModel {
   public:
     // The one that is built in.
     static const BodyModel& shipped();
-    // Reads a model from a file's bytes, which are copied. Throws Failure (BAD_OPTION_VALUE) with what is wrong.
+    // Reads a model from a file's bytes, which are copied. Throws Failure (BAD_OPTION_VALUE) with
+    // what is wrong.
     static std::shared_ptr<const BodyModel> read(std::string_view bytes);
 
     Lexicon lexicon() const noexcept { return Lexicon(lexicon_); }
     const std::string& name() const noexcept { return name_; }  // date and digest of its data
 
     // The probability of each block, from the table's columns.
-    void predict(const FeatureTable& table, Column<float>& probability, Watch& watch, Arena& arena) const;
+    void predict(const FeatureTable& table, Column<float>& probability, Watch& watch,
+                 Arena& arena) const;
 
     static constexpr std::size_t kLeaves = 32;  // at most, in a tree
 
   private:
-    // A split: where a block's bin of the feature is above `bin`, the leaves of the left branch are out.
+    // A split: where a block's bin of the feature is above `bin`, the leaves of the left branch are
+    // out.
     struct Split {
         std::uint32_t left_out;  // bit i stays: leaf i is still possible
         std::uint16_t tree;
@@ -46,13 +49,14 @@ class BodyModel {
         std::uint32_t first_split, splits;
     };
     explicit BodyModel(std::string_view bytes);
-    void score_batch(const FeatureTable& table, std::size_t first, std::size_t count, std::uint32_t* leaves_left,
-                     std::int32_t* sums) const;
+    void score_batch(const FeatureTable& table, std::size_t first, std::size_t count,
+                     std::uint32_t* leaves_left, std::int32_t* sums) const;
 
     std::string name_;
     std::vector<UsedFeature> features_;
-    std::vector<float> thresholds_;   // ascending within a feature; a block's bin is how many lie below its value
-    std::vector<Split> splits_;       // by feature
+    std::vector<float>
+        thresholds_;  // ascending within a feature; a block's bin is how many lie below its value
+    std::vector<Split> splits_;         // by feature
     std::vector<std::int32_t> leaves_;  // kLeaves a tree, in 1/65536 of a logit
     std::vector<LexiconEntry> lexicon_;
     std::int32_t bias_ = 0;

@@ -9,13 +9,18 @@ namespace copydesk {
 namespace {
 
 // Keeps the blocks whose words give the highest expected F1 if each belongs to the body with its
-// probability: the best are taken in order, and every beginning of that order is tried. No threshold.
+// probability: the best are taken in order, and every beginning of that order is tried. No
+// threshold.
 float cut(const BlockTexts& texts, Selection& selection, Arena& arena) {
     const Column<float>& p = selection.probability;
     Column<std::uint32_t> order(p.size(), 0u, &arena);
     std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(), [&p](std::uint32_t a, std::uint32_t b) { return p[a] != p[b] ? p[a] > p[b] : a < b; });
-    const auto words = [&texts](std::uint32_t block) { return static_cast<double>(texts.blocks[block].words()); };
+    std::sort(order.begin(), order.end(), [&p](std::uint32_t a, std::uint32_t b) {
+        return p[a] != p[b] ? p[a] > p[b] : a < b;
+    });
+    const auto words = [&texts](std::uint32_t block) {
+        return static_cast<double>(texts.blocks[block].words());
+    };
     double expected = 0;  // words of the body in the whole page
     for (std::uint32_t block : order) expected += static_cast<double>(p[block]) * words(block);
     double right = 0, kept = 0, best = 0;
@@ -35,7 +40,8 @@ float cut(const BlockTexts& texts, Selection& selection, Arena& arena) {
 
 }  // namespace
 
-Selection select_blocks(const Page& page, const BodyHints& hints, const BodyModel& model, Watch& watch, Arena& arena) {
+Selection select_blocks(const Page& page, const BodyHints& hints, const BodyModel& model,
+                        Watch& watch, Arena& arena) {
     Selection selection(arena);
     const BlockTexts texts = read_block_texts(page, watch, arena);
     const FeatureTable table = compute_features(page, hints, model.lexicon(), texts, watch, arena);

@@ -10,7 +10,8 @@ std::string sha256_hex(std::string_view bytes) {
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned int size = 0;
     if (!EVP_Digest(bytes.data(), bytes.size(), digest, &size, EVP_sha256(), nullptr))
-        throw Failure(COPYDESK_INTERNAL_ERROR, "SHA-256 is not available in this OpenSSL.", "input_hash");
+        throw Failure(COPYDESK_INTERNAL_ERROR, "SHA-256 is not available in this OpenSSL.",
+                      "input_hash");
     constexpr std::string_view kDigits = "0123456789abcdef";
     std::string out;
     for (unsigned int i = 0; i < size; ++i) {

@@ -20,7 +20,8 @@ constexpr unsigned kParseFlags = CURLU_URLENCODE | CURLU_NON_SUPPORT_SCHEME;
 
 UrlHandle parse(std::string_view text) {
     UrlHandle url(curl_url());
-    if (!url || curl_url_set(url.get(), CURLUPART_URL, std::string(text).c_str(), kParseFlags) != CURLUE_OK)
+    if (!url ||
+        curl_url_set(url.get(), CURLUPART_URL, std::string(text).c_str(), kParseFlags) != CURLUE_OK)
         return nullptr;
     return url;
 }
@@ -41,7 +42,8 @@ std::string resolve_url(std::string_view base, std::string_view reference) {
         url = parse(base);
         if (!url) return {};
         if (!reference.empty() &&
-            curl_url_set(url.get(), CURLUPART_URL, std::string(reference).c_str(), kParseFlags) != CURLUE_OK)
+            curl_url_set(url.get(), CURLUPART_URL, std::string(reference).c_str(), kParseFlags) !=
+                CURLUE_OK)
             return {};
     } else {
         url = parse(reference);

@@ -15,12 +15,18 @@ namespace {
 
 std::string_view name_of(CharsetOrigin origin) {
     switch (origin) {
-        case CharsetOrigin::byte_order_mark: return "byte-order-mark";
-        case CharsetOrigin::host: return "host";
-        case CharsetOrigin::content_type: return "content-type";
-        case CharsetOrigin::meta: return "meta";
-        case CharsetOrigin::guess: return "guess";
-        case CharsetOrigin::fallback: return "fallback";
+        case CharsetOrigin::byte_order_mark:
+            return "byte-order-mark";
+        case CharsetOrigin::host:
+            return "host";
+        case CharsetOrigin::content_type:
+            return "content-type";
+        case CharsetOrigin::meta:
+            return "meta";
+        case CharsetOrigin::guess:
+            return "guess";
+        case CharsetOrigin::fallback:
+            return "fallback";
     }
     return "fallback";
 }
@@ -29,15 +35,17 @@ std::string_view name_of(CharsetOrigin origin) {
     if (limit == COPYDESK_LIMIT_CANCEL)
         throw Failure(COPYDESK_CANCELLED, "The page was cancelled before anything could be read.");
     throw Failure(COPYDESK_LIMIT_EXCEEDED,
-                  limit == COPYDESK_LIMIT_TIME ? "The time limit was over before anything could be read; raise time_limit."
-                                               : "The memory limit is too small for this page; raise max_memory.",
+                  limit == COPYDESK_LIMIT_TIME
+                      ? "The time limit was over before anything could be read; raise time_limit."
+                      : "The memory limit is too small for this page; raise max_memory.",
                   limit == COPYDESK_LIMIT_TIME ? "time_limit" : "max_memory");
 }
 
 // Runs a stage. Where a limit stops it, the page goes on with what the stages before gave.
 template <class Stage>
 void run(copydesk_limit& cut, Stage stage) {
-    if (cut == COPYDESK_LIMIT_TIME || cut == COPYDESK_LIMIT_CANCEL || cut == COPYDESK_LIMIT_MEMORY) return;
+    if (cut == COPYDESK_LIMIT_TIME || cut == COPYDESK_LIMIT_CANCEL || cut == COPYDESK_LIMIT_MEMORY)
+        return;
     try {
         stage();
     } catch (const LimitReached& reached) {
@@ -47,13 +55,16 @@ void run(copydesk_limit& cut, Stage stage) {
 
 }  // namespace
 
-std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& request, const Limits& limits,
-                                         const ExtractOptions& options, Watch& watch, Arena& arena) {
+std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& request,
+                                         const Limits& limits, const ExtractOptions& options,
+                                         Watch& watch, Arena& arena) {
     const bool too_long = bytes.size() > limits.bytes;
     bytes = bytes.substr(0, limits.bytes);
     const DocumentKind kind = sniff_document(bytes, request.content_type, request.charset);
     if (kind == DocumentKind::binary)
-        throw Failure(COPYDESK_NOT_TEXT, "The bytes are no page: an image, an archive or another binary file.", "bytes");
+        throw Failure(COPYDESK_NOT_TEXT,
+                      "The bytes are no page: an image, an archive or another binary file.",
+                      "bytes");
     const BodyModel& model = options.body_model ? *options.body_model : BodyModel::shipped();
     const PageContext context{request.url, request.headers, request.retrieved};
 
@@ -63,7 +74,10 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     Declared declared;
     std::optional<Selection> body;
     Facts facts;
-    run(cut, [&] { text = decode_text(bytes, {request.charset, request.content_type, kind == DocumentKind::html}, arena); });
+    run(cut, [&] {
+        text = decode_text(
+            bytes, {request.charset, request.content_type, kind == DocumentKind::html}, arena);
+    });
     run(cut, [&] {
         page = kind == DocumentKind::html ? parse_html(text.utf8, limits, watch, arena)
                                           : parse_lines(text.utf8, limits, watch, arena);
@@ -72,16 +86,20 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     if (page.nodes.empty() || (page.blocks.empty() && cut != COPYDESK_COMPLETE)) fail_unread(cut);
     run(cut, [&] { declared = read_declared(page, context, watch); });
     run(cut, [&] {
-        body = select_blocks(page, {declared.title, declared.description, declared.article_body}, model, watch, arena);
+        body = select_blocks(page, {declared.title, declared.description, declared.article_body},
+                             model, watch, arena);
     });
     if (!body) fail_unread(cut);
-    run(cut, [&] { facts = choose_facts(page, declared, {body->kept, body->probability}, context, watch); });
+    run(cut, [&] {
+        facts = choose_facts(page, declared, {body->kept, body->probability}, context, watch);
+    });
 
     if (cut == COPYDESK_COMPLETE && too_long) cut = COPYDESK_LIMIT_BYTES;
     page.cut = cut;
     Watch unwatched(0, nullptr);  // what is left is linear in what was found
-    auto article = build_article({page, *body, declared, std::move(facts), context, request.http_status,
-                                  options.trace, options.evidence}, unwatched);
+    auto article = build_article({page, *body, declared, std::move(facts), context,
+                                  request.http_status, options.trace, options.evidence},
+                                 unwatched);
     article->provenance.encoding = text.encoding;
     article->provenance.encoding_origin = name_of(text.origin);
     if (options.input_hash) article->provenance.input_sha256 = sha256_hex(bytes);

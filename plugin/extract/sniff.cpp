@@ -14,14 +14,32 @@ using namespace std::string_view_literals;
 constexpr std::size_t kLooked = 1'445;  // bytes, as the MIME Sniffing standard reads
 
 // Signatures of the MIME Sniffing standard that crawlers meet.
-constexpr std::array<std::string_view, 20> kSignatures = {
-    "%PDF-"sv, "\x89PNG\r\n\x1a\n"sv, "GIF87a"sv, "GIF89a"sv, "\xff\xd8\xff"sv, "PK\x03\x04"sv,
-    "\x1f\x8b\x08"sv, "BZh"sv, "\xfd" "7zXZ\0"sv, "7z\xbc\xaf\x27\x1c"sv, "\x28\xb5\x2f\xfd"sv, "Rar!\x1a\x07"sv,
-    "\x7f" "ELF"sv, "OggS\0"sv, "ID3"sv, "fLaC"sv, "wOFF"sv, "wOF2"sv, "\0\0\1\0"sv, "\xd0\xcf\x11\xe0"sv};
+constexpr std::array<std::string_view, 20> kSignatures = {"%PDF-"sv,
+                                                          "\x89PNG\r\n\x1a\n"sv,
+                                                          "GIF87a"sv,
+                                                          "GIF89a"sv,
+                                                          "\xff\xd8\xff"sv,
+                                                          "PK\x03\x04"sv,
+                                                          "\x1f\x8b\x08"sv,
+                                                          "BZh"sv,
+                                                          "\xfd"
+                                                          "7zXZ\0"sv,
+                                                          "7z\xbc\xaf\x27\x1c"sv,
+                                                          "\x28\xb5\x2f\xfd"sv,
+                                                          "Rar!\x1a\x07"sv,
+                                                          "\x7f"
+                                                          "ELF"sv,
+                                                          "OggS\0"sv,
+                                                          "ID3"sv,
+                                                          "fLaC"sv,
+                                                          "wOFF"sv,
+                                                          "wOF2"sv,
+                                                          "\0\0\1\0"sv,
+                                                          "\xd0\xcf\x11\xe0"sv};
 
 constexpr std::array<std::string_view, 17> kMarkup = {
-    "!doctype html", "html", "head", "body", "title", "meta", "script", "div", "p", "table",
-    "h1", "a", "!--", "?xml", "article", "span", "br"};
+    "!doctype html", "html", "head", "body", "title", "meta",    "script", "div", "p",
+    "table",         "h1",   "a",    "!--",  "?xml",  "article", "span",   "br"};
 
 // RFC 9110 media type without parameters, lower case.
 std::string media_type(std::string_view content_type) {
@@ -45,9 +63,13 @@ bool has_markup(std::string_view bytes) {
     for (std::size_t at = 0; (at = bytes.find('<', at)) != std::string_view::npos; ++at) {
         const std::string_view rest = bytes.substr(at + 1);
         for (std::string_view name : kMarkup) {
-            if (rest.size() <= name.size() || !equals_ignoring_case(rest.substr(0, name.size()), name)) continue;
+            if (rest.size() <= name.size() ||
+                !equals_ignoring_case(rest.substr(0, name.size()), name))
+                continue;
             const char after = rest[name.size()];
-            if (is_html_space(after) || after == '>' || after == '/' || !is_ascii_alpha(name.back())) return true;
+            if (is_html_space(after) || after == '>' || after == '/' ||
+                !is_ascii_alpha(name.back()))
+                return true;
         }
     }
     return false;
@@ -55,21 +77,24 @@ bool has_markup(std::string_view bytes) {
 
 }  // namespace
 
-DocumentKind sniff_document(std::string_view bytes, std::string_view content_type, std::string_view charset) {
+DocumentKind sniff_document(std::string_view bytes, std::string_view content_type,
+                            std::string_view charset) {
     const std::string_view head = bytes.substr(0, kLooked);
     const bool signed_ = std::any_of(kSignatures.begin(), kSignatures.end(),
                                      [head](std::string_view s) { return head.starts_with(s); });
     std::string label(charset);
     for (char& c : label) c = ascii_lower(c);
-    const bool utf16 = label.find("utf-16") != std::string::npos || content_type.find("tf-16") != std::string_view::npos;
+    const bool utf16 = label.find("utf-16") != std::string::npos ||
+                       content_type.find("tf-16") != std::string_view::npos;
     if (signed_ || (!utf16 && has_binary_bytes(head))) return DocumentKind::binary;
     const std::string type = media_type(content_type);
     if (type == "text/html" || type == "application/xhtml+xml") return DocumentKind::html;
     if (type == "text/plain") {
         // Servers send pages as text/plain by mistake; a whole document says so in its first tag.
         const std::string_view first = trim(head);
-        const bool page = first.size() > 14 && (equals_ignoring_case(first.substr(0, 9), "<!doctype") ||
-                                                equals_ignoring_case(first.substr(0, 5), "<html"));
+        const bool page =
+            first.size() > 14 && (equals_ignoring_case(first.substr(0, 9), "<!doctype") ||
+                                  equals_ignoring_case(first.substr(0, 5), "<html"));
         return page ? DocumentKind::html : DocumentKind::plain_text;
     }
     return has_markup(head) || utf16 || head.starts_with("\xff\xfe") || head.starts_with("\xfe\xff")

@@ -13,8 +13,9 @@ class Receiver final : public FetchReceiver {
 
     bool allow_url(std::string_view url) override { return keep(session_.allow_url(url)); }
     bool accept_response(const Response& response) override {
-        const Request request{response.url, response.content_type, {}, response.headers, response.status,
-                              static_cast<std::int64_t>(std::time(nullptr))};
+        const Request request{
+            response.url,     response.content_type, {},
+            response.headers, response.status,       static_cast<std::int64_t>(std::time(nullptr))};
         if (!keep(session_.accept_response(request))) return false;
         reading.emplace(session_, request, 0);
         return true;
@@ -34,7 +35,8 @@ class Receiver final : public FetchReceiver {
 
 }  // namespace
 
-std::unique_ptr<Article> fetch_article(Session& session, std::string_view url, std::string& refusal) {
+std::unique_ptr<Article> fetch_article(Session& session, std::string_view url,
+                                       std::string& refusal) {
     const FetchOptions& options = session.options().fetch;
     Receiver receiver(session);
     Watch watch(options.milliseconds, nullptr);
@@ -45,7 +47,8 @@ std::unique_ptr<Article> fetch_article(Session& session, std::string_view url, s
         return nullptr;
     }
     auto article = receiver.reading->finish();
-    if (response.cut && article->quality.limit == COPYDESK_COMPLETE) article->quality.limit = COPYDESK_LIMIT_BYTES;
+    if (response.cut && article->quality.limit == COPYDESK_COMPLETE)
+        article->quality.limit = COPYDESK_LIMIT_BYTES;
     return article;
 }
 

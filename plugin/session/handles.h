@@ -9,11 +9,19 @@ namespace copydesk {
 class Session;
 class Reading;
 
-inline copydesk_session* handle_of(Session& s) noexcept { return reinterpret_cast<copydesk_session*>(&s); }
+inline copydesk_session* handle_of(Session& s) noexcept {
+    return reinterpret_cast<copydesk_session*>(&s);
+}
 inline Session& object_of(copydesk_session* s) noexcept { return *reinterpret_cast<Session*>(s); }
-inline copydesk_page* handle_of(Reading& r) noexcept { return reinterpret_cast<copydesk_page*>(&r); }
+inline copydesk_page* handle_of(Reading& r) noexcept {
+    return reinterpret_cast<copydesk_page*>(&r);
+}
 inline Reading& object_of(copydesk_page* r) noexcept { return *reinterpret_cast<Reading*>(r); }
-inline const copydesk_article* handle_of(const Article& a) noexcept { return reinterpret_cast<const copydesk_article*>(&a); }
-inline const Article& object_of(const copydesk_article* a) noexcept { return *reinterpret_cast<const Article*>(a); }
+inline const copydesk_article* handle_of(const Article& a) noexcept {
+    return reinterpret_cast<const copydesk_article*>(&a);
+}
+inline const Article& object_of(const copydesk_article* a) noexcept {
+    return *reinterpret_cast<const Article*>(a);
+}
 
 }  // namespace copydesk

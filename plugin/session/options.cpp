@@ -11,11 +11,13 @@ namespace copydesk {
 namespace {
 
 [[noreturn]] void refuse(std::string_view key, const std::string& what) {
-    throw Failure(COPYDESK_BAD_OPTION_VALUE, "The option " + std::string(key) + " takes " + what + ".", std::string(key));
+    throw Failure(COPYDESK_BAD_OPTION_VALUE,
+                  "The option " + std::string(key) + " takes " + what + ".", std::string(key));
 }
 
 template <class Number>
-Number number(std::string_view key, std::string_view value, std::uint64_t least, std::uint64_t most) {
+Number number(std::string_view key, std::string_view value, std::uint64_t least,
+              std::uint64_t most) {
     std::uint64_t out = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), out);
     if (error != std::errc() || end != value.data() + value.size() || out < least || out > most)
@@ -87,7 +89,9 @@ const Entry kOptions[] = {
 }  // namespace
 
 std::size_t option_count() noexcept { return std::size(kOptions); }
-const OptionDescription& option_description(std::size_t index) noexcept { return kOptions[index].description; }
+const OptionDescription& option_description(std::size_t index) noexcept {
+    return kOptions[index].description;
+}
 
 Options default_options() {
     Options options;
@@ -100,7 +104,8 @@ void set_option(Options& options, std::string_view key_and_value) {
     const std::size_t equals = key_and_value.find('=');
     const std::string_view key = trim(key_and_value.substr(0, equals));
     if (equals == std::string_view::npos)
-        throw Failure(COPYDESK_BAD_OPTION_VALUE, "An option is written key=value.", std::string(key));
+        throw Failure(COPYDESK_BAD_OPTION_VALUE, "An option is written key=value.",
+                      std::string(key));
     const std::string_view value = key_and_value.substr(equals + 1);
     for (const Entry& entry : kOptions) {
         if (key != entry.description.name) continue;
@@ -111,7 +116,8 @@ void set_option(Options& options, std::string_view key_and_value) {
         return;
     }
     throw Failure(COPYDESK_UNKNOWN_OPTION,
-                  "There is no option " + std::string(key) + "; copydesk_option_at lists those that there are.",
+                  "There is no option " + std::string(key) +
+                      "; copydesk_option_at lists those that there are.",
                   std::string(key));
 }
 

@@ -32,7 +32,9 @@ void ArenaPool::give_back(std::unique_ptr<Arena> arena) noexcept {
 namespace {
 
 copydesk_text as_text(std::string_view text) { return {text.data(), text.size()}; }
-copydesk_text as_optional(std::string_view text) { return text.empty() ? copydesk_text{} : as_text(text); }
+copydesk_text as_optional(std::string_view text) {
+    return text.empty() ? copydesk_text{} : as_text(text);
+}
 
 Decision decide(copydesk_verdict host, const char* refusal, const Answer& own) {
     if (host == COPYDESK_DROP) return {false, refusal};
@@ -43,7 +45,8 @@ Decision decide(copydesk_verdict host, const char* refusal, const Answer& own) {
 }  // namespace
 
 Decision Session::allow_url(std::string_view url) const {
-    const auto verdict = host_.allow_url ? host_.allow_url(host_.host, as_text(url)) : COPYDESK_NO_OPINION;
+    const auto verdict =
+        host_.allow_url ? host_.allow_url(host_.host, as_text(url)) : COPYDESK_NO_OPINION;
     return decide(verdict, "The host does not allow this URL.", copydesk::allow_url(url));
 }
 
@@ -59,12 +62,14 @@ Decision Session::accept_response(const Request& response) const {
         shown.retrieved = response.retrieved;
         verdict = host_.accept_response(host_.host, &shown);
     }
-    return decide(verdict, "The host does not accept this response.",
-                  copydesk::accept_response({response.url, response.content_type, response.http_status}));
+    return decide(
+        verdict, "The host does not accept this response.",
+        copydesk::accept_response({response.url, response.content_type, response.http_status}));
 }
 
 Decision Session::keep_article(const Article& article) const {
-    const auto verdict = host_.keep_article ? host_.keep_article(host_.host, handle_of(article)) : COPYDESK_NO_OPINION;
+    const auto verdict = host_.keep_article ? host_.keep_article(host_.host, handle_of(article))
+                                            : COPYDESK_NO_OPINION;
     return decide(verdict, "The host does not keep this article.", copydesk::keep_article(article));
 }
 
@@ -73,8 +78,13 @@ void Session::log(std::int32_t level, std::string_view message) const noexcept {
 }
 
 Reading::Reading(Session& session, const Request& request, std::uint32_t milliseconds)
-    : session_(session), url_(request.url), content_type_(request.content_type), charset_(request.charset),
-      headers_(request.headers), http_status_(request.http_status), retrieved_(request.retrieved),
+    : session_(session),
+      url_(request.url),
+      content_type_(request.content_type),
+      charset_(request.charset),
+      headers_(request.headers),
+      http_status_(request.http_status),
+      retrieved_(request.retrieved),
       milliseconds_(milliseconds ? milliseconds : session.options().limits.milliseconds) {}
 
 bool Reading::feed(std::string_view bytes) {
@@ -93,10 +103,12 @@ std::unique_ptr<Article> Reading::read(std::string_view bytes) {
         ~Borrowed() { pool.give_back(std::move(arena)); }
     } scratch{session_.pool(), session_.pool().take(options.limits.memory)};
     const Request request{url_, content_type_, charset_, headers_, http_status_, retrieved_};
-    auto article = extract_article(bytes, request, options.limits, options.extract, watch, *scratch.arena);
+    auto article =
+        extract_article(bytes, request, options.limits, options.extract, watch, *scratch.arena);
     article->provenance.options = options.changed;
     if (article->quality.limit != COPYDESK_COMPLETE)
-        session_.log(1, "A page was cut short by a limit: " + (url_.empty() ? std::string("no URL") : url_));
+        session_.log(
+            1, "A page was cut short by a limit: " + (url_.empty() ? std::string("no URL") : url_));
     return article;
 }
 

@@ -38,7 +38,8 @@ struct Decision {
 // Shared by all threads; its options never change after it was opened.
 class Session {
   public:
-    Session(Options options, const copydesk_host& host) : options_(std::move(options)), host_(host) {}
+    Session(Options options, const copydesk_host& host)
+        : options_(std::move(options)), host_(host) {}
 
     const Options& options() const noexcept { return options_; }
     ArenaPool& pool() noexcept { return pool_; }
@@ -72,7 +73,9 @@ class Reading {
       public:
         explicit Turn(Reading& reading) : reading_(reading) {
             if (reading.busy_.exchange(true))
-                throw Failure(COPYDESK_WRONG_ORDER, "The page is at work in another call; wait for it to return.", "page");
+                throw Failure(COPYDESK_WRONG_ORDER,
+                              "The page is at work in another call; wait for it to return.",
+                              "page");
         }
         ~Turn() { reading_.busy_.store(false); }
         Turn(const Turn&) = delete;
@@ -93,7 +96,8 @@ class Reading {
 };
 
 // Fetches a URL and reads it; nullptr where somebody said no, with the reason in `refusal`.
-std::unique_ptr<Article> fetch_article(Session& session, std::string_view url, std::string& refusal);
+std::unique_ptr<Article> fetch_article(Session& session, std::string_view url,
+                                       std::string& refusal);
 
 // An article that only says that its page was refused.
 std::unique_ptr<Article> refused_article(std::string_view url);

@@ -1,0 +1,82 @@
+// Fills the feature table, a group of columns a function.
+#pragma once
+
+#include <cstdint>
+
+#include "body/ancestry.h"
+#include "body/containers.h"
+#include "body/features.h"
+
+namespace copydesk {
+
+inline float share(float part, float whole) { return whole > 0 ? part / whole : 0; }
+inline float share(std::uint32_t part, std::uint32_t whole) {
+    return share(static_cast<float>(part), static_cast<float>(whole));
+}
+inline bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
+
+class FeatureBuilder {
+  public:
+    FeatureBuilder(const Page& page, const BodyHints& hints, const Lexicon& lexicon,
+                   const BlockTexts& texts, Watch& watch, Arena& arena)
+        : page_(page),
+          hints_(hints),
+          texts_(texts),
+          watch_(watch),
+          arena_(arena),
+          count_(page.blocks.size()),
+          table_(count_, arena),
+          sums_(page, texts, arena),
+          ancestry_(read_ancestry(page, watch, arena)),
+          weights_(weigh_nodes(page, lexicon, watch, arena)) {}
+
+    FeatureTable build() {
+        own();
+        near();
+        windows();
+        place();
+        trees();
+        containers();
+        hints();
+        markers();
+        lexicon();
+        whole_page();
+        ancestors();
+        return std::move(table_);
+    }
+
+  private:
+    void own();
+    void near();
+    void windows();
+    void place();
+    void trees();
+    void containers();
+    void hints();
+    void markers();
+    void lexicon();
+    void whole_page();
+    void ancestors();
+    void relate(NodeId container, Feature inside, Feature levels, Feature before, Feature after);
+    float match(BlockId block, const Column<std::uint32_t>& sorted) const;
+    NodeId node_of(std::size_t block) const { return page_.blocks[block].node; }
+    Tag tag_of(std::size_t block) const { return page_.nodes[node_of(block)].tag; }
+    NodeId up(NodeId node, int levels) const {
+        while (levels-- > 0 && page_.nodes[node].parent != kNone) node = page_.nodes[node].parent;
+        return node;
+    }
+
+    const Page& page_;
+    const BodyHints& hints_;
+    const BlockTexts& texts_;
+    Watch& watch_;
+    Arena& arena_;
+    std::size_t count_;
+    FeatureTable table_;
+    BlockSums sums_;
+    Column<Distances> ancestry_;
+    Column<std::int32_t> weights_;
+    std::size_t title_block_ = SIZE_MAX;  // the heading that matches the title best
+};
+
+}  // namespace copydesk

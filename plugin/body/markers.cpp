@@ -1,0 +1,194 @@
+#include "body/markers.h"
+
+#include <algorithm>
+#include <memory_resource>
+#include <string_view>
+#include <vector>
+
+namespace copydesk {
+namespace {
+
+struct Phrases {
+    Marker marker;
+    std::string_view text;  // phrases between bars
+};
+
+// English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Ukrainian,
+// Turkish, Greek, Arabic, Hebrew, Persian, Hindi, Chinese, Japanese, Korean, Vietnamese, Thai,
+// Indonesian, Swedish, Czech.
+constexpr Phrases kPhrases[] = {
+    {Marker::comments,
+     "comment|comments|leave a reply|leave a comment|post a comment|your comment|add comment|join "
+     "the conversation|"
+     "recent comments|reply|replies|log in to comment|your email address|email address|your "
+     "name|logged in|"
+     "kommentar|kommentare|kommentieren|kommentar schreiben|leserkommentare|antworten|ihr "
+     "kommentar|"
+     "commentaire|commentaires|votre commentaire|laisser un commentaire|répondre|"
+     "comentario|comentarios|deja una respuesta|deja un comentario|tu comentario|responder|"
+     "comentário|comentários|deixe uma resposta|deixe um comentário|seu comentário|"
+     "commento|commenti|lascia un commento|il tuo commento|rispondi|reactie|reacties|reageer|"
+     "komentarz|komentarze|dodaj komentarz|odpowiedz|комментарий|комментарии|комментариев|оставьте "
+     "ответ|"
+     "добавить комментарий|ваш комментарий|ответить|коментар|коментарі|yorum|yorumlar|yorum "
+     "yap|yorumunuzu|cevap ver|"
+     "σχόλιο|σχόλια|απάντηση|το σχόλιό σας|تعليق|تعليقا|التعليقات|اترك ردا|اترك "
+     "تعليقا|תגובה|תגובות|دیدگاه|نظر|نظرات|"
+     "टिप्पणी|टिप्पणियाँ|评论|发表评论|留言|評論|留言板|回覆|コメント|コメントを書く|返信|댓글|의견|"
+     "bình luận|trả lời|"
+     "ความคิดเห็น|แสดงความคิดเห็น|komentar anda|tinggalkan komentar|kommentarer|komentáře|komentář"},
+    {Marker::related,
+     "related|related news|related stories|related articles|related posts|see also|read also|also "
+     "read|must read|"
+     "most read|most popular|popular|trending|you may also like|you might also "
+     "like|recommended|more from|more news|"
+     "latest news|latest|recent posts|don't miss|next story|top stories|more stories|editor's "
+     "picks|"
+     "mehr zum thema|lesen sie auch|das könnte sie auch interessieren|auch "
+     "interessant|meistgelesen|"
+     "verwandte artikel|mehr aus|weitere artikel|zum thema|neueste|à lire aussi|lire aussi|sur le "
+     "même sujet|"
+     "articles liés|les plus lus|voir aussi|à découvrir|lo más leído|más leídas|noticias "
+     "relacionadas|"
+     "artículos relacionados|lea también|te puede interesar|ver también|últimas noticias|leia "
+     "também|"
+     "notícias relacionadas|artigos relacionados|mais lidas|leitura obrigatória|veja "
+     "também|últimas notícias|"
+     "leggi anche|articoli correlati|potrebbe interessarti|i più letti|notizie correlate|lees "
+     "ook|meer nieuws|"
+     "czytaj także|czytaj też|zobacz także|najczęściej czytane|polecane|powiązane|читайте также|по "
+     "теме|"
+     "похожие|популярное|рекомендуем|другие новости|читайте також|схожі|ilgili haberler|ilginizi "
+     "çekebilir|"
+     "çok okunan|son haberler|διαβάστε ακόμη|διαβάστε επίσης|σχετικά|σχετικά νέα|δημοφιλή|اقرأ "
+     "أيضا|"
+     "مقالات ذات صلة|الأكثر قراءة|مواضيع ذات صلة|כתבות נוספות|קראו גם|مطالب مرتبط|यह भी पढ़ें|संबंधित|"
+     "相关新闻|相关阅读|相关文章|热门推荐|推荐阅读|延伸閱讀|相關新聞|熱門|推薦|関連記事|"
+     "関連ニュース|あわせて読みたい|"
+     "おすすめ|人気記事|ランキング|관련 기사|많이 본 뉴스|함께 읽으면 좋은 기사|인기|추천|tin liên "
+     "quan|"
+     "đọc thêm|xem thêm|bài viết liên quan|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|baca juga|berita "
+     "terkait|terpopuler|"
+     "läs också|läs även|související|mohlo by vás zajímat"},
+    {Marker::share,
+     "share|share this|share on|follow us|stay connected|stay in "
+     "touch|facebook|twitter|whatsapp|telegram|"
+     "linkedin|pinterest|copy link|print|tweet|followers|fans|subscribers|likes|teilen|folgen sie "
+     "uns|drucken|"
+     "partager|suivez nous|suivre|restez "
+     "connectés|imprimer|compartir|síguenos|seguidores|imprimir|partilhar|"
+     "compartilhar|fique ligado|seguidores|condividi|seguici|resta connesso|stampa|delen|volg "
+     "ons|udostępnij|"
+     "obserwuj|поделиться|подписчики|оставайтесь с нами|поділитися|paylaş|bizi takip edin|takip "
+     "et|beğen|"
+     "κοινοποίηση|μείνετε συνδεδεμένοι|ακολουθήστε|شارك|تابعنا|ابق على اتصال|שתפו|اشتراک "
+     "گذاری|साझा करें|"
+     "分享|关注我们|关注|粉丝|分享到|シェア|フォローする|フォロワー|いいね|공유|좋아합니다|"
+     "구독하기|chia sẻ|theo dõi|แชร์|bagikan|"
+     "dela|sdílet"},
+    {Marker::newsletter,
+     "newsletter|subscribe|sign up|subscription|sign in|log in|register|create account|free "
+     "trial|already a subscriber|"
+     "get the latest|in your inbox|anmelden|abonnieren|jetzt "
+     "abonnieren|registrieren|abo|s'abonner|abonnez vous|"
+     "inscrivez vous|se connecter|suscríbete|suscribirse|regístrate|iniciar sesión|assine|inscreva "
+     "se|subscreva|"
+     "iscriviti|abbonati|registrati|accedi|aanmelden|abonneer|zapisz "
+     "się|subskrybuj|zaloguj|подписаться|"
+     "подпишитесь|рассылка|войти|abone ol|üye ol|giriş yap|εγγραφή|اشترك|النشرة "
+     "البريدية|הירשמו|عضویت|सदस्यता|"
+     "订阅|登录|注册|訂閱|登入|購読|登録|ログイン|メルマガ|구독|로그인|회원가입|đăng ký|đăng "
+     "nhập|สมัครสมาชิก|"
+     "berlangganan|prenumerera|přihlásit"},
+    {Marker::consent,
+     "cookie|cookies|accept all|privacy settings|consent|gdpr|we use cookies|uses "
+     "cookies|einwilligung|"
+     "alle akzeptieren|cookie einstellungen|accepter|tout accepter|témoins de "
+     "connexion|aceptar|galletas|aceitar|"
+     "accetta|alle cookies|pliki cookie|ciasteczka|файлы cookie|файлов "
+     "cookie|çerez|çerezleri|cookie'leri|"
+     "ملفات تعريف الارتباط|עוגיות|کوکی|कुकीज़|クッキー|同意|쿠키|คุกกี้"},
+    {Marker::rights,
+     "copyright|all rights reserved|rights reserved|terms of use|terms of service|privacy "
+     "policy|terms and conditions|"
+     "contact us|about us|imprint|impressum|datenschutz|agb|alle rechte vorbehalten|tous droits "
+     "réservés|"
+     "mentions légales|politique de confidentialité|todos los derechos reservados|aviso legal|"
+     "política de privacidad|todos os direitos reservados|política de privacidade|tutti i diritti "
+     "riservati|"
+     "alle rechten voorbehouden|wszelkie prawa zastrzeżone|polityka prywatności|все права защищены|"
+     "политика конфиденциальности|усі права захищені|tüm hakları saklıdır|gizlilik|με επιφύλαξη|"
+     "جميع الحقوق محفوظة|כל הזכויות שמורות|تمامی حقوق|सर्वाधिकार|版权所有|版權所有|無断転載|"
+     "無断 転載|無断 複製|저작권자|무단 전재|재배포 금지|bản quyền|สงวนลิขสิทธิ์|hak cipta"},
+    {Marker::advert,
+     "advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|"
+     "pubblicità|advertentie|"
+     "reklama|реклама|reklam|διαφήμιση|إعلان|פרסומת|آگهی|विज्ञापन|广告|廣告|広告|광고|quảng "
+     "cáo|โฆษณา|iklan|annons"},
+    {Marker::more,
+     "read more|continue reading|click here|learn more|view all|see all|show more|load "
+     "more|weiterlesen|mehr lesen|"
+     "mehr erfahren|alle anzeigen|lire la suite|en savoir plus|voir plus|leer más|ver más|seguir "
+     "leyendo|leia mais|"
+     "saiba mais|ver mais|continua a leggere|leggi tutto|leggi di più|lees meer|czytaj "
+     "więcej|więcej|"
+     "читать далее|подробнее|ещё|devamını oku|devamı|διαβάστε περισσότερα|اقرأ المزيد|المزيد|קרא "
+     "עוד|"
+     "بیشتر بخوانید|और पढ़ें|阅读更多|查看更多|更多|続きを読む|もっと見る|더보기|xem "
+     "thêm|อ่านต่อ|selengkapnya|läs mer|"
+     "číst dál"},
+};
+
+constexpr std::size_t kLongest = 8;  // words of a phrase, or characters where words are not spaced
+constexpr std::size_t kLooked = 16;  // words of a block
+constexpr std::uint64_t kPrime = 0x100000001b3ULL;
+
+struct Entry {
+    std::uint64_t hash;
+    std::uint32_t markers;
+};
+
+// All phrases by the hash of their words' hashes, ascending. Made once, on the first page.
+const std::vector<Entry>& phrase_table() {
+    static const std::vector<Entry> table = [] {
+        std::vector<Entry> entries;
+        for (const Phrases& phrases : kPhrases)
+            for (std::string_view left = phrases.text; !left.empty();) {
+                const std::size_t bar = std::min(left.find('|'), left.size());
+                Column<std::uint32_t> words(std::pmr::new_delete_resource());
+                hash_words(left.substr(0, bar), words);
+                std::uint64_t hash = 0;
+                for (std::uint32_t word : words) hash = (hash ^ word) * kPrime;
+                if (words.size() <= kLongest)
+                    entries.push_back({hash, 1u << static_cast<unsigned>(phrases.marker)});
+                left.remove_prefix(std::min(left.size(), bar + 1));
+            }
+        std::sort(entries.begin(), entries.end(),
+                  [](const Entry& a, const Entry& b) { return a.hash < b.hash; });
+        return entries;
+    }();
+    return table;
+}
+
+}  // namespace
+
+std::uint32_t find_markers(const BlockTexts& texts, std::size_t block) noexcept {
+    const BlockText& text = texts.blocks[block];
+    const std::vector<Entry>& table = phrase_table();
+    const std::size_t count = std::min<std::size_t>(text.hash_count, kLooked);
+    std::uint32_t found = 0;
+    for (std::size_t first = 0; first < count; ++first) {
+        std::uint64_t hash = 0;
+        for (std::size_t last = first; last < std::min(count, first + kLongest); ++last) {
+            hash = (hash ^ texts.hashes[text.first_hash + last]) * kPrime;
+            const auto at =
+                std::lower_bound(table.begin(), table.end(), hash,
+                                 [](const Entry& e, std::uint64_t h) { return e.hash < h; });
+            for (auto same = at; same != table.end() && same->hash == hash; ++same)
+                found |= same->markers;
+        }
+    }
+    return found;
+}
+
+}  // namespace copydesk
