@@ -1,14 +1,16 @@
 #include "facts/author_votes.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "core/characters.h"
 #include "facts/letters.h"
 
 namespace copydesk {
 
 namespace {
 
-constexpr double kEnough = 0.5;
+constexpr double kEnough = 0.46;
 
 bool is_placeholder(std::string_view name) {
     const std::string key = fold_key(name);
@@ -30,7 +32,10 @@ int compare_variants(const AuthorName& a, const AuthorName& b) {
     // a has at least as many words as b
     const bool all = std::all_of(others.begin(), others.end(), [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); });
     if (all && words.size() > others.size()) {
-        if (others.size() == 1) return a.party.kind == PartyKind::person && others[0].size() >= 3 ? -1 : 0;
+        if (others.size() == 1) {
+            if (a.party.kind != PartyKind::person || others[0].size() < 3) return 0;
+            return a.score() >= 0.7 * b.score() ? -1 : 1;
+        }
         return words.back() == others.back() && words.front() == others.front() ? -1 : 1;
     }
     if (others.size() >= 2 && other.size() >= 8 && key.size() > other.size() && contains(key, other)) return 1;  // "AuthorAnn Lee"
@@ -48,6 +53,19 @@ void take_votes(AuthorName& into, const AuthorName& from) {
     if (!into.from) into.from = from.from;
 }
 
+// "gabor_munier" -> "Gábor Munier": the spelling for readers.
+bool is_better_spelling(const Party& now, const Party& known) {
+    const auto rank = [](const Party& party) {
+        int points = contains(party.name, " ") ? 2 : 0;
+        for (std::size_t at = 0; at < party.name.size();) {
+            const char32_t c = next_code_point(party.name, at);
+            if (is_upper(c)) return points + 1;
+        }
+        return points;
+    };
+    return rank(now) > rank(known);
+}
+
 bool shares_block(const AuthorName& a, const AuthorName& b) {
     for (const AuthorVote& one : a.votes)
         for (const AuthorVote& other : b.votes)
@@ -57,9 +75,17 @@ bool shares_block(const AuthorName& a, const AuthorName& b) {
 
 }  // namespace
 
+// Marks on one element speak with one voice: of each side the strongest counts, the next for less.
 double AuthorName::score() const {
+    double most[2] = {0, 0}, next[2] = {0, 0};
+    for (const AuthorVote& vote : votes) {
+        const std::size_t side = vote.block == kNone ? 0 : 1;
+        const double weight = std::min(vote.weight, 0.95);
+        if (weight > most[side]) next[side] = std::exchange(most[side], weight);
+        else next[side] = std::max(next[side], weight);
+    }
     double against = 1;
-    for (const AuthorVote& vote : votes) against *= 1 - std::min(vote.weight, 0.95);
+    for (const std::size_t side : {0u, 1u}) against *= 1 - (most[side] + (1 - most[side]) * 0.4 * next[side]);
     return 1 - against;
 }
 
@@ -79,6 +105,7 @@ void AuthorVotes::add(Party party, const AuthorVote& vote, const Candidate* from
         if (!is_same_name(known.party.name, party.name)) continue;
         AuthorName more{party, from ? from->url : std::string(), from, {vote}};
         take_votes(known, more);
+        if (is_better_spelling(party, known.party)) known.party.name = party.name;
         if (party.role != "writer" && vote.block != kNone) known.party.role = party.role;
         return;
     }
@@ -97,7 +124,9 @@ void AuthorVotes::join_variants() {
                 ++j;
                 continue;
             }
-            if (better > 0) std::swap(names_[i].party, names_[j].party);
+            if (better > 0 || (better < 0 && fold_key(names_[i].party.name) == fold_key(names_[j].party.name) &&
+                               is_better_spelling(names_[j].party, names_[i].party)))
+                std::swap(names_[i].party, names_[j].party);
             take_votes(names_[i], names_[j]);
             names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(j));
         }

@@ -5,6 +5,7 @@
 
 #include "core/characters.h"
 #include "facts/agencies.h"
+#include "facts/dates.h"
 #include "facts/letters.h"
 #include "facts/name_words.h"
 
@@ -344,6 +345,17 @@ void strip_han_tail(std::string& name) {
     while (!name.empty() && (name.back() == ' ' || name.back() == '.')) name.pop_back();
 }
 
+// Alone they are a piece of a date; beside another word they are a name ("Jan", "April").
+bool is_calendar_word(std::string_view folded) {
+    if (month_of(folded, "en") > 0) return true;
+    for (const std::string_view day : {"mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "visit", "request", "conditions", "via"})
+        if (folded == day) return true;
+    return false;
+}
+bool is_legal_form(std::string_view folded) {
+    return folded == "llc" || folded == "inc" || folded == "ltd" || folded == "gmbh" || folded == "corp" || folded == "company";
+}
+
 class PartyReader {
   public:
     PartyReader(const NameReading& reading, bool led) : reading_(reading), led_(led) {}
@@ -419,6 +431,7 @@ class PartyReader {
         std::string name = join(words);
         if (name.size() > 60 || words.size() > 6) return;
         if (company) {
+            if (words.size() == 1 && is_legal_form(words[0]->folded)) return;
             if (!parties_.empty() && piece.before != '&' && piece.before != '|') return;
             for (const Word* word : words)
                 if (is_no_name_word(word->folded)) return;
@@ -428,7 +441,7 @@ class PartyReader {
         if (!parties_.empty() && piece.before != '&') return;
         if (!reading_.declared && !led_) return;
         if (words.size() == 1) {
-            if (is_no_name_word(words[0]->folded) || is_job_word(words[0]->folded) || count_code_points(name) < 2) return;
+            if (is_no_name_word(words[0]->folded) || is_job_word(words[0]->folded) || count_code_points(name) < 2 || is_calendar_word(words[0]->folded)) return;
             if (!reading_.declared && (!starts_upper(name) || has_digit(name))) return;
             bool letters = false;
             for (std::size_t at = 0; at < name.size();) letters |= is_letter(next_code_point(name, at));

@@ -76,6 +76,16 @@ void collect_nested(Collector& to, NodeId node, NodeId owner, std::string_view p
     }
 }
 
+// Whether an item is another's: a cited work, a comment, a teaser in a list.
+bool is_aside_item(const Page& page, NodeId owner) {
+    for (; owner != kNone; owner = owner_of(page, owner)) {
+        const std::string role = property_of(page, owner);
+        for (const std::string_view aside : {"citation", "comment", "review", "haspart", "isrelatedto", "itemlistelement", "relatedlink", "suggestedanswer", "acceptedanswer", "blogpost"})
+            if (role == aside) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void add_schema_property(Collector& to, Origin origin, std::string_view property, std::string_view value, bool article, NodeId node) {
@@ -102,6 +112,7 @@ void collect_property(Collector& to, NodeId node) {
     if (property.empty() || property == "articlebody" || property == "text") return;
     const NodeId owner = owner_of(page, node);
     const std::string type = owner == kNone ? "" : type_of(page, owner);
+    if (is_aside_item(page, owner)) return;
     if (owner != kNone && article_rank(type) > 0) to.add_type(type);
     if (owner != kNone && article_rank(type) == 0 && !type.empty()) return collect_nested(to, node, owner, property, origin);
     if (is_scope(page, node) && (property == "author" || property == "creator" || property == "publisher")) {
