@@ -295,7 +295,7 @@ typedef enum copydesk_fact_kind {
     COPYDESK_FINGERPRINT = 21
 } copydesk_fact_kind;
 
-/* One fact. What a member means for each kind stands in docs/facts.md; members that do
+/* One fact. What a member means for each kind stands in docs/formats.md; members that do
  * not apply are absent. */
 typedef struct copydesk_fact {
     size_t size;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 #include "core/characters.h"
@@ -121,26 +122,49 @@ bool declares(const Declared& declared, std::initializer_list<std::string_view> 
     });
 }
 
-OutcomeGuess judge_short_page(const Evidence& e, const Page& page, std::string_view title) {
+// Pages whose little text is about themselves: errors, consent, scripts, subscriptions.
+std::optional<OutcomeGuess> judge_barrier(const Evidence& e, const Page& page, const Facts& facts,
+                                          std::string_view title) {
+    const std::string& text = e.kept > 0 ? e.kept_text : e.all_text;
+    const std::string_view beginning = std::string_view(text).substr(0, 400);
+    if (e.kept_paragraphs < 3 &&
+        (count_any(title, kMissing) || count_any(beginning, kMissing) >= 2))
+        return OutcomeGuess{COPYDESK_ERROR_PAGE, 0.85};
     std::size_t scripts = 0;
     for (const Script& script : page.scripts) scripts += script.content.length;
-    const std::string& text = e.kept > 0 ? e.kept_text : e.all_text;
-    if (count_any(title, kMissing) || count_any(text.substr(0, 400), kMissing) >= 2)
-        return {COPYDESK_ERROR_PAGE, 0.85};
-    if (count_any(e.all_text, kScript) || (e.all < 25 && scripts > 2'000))
-        return {COPYDESK_SCRIPT_SHELL, 0.8};
-    if (count_any(text, kConsent) >= 3) return {COPYDESK_CONSENT_WALL, 0.8};
-    if (count_any(e.all_text, kPaywall)) return {COPYDESK_PAYWALL_STUB, 0.6};
-    return {COPYDESK_TOO_THIN, 0.7};
+    if (e.kept < 150 && (count_any(e.all_text, kScript) || (e.all < 25 && scripts > 2'000)))
+        return OutcomeGuess{COPYDESK_SCRIPT_SHELL, 0.8};
+    const std::size_t consent = count_any(text, kConsent);
+    if ((e.kept < 150 && consent >= 3) ||
+        (e.kept < 600 && consent >= 2 && count_any(title, kConsent)))
+        return OutcomeGuess{COPYDESK_CONSENT_WALL, 0.8};
+    const Fact* access = facts.first(Field::access);
+    const bool declared_closed =
+        access && (access->type == "subscriber" || access->type == "metered");
+    if (count_any(e.all_text, kPaywall) && (e.kept < 150 || (declared_closed && e.kept < 350)))
+        return OutcomeGuess{COPYDESK_PAYWALL_STUB, 0.65};
+    return std::nullopt;
 }
 
-OutcomeGuess judge_content(const Evidence& e, const Declared& declared, const Facts& facts) {
+// Manuals live at addresses that say so.
+bool has_documentation_address(std::string_view url) {
+    for (std::string_view mark : {"//docs.", "/docs/", "//developer.", "/documentation/",
+                                  "/manual/", "/reference/", "/api/"})
+        if (url.find(mark) != std::string_view::npos) return true;
+    return false;
+}
+
+OutcomeGuess judge_content(const Evidence& e, const Declared& declared, const Facts& facts,
+                           std::string_view url) {
     const double links = e.kept > 0 ? e.kept_linked / e.kept : 1;
     const bool dated = facts.first(Field::published) != nullptr,
                signed_ = facts.first(Field::author) != nullptr;
     const bool article_type =
         declares(declared, {"article", "blogposting", "news", "report", "review", "recipe"});
     if (declares(declared, {"discussionforumposting", "qapage"})) return {COPYDESK_FORUM, 0.75};
+    if (declares(declared, {"techarticle", "apireference"}) ||
+        (has_documentation_address(url) && !article_type))
+        return {COPYDESK_DOCUMENTATION, 0.7};
     if (declares(declared, {"product"}) && !article_type) return {COPYDESK_PRODUCT, 0.7};
     if (declares(declared, {"collectionpage", "searchresultspage", "itemlist"}) &&
         e.kept_paragraphs < 5 && !article_type)
@@ -151,25 +175,22 @@ OutcomeGuess judge_content(const Evidence& e, const Declared& declared, const Fa
                0.2 * (e.kept_paragraphs >= 4) - 0.4 * links;
     p = std::clamp(p, 0.05, 0.98);
     if (p >= 0.5) return {COPYDESK_ARTICLE, p};
-    if (declares(declared, {"techarticle", "apireference"})) return {COPYDESK_DOCUMENTATION, 0.6};
     return {COPYDESK_OTHER, 1 - p};
 }
 
 }  // namespace
 
 OutcomeGuess judge_outcome(const Page& page, const Declared& declared, const Facts& facts,
-                           const BodyRange& body, std::int32_t http_status) {
+                           const BodyRange& body, std::string_view url, std::int32_t http_status) {
     const Evidence e = gather(page, body);
     if (http_status >= 400) return {COPYDESK_ERROR_PAGE, 0.95};
     std::string title;
     append_lower(title, page.raw(page.title));
-    if (e.kept < 150) {
-        const OutcomeGuess guess = judge_short_page(e, page, title);
-        if (guess.outcome != COPYDESK_TOO_THIN) return guess;
-    }
+    if (const Fact* printed = facts.first(Field::title)) append_lower(title, printed->value);
+    if (const auto barrier = judge_barrier(e, page, facts, title)) return *barrier;
     if (e.kept < 30) return {COPYDESK_TOO_THIN, 0.8};
     if (page.plain_text && e.kept_paragraphs >= 3) return {COPYDESK_ARTICLE, 0.8};
-    return judge_content(e, declared, facts);
+    return judge_content(e, declared, facts, url);
 }
 
 }  // namespace copydesk

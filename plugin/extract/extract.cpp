@@ -100,6 +100,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     auto article = build_article({page, *body, declared, std::move(facts), context,
                                   request.http_status, options.trace, options.evidence},
                                  unwatched);
+    article->provenance.model = model.name();
     article->provenance.encoding = text.encoding;
     article->provenance.encoding_origin = name_of(text.origin);
     if (options.input_hash) article->provenance.input_sha256 = sha256_hex(bytes);

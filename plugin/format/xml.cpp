@@ -309,6 +309,7 @@ void XmlBuilder::add_results() {
     const Provenance& provenance = article_.provenance;
     node = line("provenance");
     attribute(node, "library", "copydesk " COPYDESK_VERSION);
+    attribute(node, "model", provenance.model);
     attribute(node, "options", provenance.options);
     if (is_hexadecimal(provenance.input_sha256))
         attribute(node, "input-sha256", provenance.input_sha256);
