@@ -117,7 +117,8 @@ typedef enum copydesk_limit {
     COPYDESK_LIMIT_ATTRIBUTES = 4,
     COPYDESK_LIMIT_MEMORY = 5,
     COPYDESK_LIMIT_TIME = 6,
-    COPYDESK_LIMIT_CANCEL = 7
+    COPYDESK_LIMIT_CANCEL = 7,
+    COPYDESK_LIMIT_TRANSFER = 8 /* the connection broke off before the body's end */
 } copydesk_limit;
 
 /* The answer to one of the three questions. NO_OPINION leaves the decision to the

@@ -200,9 +200,9 @@ std::string_view name_of(copydesk_outcome outcome) noexcept {
 }
 
 std::string_view name_of(copydesk_limit limit) noexcept {
-    constexpr std::array<std::string_view, 8> kNames = {"none",       "bytes",  "depth", "elements",
-                                                        "attributes", "memory", "time",  "cancel"};
-    static_assert(COPYDESK_LIMIT_CANCEL + 1 == kNames.size());
+    constexpr std::array<std::string_view, 9> kNames = {
+        "none", "bytes", "depth", "elements", "attributes", "memory", "time", "cancel", "transfer"};
+    static_assert(COPYDESK_LIMIT_TRANSFER + 1 == kNames.size());
     const auto index = static_cast<std::size_t>(limit);
     return index < kNames.size() ? kNames[index] : "other";
 }

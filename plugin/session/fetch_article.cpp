@@ -40,15 +40,24 @@ std::unique_ptr<Article> fetch_article(Session& session, std::string_view url,
     const FetchOptions& options = session.options().fetch;
     Receiver receiver(session);
     Watch watch(options.milliseconds, nullptr);
-    const Response response = fetch_url(url, options, receiver, watch);
-    if (!response.trouble.empty()) session.log(1, response.trouble);
+    copydesk_limit limit = COPYDESK_COMPLETE;
+    try {
+        const Response response = fetch_url(url, options, receiver, watch);
+        if (response.cut) limit = COPYDESK_LIMIT_BYTES;
+        if (!response.trouble.empty()) {
+            limit = COPYDESK_LIMIT_TRANSFER;
+            session.log(1, response.trouble);
+        }
+    } catch (const LimitReached& reached) {
+        if (!receiver.reading) throw;  // nothing of the page is here
+        limit = reached.limit();
+    }
     if (!receiver.reading) {
         refusal = receiver.refusal;
         return nullptr;
     }
     auto article = receiver.reading->finish();
-    if (response.cut && article->quality.limit == COPYDESK_COMPLETE)
-        article->quality.limit = COPYDESK_LIMIT_BYTES;
+    if (article->quality.limit == COPYDESK_COMPLETE) article->quality.limit = limit;
     return article;
 }
 
