@@ -17,6 +17,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -33,7 +34,10 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from score import domain, number  # noqa: E402  (the folds are those of ./dev score)
 
 FOLDS = 5
-TEXT_WEIGHT = 0.35  # of a page's rendering as text, beside 1 for the page itself
+# What a page is worth in its three forms: as it is, with the names taken out of its markup, as text.
+KINDS = {"html": 1.0, "bare": 0.35, "text": 0.35}
+NAMES = re.compile(rb"""\s(?:class|id|role|itemprop|itemtype|data-testid)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)""", re.I)
+SEMANTIC = re.compile(rb"(</?)(?:article|main|aside|nav|header|footer|section)\b", re.I)
 PARAMETERS = {
     "objective": "binary", "learning_rate": 0.08, "num_leaves": 31, "max_bin": 71, "min_data_in_leaf": 80,
     "feature_fraction": 0.35, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 8.0,
@@ -125,26 +129,36 @@ class Trainer:
             for line in lines:
                 yield json.loads(line)
 
-    def write_texts(self):
-        """A second set of pages: those with a body, rendered as plain text."""
-        folder = os.path.join(self.args.work, "text")
+    def write_variant(self, kind, make, **more):
+        """A second set of pages, made from those with a body. `make` gives a page's new bytes."""
+        folder = os.path.join(self.args.work, kind)
         os.makedirs(os.path.join(folder, "html"), exist_ok=True)
         with open(os.path.join(folder, "pages.jsonl"), "w", encoding="utf-8") as listing:
             for dumped in self.dumped("plain", "html"):
                 truth = self.truths.get(dumped["id"])
                 if not truth or not truth.get("body") or not dumped["blocks"]:
                     continue
-                listing.write(json.dumps({"id": dumped["id"], "url": truth.get("url") or "", "encoding": "utf-8",
-                                          "content_type": "text/plain"}) + "\n")
-                text = render_as_text([t for t, _ in dumped["blocks"]], number(dumped["id"]))
+                known = {k: truth[k] for k in ("id", "url", "encoding") if truth.get(k)}
+                listing.write(json.dumps({**known, **more}) + "\n")
                 with gzip.open(os.path.join(folder, "html", dumped["id"] + ".html.gz"), "wb", 1) as file:
-                    file.write(text.encode())
+                    file.write(make(dumped))
         return folder
+
+    def bare(self, dumped):
+        """Markup without names, and for half of the pages without semantic elements: sites that say nothing by them."""
+        with gzip.open(os.path.join(self.folder, "html", dumped["id"] + ".html.gz")) as file:
+            html = NAMES.sub(b"", file.read())
+        return SEMANTIC.sub(rb"\1div", html) if number(dumped["id"]) % 2 else html
+
+    @staticmethod
+    def text(dumped):
+        return render_as_text([t for t, _ in dumped["blocks"]], number(dumped["id"])).encode()
 
     def load(self):
         self.folders = {"html": self.folder}
         self.run_dump("plain")
-        self.folders["text"] = self.write_texts()
+        self.folders["bare"] = self.write_variant("bare", self.bare)
+        self.folders["text"] = self.write_variant("text", self.text, encoding="utf-8", content_type="text/plain")
         self.run_dump("plain")
         pages, tokens = [], lexicon.TokenMatrix()
         for kind in self.folders:
@@ -163,8 +177,7 @@ class Trainer:
         self.tokens = tokens
         with ProcessPoolExecutor(2) as pool:
             for page, (found, weights, counts) in zip(pages, pool.map(label_page, [(p.texts, p.truth) for p in pages], chunksize=16)):
-                scale = 1.0 if page.kind == "html" else TEXT_WEIGHT
-                page.labels, page.weights, page.counts = np.array(found), np.array(weights) * scale, counts
+                page.labels, page.weights, page.counts = np.array(found), np.array(weights) * KINDS[page.kind], counts
         # Pages whose truth does not stand in them teach nothing.
         self.left_out = {p.id for p in pages if p.truth.get("body") and not p.labels.any()}
         self.pages = [p for p in pages if p.id not in self.left_out]
@@ -246,7 +259,7 @@ def main():
     print(f"{len(trainer.pages)} pages, {sum(p.size for p in trainer.pages)} blocks, left out {len(trainer.left_out)}", flush=True)
     trainer.lexicons()
     print("lexicons done", flush=True)
-    figures = {"html": {}, "text": {}}
+    figures = {kind: {} for kind in KINDS}
     for fold in map(int, args.folds):
         booster, tables = trainer.model(fold)
         held = [p for p in trainer.pages if p.fold == fold and p.truth.get("body")]
