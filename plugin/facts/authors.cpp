@@ -64,22 +64,94 @@ class AuthorChooser {
 
     // "By Ann Lee" near the head or the foot, with no markup that says so.
     void read_credit_lines() {
-        for (const Line& line : to_.lines) {
-            if (line.length > 220 || line.block == to_.title_block) continue;
-            const NodeId node = to_.page.blocks[line.block].node;
+        for (std::size_t i = 0; i < to_.lines.size(); ++i) {
+            const Line& line = to_.lines[i];
+            if (line.block == to_.title_block) continue;
+            if (line.length > 220) {
+                if (line.kept || to_.page.plain_text) read_bracketed_credit(line);
+                continue;
+            }
             const CreditLead lead = read_credit_lead(line.text);
-            const bool signed_off = line.text.ends_with("記者") || line.text.ends_with("记者") || line.text.ends_with("기자");
-            if (!lead && !signed_off) continue;
             if (lead && lead.role == "photographer") continue;
-            auto parties = read_parties(line.text, {false, to_.language});
-            if (parties.empty()) continue;
-            const bool people = std::any_of(parties.begin(), parties.end(), [](const Party& party) { return party.kind == PartyKind::person; });
-            const double base = (people ? 0.8 : 0.45) * (lead.strong || to_.page.plain_text ? 1.0 : 0.95) * (line.kept && line.length > 90 ? 0.5 : 1);
-            const double weight = base * place_weight(node, line.block);
-            for (Party& party : parties) add(std::move(party), "credit-line", weight, nullptr, line.block);
-            if (weight >= 0.5 && (byline_ == kNone || weight > byline_weight_)) {
-                byline_ = line.block;
-                byline_weight_ = weight;
+            const bool signed_off = line.text.ends_with("記者") || line.text.ends_with("记者") || line.text.ends_with("기자");
+            if (lead && lead.end >= line.text.size()) read_label(line, i, lead);
+            else read_line(line, line.text, lead || signed_off);
+        }
+    }
+
+    // Names of a line: all of them where it opens as a credit, else those that stand behind a lead.
+    void read_line(const Line& line, std::string_view text, bool credit) {
+        auto parties = read_parties(text, {false, to_.language, true});
+        if (!credit) std::erase_if(parties, [](const Party& party) { return !party.led; });
+        if (parties.empty()) return;
+        const bool people = std::any_of(parties.begin(), parties.end(), [](const Party& party) { return party.kind == PartyKind::person; });
+        const double base = (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) * (line.kept && line.length > 90 ? 0.5 : 1);
+        const double weight = base * place_weight(to_.page.blocks[line.block].node, line.block);
+        for (Party& party : parties) add(std::move(party), "credit-line", weight, nullptr, line.block);
+        if (weight >= 0.5 && line.length <= 220 && (byline_ == kNone || weight > byline_weight_)) {
+            byline_ = line.block;
+            byline_weight_ = weight;
+        }
+    }
+
+    // A label on a line of its own, the name on the next: "Written by" / "Ann Lee".
+    void read_label(const Line& label, std::size_t at, const CreditLead& lead) {
+        if (at + 1 >= to_.lines.size() || label.length > 40) return;
+        const Line& line = to_.lines[at + 1];
+        if (line.block != label.block + 1 || line.length > 120) return;
+        auto parties = read_parties(line.text, {lead.strong, to_.language, true});
+        const double weight = (lead.strong ? 0.65 : 0.5) * place_weight(to_.page.blocks[line.block].node, line.block);
+        for (Party& party : parties) {
+            party.role = lead.role;
+            add(std::move(party), "credit-line", party.kind == PartyKind::person ? weight : weight * 0.5, nullptr, line.block);
+        }
+    }
+
+    // "… 。（记者 张三）" at a paragraph's end, "(서울=연합뉴스) 홍길동 기자 = …" at its start.
+    void read_bracketed_credit(const Line& line) {
+        const std::string_view text = line.text;
+        if (const auto sign = text.substr(0, 120).find("기자"); sign != text.npos) {
+            const std::size_t open = text.substr(0, sign).rfind(')');
+            const std::size_t begin = open == text.npos ? 0 : open + 1;
+            byline_text_ = trim(text.substr(begin, sign + std::string_view("기자").size() - begin));
+            read_line(line, byline_text_, true);
+            return;
+        }
+        for (const auto& [open_sign, close_sign] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+            const std::size_t open = text.rfind(open_sign);
+            if (open == text.npos || text.size() - open > 100 || !text.ends_with(close_sign)) continue;
+            const std::string_view inside = text.substr(open + open_sign.size(), text.size() - open - open_sign.size() - close_sign.size());
+            if (contains(inside, "记者") || contains(inside, "記者") || contains(inside, "报道") || contains(inside, "報道") || contains(inside, "기자")) read_line(line, inside, true);
+        }
+    }
+
+    // A signature is printed unlike the text: on the right, or in another weight.
+    bool is_set_apart(BlockId block) const {
+        const Block& at = to_.page.blocks[block];
+        if (at.first_run == at.end_run) return false;
+        const Tag tag = to_.page.nodes[to_.page.runs[at.first_run].node].tag;
+        return tag == Tag::strong || tag == Tag::b || tag == Tag::em || tag == Tag::i || contains(to_.page.attribute(at.node, AttributeName::style), "right");
+    }
+
+    // Where nothing else names anybody: a name that stands alone by the date, or that signs the text.
+    void read_bare_names() {
+        for (std::size_t i = 0; i < to_.lines.size(); ++i) {
+            const Line& line = to_.lines[i];
+            std::string_view text = line.text;
+            while (!text.empty() && (text.back() == '|' || text.back() == ' ' || text.back() == ',')) text.remove_suffix(1);
+            if (text.size() > 40 || split_words(text).size() > 3 || line.block == to_.title_block || !is_person_name(text) || to_.is_site_name(text)) continue;
+            if (to_.is_aside(to_.page.blocks[line.block].node)) continue;
+            const bool signs = to_.last_kept != kNone && (line.block == to_.last_kept || line.block == to_.last_kept + 1) && line.block > to_.first_kept + 3 && is_set_apart(line.block);
+            const bool heads = line.head && to_.title_block != kNone && line.block > to_.title_block && line.block <= to_.first_kept;
+            bool by_date = false;
+            for (const std::size_t near : {i - 1, i + 1})
+                if (heads && near < to_.lines.size() && to_.lines[near].length < 60) by_date |= !find_dates(to_.lines[near].text, to_.reading, 1).empty();
+            // a clock or a reading time right behind it does as well as a date
+            const bool by_title = heads && line.block == to_.title_block + 1 && i + 1 < to_.lines.size() && to_.lines[i + 1].length < 40 &&
+                                  to_.lines[i + 1].text.find_first_of("0123456789") != std::string::npos;
+            if (signs || by_date || by_title) {
+                for (Party& party : read_parties(text, {false, to_.language, true})) add(std::move(party), "bare-name", 0.5, nullptr, line.block);
+                return;
             }
         }
     }
@@ -110,7 +182,12 @@ class AuthorChooser {
     }
 
     void write() {
-        for (const AuthorName& name : votes_.decide()) {
+        std::vector<AuthorName> chosen = votes_.decide();
+        if (chosen.empty() && (to_.is_article() || to_.page.plain_text)) {
+            read_bare_names();
+            chosen = votes_.decide();
+        }
+        for (const AuthorName& name : chosen) {
             Fact& fact = to_.facts[Field::author].emplace_back();
             fact.value = name.party.name;
             fact.role = std::string(name.party.role);
@@ -125,6 +202,10 @@ class AuthorChooser {
 
     // The line that prints the names, without the date behind them.
     void write_byline() {
+        if (!byline_text_.empty() && !to_.facts[Field::author].empty()) {
+            to_.add_text(Field::byline, byline_text_, to_.facts[Field::author].front().block, 0.8);
+            return;
+        }
         if (byline_ == kNone) byline_ = find_byline();
         if (byline_ == kNone) return;
         const std::string whole = to_.page.text_of_block(byline_);
@@ -160,6 +241,7 @@ class AuthorChooser {
     Chooser& to_;
     AuthorVotes votes_;
     BlockId byline_ = kNone;
+    std::string byline_text_;       // where the credit is a part of a paragraph
     double byline_weight_ = 0;
 };
 

@@ -39,6 +39,7 @@ struct Chooser {
     bool is_kept(BlockId block) const { return block < body.kept.size() && body.kept[block] != 0; }
     std::uint32_t marks_above(NodeId node) const;  // of the node and all its ancestors
     bool is_aside(NodeId node) const;              // in a comment, related story, footer, menu
+    bool is_article() const;                       // one text with a headline, by what it says of itself
     bool is_site_name(std::string_view text) const;
     void mark_printed(BlockId block);
     Fact& add(Field field, const Candidate& from, std::string value, double confidence);

@@ -60,6 +60,11 @@ class DateChooser {
         return to_.context.retrieved == 0 || date.seconds() <= to_.context.retrieved + 86'400;
     }
 
+    bool is_image(BlockId block) const {
+        const auto& images = to_.facts[Field::image];
+        return std::any_of(images.begin(), images.end(), [block](const Fact& image) { return image.block == block; });
+    }
+
     double place_weight(NodeId node, BlockId block) const {
         if (node == kNone) return 1;
         const std::uint32_t marks = to_.marks_above(node);
@@ -106,7 +111,7 @@ class DateChooser {
 
     void read_lines() {
         for (const Line& line : to_.lines) {
-            if (line.length > 160 || line.block == to_.title_block) continue;
+            if (line.length > 160 || line.block == to_.title_block || is_image(line.block)) continue;
             bool digit = false;
             for (std::size_t at = 0; at < line.text.size() && !digit;) digit = digit_of(next_code_point(line.text, at)) >= 0;
             if (!digit) continue;
@@ -143,7 +148,7 @@ class DateChooser {
             std::size_t length = 0;
             for (RunId run = at.first_run; run < at.end_run && length < 4000; ++run) length += to_.page.runs[run].raw.length;
             const bool edge = to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
-            if (length < 6 || (length > 300 && !edge)) continue;
+            if (length < 6 || (length > 300 && !edge) || is_image(block)) continue;
             text.clear();
             to_.page.append_text(at.first_run, at.end_run, text);
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;

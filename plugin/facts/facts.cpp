@@ -5,6 +5,7 @@
 
 #include "core/characters.h"
 #include "core/url.h"
+#include "facts/collect.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 #include "facts/title_parts.h"
@@ -26,6 +27,15 @@ std::uint32_t Chooser::marks_above(NodeId node) const {
 
 bool Chooser::is_aside(NodeId node) const {
     return (marks_above(node) & (kMarkComment | kMarkRelated | kMarkFooter | kMarkMenu)) != 0;
+}
+
+bool Chooser::is_article() const {
+    if (!context.url.empty() && url_path(context.url).size() <= 1) return false;
+    for (const std::string& type : declared.types)
+        if (article_rank(type) >= 8) return true;
+    return std::any_of(declared.candidates.begin(), declared.candidates.end(), [](const Candidate& candidate) {
+        return (candidate.field == Field::published || candidate.field == Field::author) && candidate.confidence >= 0.5f;
+    });
 }
 
 bool Chooser::is_site_name(std::string_view text) const {
@@ -61,6 +71,26 @@ Line* Chooser::line_of(BlockId block) {
     return found != lines.end() && found->block == block ? &*found : nullptr;
 }
 
+namespace {
+
+// Lines of plain text that were joined to a paragraph but are none: the first is a credit or date.
+void keep_rows(const Chooser& to, Line& line) {
+    const Block& block = to.page.blocks[line.block];
+    if (block.end_run - block.first_run < 2 || block.end_run - block.first_run > 5) return;
+    const std::string_view first = trim(to.page.raw(to.page.runs[block.first_run].raw));
+    if (first.size() > 90) return;
+    const bool credit = read_credit_lead(first) && !read_parties(first, {false, to.language}).empty();
+    if (!credit && find_dates(first, to.reading, 1).empty()) return;
+    std::string rows;
+    for (RunId run = block.first_run; run < block.end_run; ++run) {
+        if (!rows.empty()) rows += '\n';
+        rows += tidy(to.page.raw(to.page.runs[run].raw));
+    }
+    line.text = std::move(rows);
+}
+
+}  // namespace
+
 void read_lines(Chooser& to) {
     constexpr BlockId kBefore = 14, kInto = 8, kBack = 5, kAfter = 14, kPlain = 600;
     const auto count = static_cast<BlockId>(to.page.blocks.size());
@@ -75,6 +105,7 @@ void read_lines(Chooser& to) {
             Line line;
             line.block = block;
             line.text = to.page.text_of_block(block);
+            if (plain) keep_rows(to, line);
             line.length = line.text.size();
             if (line.text.size() > kLongestLine) line.text = std::string(first_code_points(line.text, 300));
             line.kept = to.is_kept(block);

@@ -340,6 +340,8 @@ bool reads_as_person(const std::vector<const Word*>& words) {
 }
 
 void strip_han_tail(std::string& name) {
+    for (const std::string_view from : {"发自", "報道", "报道", "出自", "摄影", "特稿", "综合"})
+        if (const auto at = name.find(from); at != std::string::npos && at > 3) name.resize(at);
     for (const std::string_view tail : {"記者", "记者", "기자", "特派員", "編集委員", "撮影", "摄影", "报道", "報道", "特派员"})
         if (name.size() > tail.size() && name.ends_with(tail)) name.resize(name.size() - tail.size());
     while (!name.empty() && (name.back() == ' ' || name.back() == '.')) name.pop_back();
@@ -364,7 +366,8 @@ class PartyReader {
         std::vector<const Word*> words = piece.words;
         std::string whole = join(words);
         if (find_agency(whole)) return add(std::move(whole), piece.role, PartyKind::organization);
-        if (piece.bracketed) return;
+        if (piece.bracketed && !piece.led) return;
+        led_now_ = piece.led || (piece.before == '&' && led_now_) || (piece.before == ',' && led_now_);
         if (reading_.visible && !parties_.empty() && !piece.led && (piece.before == '|' || piece.before == '\n' || piece.before == '-')) {
             closed_ = true;
             return;
@@ -457,11 +460,12 @@ class PartyReader {
     void add(std::string name, std::string_view role, PartyKind kind) {
         for (const Party& known : parties_)
             if (is_same_name(known.name, name)) return;
-        if (parties_.size() < 40) parties_.push_back({std::move(name), role, kind});
+        if (parties_.size() < 40) parties_.push_back({std::move(name), role, kind, led_now_});
     }
 
     const NameReading& reading_;
     bool led_;
+    bool led_now_ = false;
     bool closed_ = false;   // what follows is no list of names any more
     std::vector<Party> parties_;
 };

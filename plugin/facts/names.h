@@ -17,6 +17,7 @@ struct Party {
     std::string name;
     std::string_view role;  // "writer", "photographer", "editor", "contributor"
     PartyKind kind = PartyKind::person;
+    bool led = false;       // "by" or the like stands before it
 };
 
 struct NameReading {

@@ -2,9 +2,7 @@
 #include <algorithm>
 
 #include "core/characters.h"
-#include "core/url.h"
 #include "facts/choose.h"
-#include "facts/collect.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 #include "facts/title_parts.h"
@@ -47,16 +45,6 @@ double agreement(const Printed& printed, const std::vector<Stated>& stated) {
         best = std::max(best, score * (0.8 + 0.2 * static_cast<double>(title.from->confidence)));
     }
     return best;
-}
-
-// Whether the page is one text with a headline, by what it says of itself.
-bool is_article(const Chooser& to) {
-    if (!to.context.url.empty() && url_path(to.context.url).size() <= 1) return false;
-    for (const std::string& type : to.declared.types)
-        if (article_rank(type) >= 8) return true;
-    return std::any_of(to.declared.candidates.begin(), to.declared.candidates.end(), [](const Candidate& candidate) {
-        return (candidate.field == Field::published || candidate.field == Field::author) && candidate.confidence >= 0.5f;
-    });
 }
 
 double place_score(const Chooser& to, const Candidate& candidate) {
@@ -150,7 +138,7 @@ void choose_title(Chooser& to) {
     const Printed* best = nullptr;
     for (const Printed& one : printed)
         if (!best || one.score > best->score) best = &one;
-    const double least = is_article(to) ? 0.18 : 0.55;
+    const double least = to.is_article() ? 0.18 : 0.55;
     if (best && best->score >= 0.42 && (stated.empty() || best->agreement >= least)) {
         print_title(to, *best);
         to.add(Field::title, *best->from, cut_site(to, without_kicker(to, *best, stated)), best->score);
