@@ -8,6 +8,9 @@
 namespace copydesk {
 namespace {
 
+constexpr float kSure = 0.9f, kDoubtful = 0.6f;  // probabilities
+constexpr double kClearShare = 0.6;              // of the expected words in sure blocks
+
 // Keeps the blocks whose words give the highest expected F1 if each belongs to the body with its
 // probability: the best are taken in order, and every beginning of that order is tried. No
 // threshold.
@@ -21,8 +24,11 @@ float cut(const BlockTexts& texts, Selection& selection, Arena& arena) {
     const auto words = [&texts](std::uint32_t block) {
         return static_cast<double>(texts.blocks[block].words());
     };
-    double expected = 0;  // words of the body in the whole page
-    for (std::uint32_t block : order) expected += static_cast<double>(p[block]) * words(block);
+    double expected = 0, core = 0;  // words of the body in the whole page; those of sure blocks
+    for (std::uint32_t block : order) {
+        expected += static_cast<double>(p[block]) * words(block);
+        if (p[block] >= kSure) core += words(block);
+    }
     double right = 0, kept = 0, best = 0;
     std::size_t best_count = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -33,6 +39,9 @@ float cut(const BlockTexts& texts, Selection& selection, Arena& arena) {
         best = f1;
         best_count = i + 1;
     }
+    // Where most of the body is beyond doubt, what is doubtful is more often a comment or a teaser.
+    if (core > kClearShare * expected)
+        while (best_count > 0 && p[order[best_count - 1]] < kDoubtful) --best_count;
     selection.kept.assign(p.size(), 0);
     for (std::size_t i = 0; i < best_count; ++i) selection.kept[order[i]] = 1;
     return static_cast<float>(best);
