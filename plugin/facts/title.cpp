@@ -118,7 +118,11 @@ std::string clean_stated(const Chooser& to, const std::vector<Stated>& stated) {
             best = &title;
             break;
         }
-    return best ? cut_site(to, best->text) : std::string();
+    if (!best) return {};
+    std::string text = cut_site(to, best->text);
+    if (text.size() == best->text.size())  // a bar sets off the site's name, whatever it is
+        if (const auto bar = text.rfind(" | "); bar != std::string::npos && bar >= 8) text.resize(bar);
+    return text;
 }
 
 // A block that prints a stated title although no markup says so.
@@ -138,7 +142,7 @@ void choose_title(Chooser& to) {
     const Printed* best = nullptr;
     for (const Printed& one : printed)
         if (!best || one.score > best->score) best = &one;
-    const double least = to.is_article() ? 0.18 : 0.55;
+    const double least = to.is_article() ? 0.18 : 0.6;
     if (best && best->score >= 0.42 && (stated.empty() || best->agreement >= least)) {
         print_title(to, *best);
         to.add(Field::title, *best->from, cut_site(to, without_kicker(to, *best, stated)), best->score);
