@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/characters.h"
+#include "core/url.h"
 #include "facts/agencies.h"
 #include "facts/author_votes.h"
 #include "facts/choose.h"
@@ -44,9 +45,39 @@ class AuthorChooser {
         return static_cast<double>(candidate.confidence) * place_weight(candidate.node, candidate.block);
     }
 
-    void read_candidates() {
+    // A thread of a forum: written by whoever opened it, not by those who answer.
+    bool is_thread() const {
+        for (const std::string& type : to_.declared.types)
+            if (type == "discussionforumposting" || type == "qapage" || type == "question") return true;
+        const std::string path = url_path(to_.context.url);
+        for (const std::string_view part : {"/thread", "/topic", "/forum", "viewtopic", "showthread", "/questions/", "/comments/", "/t/", "/discussion/"})
+            if (contains(path, part)) return true;
+        return contains(to_.host, "forum");
+    }
+
+    // The first name below the title that markup gives to a poster.
+    void read_thread() {
+        const BlockId top = to_.title_block == kNone ? 0 : to_.title_block;
+        const Candidate* first = nullptr;
         for (const Candidate& candidate : to_.declared.candidates) {
-            if (candidate.field != Field::author) continue;
+            if (candidate.field != Field::author || candidate.node == kNone || candidate.block == kNone || candidate.block < top) continue;
+            if (candidate.value.size() > 60 || (first && candidate.block >= first->block)) continue;
+            if (to_.marks_above(candidate.node) & (kMarkMenu | kMarkFooter)) continue;
+            const bool named = candidate.key == "author-name" || candidate.key == "author.name" || candidate.key == "rel=author" || candidate.key == "byline";
+            if (!named && (candidate.key != "author" || split_words(candidate.value).size() > 2)) continue;
+            if (!read_parties(candidate.value, {true, to_.language, true}).empty()) first = &candidate;
+        }
+        if (!first) return;
+        auto parties = read_parties(first->value, {true, to_.language, true});
+        parties.resize(1);
+        add(std::move(parties.front()), "thread-starter", 0.8, first, first->block);
+    }
+
+    void read_candidates() {
+        const bool thread = is_thread();
+        if (thread) read_thread();
+        for (const Candidate& candidate : to_.declared.candidates) {
+            if (candidate.field != Field::author || (thread && candidate.node != kNone && candidate.origin == Origin::markup)) continue;
             to_.watch.check();
             const double weight = candidate_weight(candidate);
             if (weight < 0.06) continue;
