@@ -131,7 +131,7 @@ Article full_article() {
     article.quality = {COPYDESK_ARTICLE, 0.98, 0.9555, COPYDESK_COMPLETE};
     article.text = "PARIS (Reuters) - The white stork \xe2\x80\xa6\n\nWhy they stay";
     article.fingerprint = "00ff12ab";
-    article.provenance = {"evidence=no", std::string(64, 'a'), "UTF-8", "meta"};
+    article.provenance = {"a body model", "evidence=no", std::string(64, 'a'), "UTF-8", "meta"};
     return article;
 }
 
@@ -186,7 +186,7 @@ Article hostile_article() {
     article.text = nasty;
     article.fingerprint = nasty;
     article.provenance = {std::string(nasty), std::string(nasty), std::string(nasty),
-                          std::string(nasty)};
+                          std::string(nasty), std::string(nasty)};
     article.quality = {COPYDESK_REFUSED_PAGE, 7e300, -1, COPYDESK_LIMIT_MEMORY};
     article.retrieved = INT64_MAX;
     return article;
