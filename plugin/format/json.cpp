@@ -2,6 +2,8 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
+#include <cstdlib>
+#include <new>
 #include <unordered_map>
 
 #include "format/outline.h"
@@ -11,7 +13,23 @@
 namespace copydesk {
 namespace {
 
-using rapidjson::StringBuffer;
+// RapidJSON takes for granted that memory never runs out; here it is told.
+struct Memory {
+    static constexpr bool kNeedFree = true;
+    void* Malloc(std::size_t size) { return Realloc(nullptr, 0, size); }
+    void* Realloc(void* old, std::size_t, std::size_t size) {
+        if (size == 0) {
+            Free(old);
+            return nullptr;
+        }
+        void* place = std::realloc(old, size);
+        if (!place) throw std::bad_alloc();
+        return place;
+    }
+    static void Free(void* place) { std::free(place); }
+};
+using Utf8 = rapidjson::UTF8<>;
+using StringBuffer = rapidjson::GenericStringBuffer<Utf8, Memory>;
 
 template <class Writer>
 class JsonBuilder {
@@ -335,7 +353,7 @@ std::string escape_line_ends(std::string_view json) {
 
 bool write_json(const Article& article, const Sink& sink) {
     StringBuffer buffer;
-    rapidjson::PrettyWriter<StringBuffer> writer(buffer);
+    rapidjson::PrettyWriter<StringBuffer, Utf8, Utf8, Memory> writer(buffer);
     writer.SetIndent(' ', 2);
     JsonBuilder(article, writer).build(true);
     return sink({buffer.GetString(), buffer.GetSize()}) && sink("\n");
@@ -343,7 +361,7 @@ bool write_json(const Article& article, const Sink& sink) {
 
 bool write_json_lines(const Article& article, const Sink& sink) {
     StringBuffer buffer;
-    rapidjson::Writer<StringBuffer> writer(buffer);
+    rapidjson::Writer<StringBuffer, Utf8, Utf8, Memory> writer(buffer);
     JsonBuilder(article, writer).build(false);
     std::string line = escape_line_ends({buffer.GetString(), buffer.GetSize()});
     line += '\n';
