@@ -30,7 +30,7 @@ class AuthorChooser {
         if (node == kNone) return 1;
         const std::uint32_t marks = to_.marks_above(node);
         if (marks & kMarkComment) return 0.1;
-        double weight = 1;
+        double weight = to_.other_kind && !thread_ ? 0.5 : 1;
         if (marks & kMarkRelated) weight *= 0.35;
         if (marks & (kMarkFooter | kMarkMenu)) weight *= 0.4;
         if (block == kNone || to_.first_kept == kNone) return weight;
@@ -74,10 +74,10 @@ class AuthorChooser {
     }
 
     void read_candidates() {
-        const bool thread = is_thread();
-        if (thread) read_thread();
+        thread_ = is_thread();
+        if (thread_) read_thread();
         for (const Candidate& candidate : to_.declared.candidates) {
-            if (candidate.field != Field::author || (thread && candidate.node != kNone && candidate.origin == Origin::markup)) continue;
+            if (candidate.field != Field::author || (thread_ && candidate.node != kNone && candidate.origin == Origin::markup)) continue;
             to_.watch.check();
             const double weight = candidate_weight(candidate);
             if (weight < 0.06) continue;
@@ -219,6 +219,8 @@ class AuthorChooser {
             chosen = votes_.decide();
         }
         for (const AuthorName& name : chosen) {
+            // a log-in name that the page shows to nobody credits nobody
+            if (name.party.kind == PartyKind::handle && name.block() == kNone && !is_printed(name.party.name)) continue;
             Fact& fact = to_.facts[Field::author].emplace_back();
             fact.value = name.party.name;
             fact.role = std::string(name.party.role);
@@ -229,6 +231,15 @@ class AuthorChooser {
             fact.confidence = static_cast<float>(name.score());
         }
         write_byline();
+    }
+
+    bool is_printed(std::string_view name) const {
+        const auto& runs = to_.page.runs;
+        for (std::size_t at = to_.page.source.find(name); at != std::string_view::npos; at = to_.page.source.find(name, at + 1)) {
+            const auto run = std::upper_bound(runs.begin(), runs.end(), at, [](std::size_t offset, const Run& one) { return offset < one.raw.offset; });
+            if (run != runs.begin() && at < (run - 1)->raw.offset + (run - 1)->raw.length) return true;
+        }
+        return false;
     }
 
     // The line that prints the names, without the date behind them.
@@ -271,6 +282,7 @@ class AuthorChooser {
 
     Chooser& to_;
     AuthorVotes votes_;
+    bool thread_ = false;
     BlockId byline_ = kNone;
     std::string byline_text_;       // where the credit is a part of a paragraph
     double byline_weight_ = 0;

@@ -35,11 +35,12 @@ struct Chooser {
     BlockId first_kept = kNone, last_kept = kNone, title_block = kNone;
     std::vector<Line> lines{};             // in ascending order
     std::vector<std::string> site_keys{};  // folded names of the site and its publisher
+    bool article = false, other_kind = false;  // says that it is an article, a product, a list …
 
     bool is_kept(BlockId block) const { return block < body.kept.size() && body.kept[block] != 0; }
     std::uint32_t marks_above(NodeId node) const;  // of the node and all its ancestors
     bool is_aside(NodeId node) const;              // in a comment, related story, footer, menu
-    bool is_article() const;                       // one text with a headline, by what it says of itself
+    bool is_article() const { return article; }    // one text with a headline, by what it says of itself
     bool is_site_name(std::string_view text) const;
     void mark_printed(BlockId block);
     Fact& add(Field field, const Candidate& from, std::string value, double confidence);

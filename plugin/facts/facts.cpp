@@ -29,15 +29,6 @@ bool Chooser::is_aside(NodeId node) const {
     return (marks_above(node) & (kMarkComment | kMarkRelated | kMarkFooter | kMarkMenu)) != 0;
 }
 
-bool Chooser::is_article() const {
-    if (!context.url.empty() && url_path(context.url).size() <= 1) return false;
-    for (const std::string& type : declared.types)
-        if (article_rank(type) >= 8) return true;
-    return std::any_of(declared.candidates.begin(), declared.candidates.end(), [](const Candidate& candidate) {
-        return (candidate.field == Field::published || candidate.field == Field::author) && candidate.confidence >= 0.5f;
-    });
-}
-
 bool Chooser::is_site_name(std::string_view text) const {
     const std::string key = fold_key(text);
     if (key.empty()) return false;
@@ -148,6 +139,22 @@ void know_site(Chooser& to) {
 
 namespace {
 
+bool says_article(const Declared& declared, const PageContext& context) {
+    if (!context.url.empty() && url_path(context.url).size() <= 1) return false;
+    for (const std::string& type : declared.types)
+        if (article_rank(type) >= 8) return true;
+    return std::any_of(declared.candidates.begin(), declared.candidates.end(), [](const Candidate& candidate) {
+        return (candidate.field == Field::published || candidate.field == Field::author) && candidate.confidence >= 0.5f;
+    });
+}
+
+bool says_other_kind(const Declared& declared) {
+    for (const std::string& type : declared.types)
+        for (const std::string_view other : {"product", "productgroup", "collectionpage", "itemlist", "searchresultspage", "website", "service", "localbusiness", "product.group", "softwareapplication"})
+            if (type == other) return true;
+    return false;
+}
+
 void find_body(Chooser& to) {
     for (BlockId block = 0; block < to.body.kept.size(); ++block) {
         if (to.body.kept[block] == 0) continue;
@@ -168,6 +175,8 @@ Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& 
     Chooser to{page, declared, body, context, watch};
     to.host = url_host(context.url.empty() ? std::string_view(declared.canonical) : context.url);
     to.domain = registrable_domain(to.host);
+    to.article = says_article(declared, context);
+    to.other_kind = !to.article && says_other_kind(declared);
     find_body(to);
     choose_language(to);
     to.reading = {day_order(to.language, to.host), to.language};
