@@ -116,7 +116,7 @@ class AuthorChooser {
         if (!credit) std::erase_if(parties, [](const Party& party) { return !party.led; });
         if (parties.empty()) return;
         const bool people = std::any_of(parties.begin(), parties.end(), [](const Party& party) { return party.kind == PartyKind::person; });
-        const double base = (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) * (line.kept && line.length > 90 ? 0.5 : 1);
+        const double base = (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) * (line.kept && text.size() > 90 ? 0.5 : 1);
         const double weight = base * place_weight(to_.page.blocks[line.block].node, line.block);
         for (Party& party : parties) add(std::move(party), "credit-line", weight, nullptr, line.block);
         if (weight >= 0.5 && line.length <= 220 && (byline_ == kNone || weight > byline_weight_)) {
@@ -220,7 +220,7 @@ class AuthorChooser {
         }
         for (const AuthorName& name : chosen) {
             // a log-in name that the page shows to nobody credits nobody
-            if (name.party.kind == PartyKind::handle && name.block() == kNone && !is_printed(name.party.name)) continue;
+            if (is_log_in_name(name.party.name) && name.block() == kNone && !is_printed(name.party.name)) continue;
             Fact& fact = to_.facts[Field::author].emplace_back();
             fact.value = name.party.name;
             fact.role = std::string(name.party.role);
@@ -233,6 +233,11 @@ class AuthorChooser {
         write_byline();
     }
 
+    static bool is_log_in_name(std::string_view name) {
+        for (const char c : name)
+            if (c == ' ' || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80) return false;
+        return true;
+    }
     bool is_printed(std::string_view name) const {
         const auto& runs = to_.page.runs;
         for (std::size_t at = to_.page.source.find(name); at != std::string_view::npos; at = to_.page.source.find(name, at + 1)) {

@@ -1,0 +1,41 @@
+// A credit line -> words and marks -> the pieces that are a name, a function, a place …
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "facts/name_words.h"
+
+namespace copydesk {
+
+// A word of the credit, or a mark between words.
+struct CreditWord {
+    std::string_view text;
+    std::string folded;       // empty for a mark
+    char mark = 0;            // ',', '|', '(', ')', '-', '\n'; 0 for a word
+};
+
+// What stands between two marks or leads.
+struct CreditPiece {
+    std::vector<const CreditWord*> words;
+    std::string_view role;
+    char before = 0;      // the mark before it
+    bool bracketed = false;
+    bool led = false;     // a lead stands before it
+};
+
+std::vector<CreditWord> read_words(std::string_view text);
+
+// The lead that begins at word `at`, of at most four words; `after` becomes the word behind it
+// and behind a colon or the like.
+LeadWords lead_at(const std::vector<CreditWord>& words, std::size_t at, std::size_t& after);
+
+// The pieces point into `words`.
+std::vector<CreditPiece> split_credit(const std::vector<CreditWord>& words);
+
+bool has_digit(std::string_view text);
+bool starts_upper(std::string_view word);
+bool is_address(std::string_view word);  // of a mail box, a page or an account
+
+}  // namespace copydesk
