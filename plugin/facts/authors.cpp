@@ -102,12 +102,20 @@ class AuthorChooser {
                 if (line.kept || to_.page.plain_text) read_bracketed_credit(line);
                 continue;
             }
-            const CreditLead lead = read_credit_lead(line.text);
+            const CreditLead lead = read_credit_lead(first_code_points(line.text, 48));
+            if (!lead && !may_hold_credit(line.text)) continue;
             if (lead && lead.role == "photographer") continue;
             const bool signed_off = line.text.ends_with("記者") || line.text.ends_with("记者") || line.text.ends_with("기자");
             if (lead && lead.end >= line.text.size()) read_label(line, i, lead);
             else read_line(line, line.text, lead || signed_off);
         }
+    }
+
+    // A cheap look for what read_line would need.
+    static bool may_hold_credit(std::string_view text) {
+        for (const std::string_view mark : {"by ", "By ", "BY ", "von ", "Von ", "par ", "Par ", "por ", "Por ", "door ", "uthor", "utor", "Text", "作者", "记者", "記者", "기자", "文", "بقلم", "втор", "oleh ", "Oleh "})
+            if (contains(text, mark)) return true;
+        return false;
     }
 
     // Names of a line: all of them where it opens as a credit, else those that stand behind a lead.
@@ -225,7 +233,7 @@ class AuthorChooser {
             fact.value = name.party.name;
             fact.role = std::string(name.party.role);
             fact.type = name.party.kind == PartyKind::organization ? "organization" : "person";
-            fact.url = name.url;
+            fact.url = resolve_url(to_.context.url, name.url);
             fact.origin = name.from ? name.from->origin : Origin::text;
             fact.block = name.block();
             fact.confidence = static_cast<float>(name.score());

@@ -50,7 +50,7 @@ bool is_same_language(std::string_view a, std::string_view b) {
 }
 
 std::string body_sample(const Chooser& to) {
-    constexpr std::size_t kEnough = 1500;
+    constexpr std::size_t kEnough = 700;
     std::string sample;
     const auto take = [&](bool kept_only) {
         for (BlockId block = 0; block < to.page.blocks.size() && sample.size() < kEnough; ++block) {
@@ -61,7 +61,7 @@ std::string body_sample(const Chooser& to) {
     };
     take(true);
     if (sample.size() < 200) take(false);
-    if (sample.size() > 2 * kEnough) sample = std::string(first_code_points(sample, kEnough));
+    if (sample.size() > 2 * kEnough) sample.resize(first_code_points(sample, kEnough).size());
     return sample;
 }
 

@@ -1,4 +1,6 @@
 // What class names, ids, links and tags say about visible text.
+#include <unordered_set>
+
 #include "core/characters.h"
 #include "core/url.h"
 #include "facts/collect.h"
@@ -18,24 +20,30 @@ std::size_t raw_length(const Page& page, NodeId node) {
     return length;
 }
 
+// Whether a path leads to a person's page by the name of one of its folders.
 bool has_author_path(std::string_view href) {
+    static const std::unordered_set<std::string_view> kFolders = {
+        "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "redakteur", "redaktion", "profile", "profil", "profiles", "people",
+        "person", "user", "users", "member", "members", "contributor", "contributors", "writer", "journalist", "journalists", "journaliste", "by", "staff", "columnist",
+        "team", "firma", "reporter", "reporters", "bio", "forfatter", "skribent", "yazar", "u"};
     const std::string_view path = href.substr(0, href.find_first_of("?#"));
-    for (const std::string_view part :
-         {"/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/redakteur/", "/redaktion/", "/profile/",
-          "/profil/", "/profiles/", "/people/", "/person/", "/user/", "/users/", "/member/", "/members/", "/contributor/", "/contributors/", "/writer/", "/journalist/",
-          "/journalists/", "/journaliste/", "/by/", "/staff/", "/columnist/", "/team/", "/firma/", "/reporter/", "/reporters/", "/bio/", "/forfatter/", "/skribent/", "/yazar/", "/u/", "/@", "/impressum/autor"})
-        if (const auto at = path.find(part); at != path.npos && at + part.size() < path.size()) return true;
+    for (std::size_t at = path.find('/'); at != path.npos; at = path.find('/', at + 1)) {
+        const std::string_view rest = path.substr(at + 1);
+        if (rest.size() > 1 && rest.front() == '@') return true;
+        const std::size_t end = rest.find('/');
+        if (end != rest.npos && end > 0 && end < 13 && end + 1 < rest.size() && kFolders.contains(rest.substr(0, end))) return true;
+    }
     return false;
 }
 
 void collect_author(Collector& to, NodeId node, std::uint32_t marks) {
     const Page& page = to.page;
     const Node& self = page.nodes[node];
-    if (self.first_run == self.end_run || raw_length(page, node) > kLongestCredit) return;
-    const std::string rel = page.attribute(node, AttributeName::rel);
+    if (self.first_run == self.end_run) return;
+    const std::string_view rel = page.raw_attribute(node, AttributeName::rel).value_or("");
+    const std::string_view href = self.tag == Tag::a ? page.raw_attribute(node, AttributeName::href).value_or("") : "";
     std::string_view key;
     double confidence = 0.5;
-    const std::string href = self.tag == Tag::a ? page.attribute(node, AttributeName::href) : std::string();
     if (contains(rel, "author")) {
         key = "rel=author";
         confidence = 0.7;
@@ -54,10 +62,11 @@ void collect_author(Collector& to, NodeId node, std::uint32_t marks) {
     } else {
         return;
     }
+    if (raw_length(page, node) > kLongestCredit) return;
     std::string text = page.text_of_node(node);
     Candidate& added = to.add(Field::author, Origin::markup, key, text, confidence, node);
     added.raw = std::move(text);  // with its line ends
-    if (!href.empty()) added.url = to.url(href);
+    if (!href.empty()) added.url = page.attribute(node, AttributeName::href);  // made absolute if it is chosen
 }
 
 void collect_date(Collector& to, NodeId node, std::uint32_t marks) {
