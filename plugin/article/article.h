@@ -81,7 +81,7 @@ struct Quality {
 };
 
 struct Provenance {
-    std::string model;          // name of the body model: its data and date
+    std::string model;         // name of the body model: its data and date
     std::string options;       // those that differ from the default, "key=value key=value"
     std::string input_sha256;  // hexadecimal; empty if not asked for
     std::string encoding;      // what the bytes were decoded from

@@ -296,7 +296,7 @@ void BodyWriter::add_image(NodeId image) {
     close(index);
 }
 
-void BodyWriter::figure(NodeId node, BlockId caption, BlockId caption_end) {
+void BodyWriter::figure(NodeId node) {
     const bool in_table = [&] {
         const NodeId table = page_.closest(node, Tag::table);
         return table != kNone && !containers_.empty() &&
@@ -314,13 +314,22 @@ void BodyWriter::figure(NodeId node, BlockId caption, BlockId caption_end) {
         article_.body.pop_back();
         return;
     }
-    for (BlockId b = caption; b < caption_end; ++b) {
-        const std::size_t at = open(NodeKind::caption);
-        inline_runs(page_.blocks[b]);
-        close(at);
+    if (page_.nodes[node].end_block > page_.nodes[node].first_block) {
+        const FigureText text = read_figure_text(page_, node);
+        add_line(NodeKind::caption, text.caption);
+        add_line(NodeKind::credit, text.credit);
+        if (const auto& image = article_.body[index + 1]; image.kind == NodeKind::image)
+            images_.push_back({std::string(image.url), text});
     }
     close(index);
     append_figure(index);
+}
+
+void BodyWriter::add_line(NodeKind kind, std::string_view text) {
+    if (text.empty()) return;
+    const std::size_t at = open(kind);
+    add_text(text);
+    close(at);
 }
 
 void BodyWriter::figure(const Fact& image) {
@@ -332,13 +341,8 @@ void BodyWriter::figure(const Fact& image) {
         article_.body[at].url = keep(image.value);
         close(at);
     }
-    for (const auto& [kind, text] :
-         {std::pair{NodeKind::caption, &image.caption}, {NodeKind::credit, &image.credit}}) {
-        if (text->empty()) continue;
-        const std::size_t at = open(kind);
-        add_text(*text);
-        close(at);
-    }
+    add_line(NodeKind::caption, image.caption);
+    add_line(NodeKind::credit, image.credit);
     close(index);
     append_figure(index);
 }

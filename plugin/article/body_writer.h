@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "article/figure_text.h"
 #include "article/outline.h"
 
 namespace copydesk {
@@ -17,10 +18,16 @@ class BodyWriter {
     BodyWriter(const Page& page, std::string_view base_url, Article& article)
         : page_(page), base_(base_url), article_(article), outline_(page) {}
 
-    void block(BlockId block);                                         // text that the body keeps
-    void figure(NodeId figure, BlockId caption, BlockId caption_end);  // a figure with its image
+    void block(BlockId block);       // text that the body keeps
+    void figure(NodeId figure);      // a figure or a lone image, if it can be named
     void figure(const Fact& image);  // one that only facts know (plain text, lead image)
     void finish();
+
+    struct Image {
+        std::string url;
+        FigureText text;
+    };
+    const std::vector<Image>& images() const { return images_; }  // of the figures written
 
   private:
     struct OpenContainer {
@@ -43,6 +50,7 @@ class BodyWriter {
     void switch_inlines(NodeId block_node, NodeId innermost);
     void close_inlines(std::size_t keep);
     void add_text(std::string_view text);
+    void add_line(NodeKind kind, std::string_view text);
     void add_image(NodeId image);
     // Appends to the plain text and to the flat blocks.
     void append_plain(std::string_view text, NodeKind kind, std::uint8_t level,
@@ -57,6 +65,7 @@ class BodyWriter {
     Outline outline_;
     std::vector<OpenContainer> containers_;
     std::vector<OpenInline> inlines_;
+    std::vector<Image> images_;
     NodeId last_pre_ = kNone;  // blocks of one pre become one code block
 };
 

@@ -6,6 +6,7 @@
 #include "article/body_writer.h"
 #include "article/fingerprint.h"
 #include "article/outcome.h"
+#include "body/class_words.h"
 #include "core/characters.h"
 
 namespace copydesk {
@@ -39,8 +40,10 @@ class Builder {
     void choose_blocks();
     void judge();
     void write_body();
+    void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, NodeId to, BodyWriter& writer);
     bool is_body_figure(NodeId node) const;
+    NodeId frame_of(NodeId image) const;
     void write_fingerprint();
     void write_trace();
     bool is_printed_fact(BlockId block) const {
@@ -81,7 +84,10 @@ void Builder::judge() {
 void Builder::write_body() {
     BodyWriter writer(page_, parts_.context.url, *article_);
     const Fact* lead = parts_.facts.first(Field::image);
-    NodeId last = kNone;
+    // A figure between the title and the text belongs to the article as well.
+    const Fact* title = parts_.facts.first(Field::title);
+    NodeId last =
+        title && title->block < page_.blocks.size() ? page_.blocks[title->block].node : kNone;
     for (BlockId b = 0; b < kept_.size(); ++b) {
         watch_.check();
         if (lead && page_.plain_text && lead->block == b) writer.figure(*lead);
@@ -92,6 +98,24 @@ void Builder::write_body() {
         last = node;
     }
     writer.finish();
+    for (const BodyWriter::Image& image : writer.images()) add_image_fact(image);
+}
+
+// The images of the body, behind the lead image that the page declares, which gets its caption
+// here.
+void Builder::add_image_fact(const BodyWriter::Image& image) {
+    std::vector<Fact>& known = parts_.facts[Field::image];
+    auto same = std::find_if(known.begin(), known.end(),
+                             [&](const Fact& f) { return f.value == image.url; });
+    if (same == known.end()) {
+        Fact fact;
+        fact.value = image.url;
+        fact.origin = Origin::markup;
+        fact.confidence = 0.8f;
+        same = known.insert(known.end(), std::move(fact));
+    }
+    if (same->caption.empty()) same->caption = image.text.caption;
+    if (same->credit.empty()) same->credit = image.text.credit;
 }
 
 // Images that stand between two kept blocks belong to the article, unless they are furniture.
@@ -100,11 +124,31 @@ void Builder::figures_between(NodeId from, NodeId to, BodyWriter& writer) {
         const Tag tag = page_.nodes[n].tag;
         if (tag != Tag::figure && tag != Tag::img) continue;
         if (!is_body_figure(n)) continue;
-        BlockId caption = page_.nodes[n].first_block,
-                end = tag == Tag::figure ? page_.nodes[n].end_block : caption;
-        writer.figure(n, caption, end);
-        n = std::max(n, page_.nodes[n].end - 1);
+        const NodeId whole = tag == Tag::figure ? n : frame_of(n);
+        writer.figure(whole);
+        n = std::max(n, page_.nodes[whole].end - 1);
     }
+}
+
+// The element that frames an image together with its caption: the outermost that holds nothing of
+// the body and little else. The image itself where nothing in it is called a caption.
+NodeId Builder::frame_of(NodeId image) const {
+    constexpr BlockId kMostLines = 3;
+    NodeId frame = image;
+    for (NodeId n = page_.nodes[image].parent; n != kNone; n = page_.nodes[n].parent) {
+        const Node& node = page_.nodes[n];
+        const auto kept = kept_.begin();
+        if (node.end_block - node.first_block > kMostLines ||
+            std::find(kept + node.first_block, kept + node.end_block, 1) != kept + node.end_block)
+            break;
+        frame = n;
+    }
+    std::uint32_t groups = 0;
+    for (NodeId n = frame; n < page_.nodes[frame].end; ++n)
+        if (const auto names = page_.raw_attribute(n, AttributeName::class_))
+            split_class_words(*names,
+                              [&](std::string_view token) { groups |= word_groups(token); });
+    return groups >> static_cast<unsigned>(WordGroup::caption) & 1 ? frame : image;
 }
 
 bool Builder::is_body_figure(NodeId node) const {
@@ -114,6 +158,7 @@ bool Builder::is_body_figure(NodeId node) const {
                 size && bounded_number(*size, 65'535) < kSmallImage)
                 return false;
         // An image with text around that the body does not keep is part of a teaser.
+        if (frame_of(node) != node) return true;
         NodeId around = node;
         while (page_.nodes[around].is_inline) around = page_.nodes[around].parent;
         for (BlockId b = page_.nodes[around].first_block; b < page_.nodes[around].end_block; ++b)

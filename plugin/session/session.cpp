@@ -97,6 +97,7 @@ bool Reading::feed(std::string_view bytes) {
 std::unique_ptr<Article> Reading::read(std::string_view bytes) {
     const Options& options = session_.options();
     Watch watch(milliseconds_, &cancelled_);
+    watch.check_now();  // a page that was cancelled before is not begun
     struct Borrowed {
         ArenaPool& pool;
         std::unique_ptr<Arena> arena;

@@ -1,0 +1,18 @@
+// What stands under an image: caption and credit, told apart.
+#pragma once
+
+#include <string>
+
+#include "page/page.h"
+
+namespace copydesk {
+
+struct FigureText {
+    std::string caption, credit;
+};
+
+// By what the elements in the figure are called ("credit", "copyright"), else by the words of the
+// caption ("Photo: Bo Xu").
+FigureText read_figure_text(const Page& page, NodeId figure);
+
+}  // namespace copydesk
