@@ -1,6 +1,8 @@
 // Body and facts -> the article value.
 #include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_set>
 
 #include "article/article.h"
 #include "article/body_writer.h"
@@ -38,6 +40,7 @@ class Builder {
 
   private:
     void choose_blocks();
+    void drop_repeated();
     void judge();
     void write_body();
     void add_image_fact(const BodyWriter::Image& image);
@@ -70,6 +73,18 @@ void Builder::choose_blocks() {
         kept_[subtitle->block] = 1;
     for (BlockId b = 0; b < kept_.size(); ++b)
         if (kept_[b] && (is_printed_fact(b) || is_caption(page_, b))) kept_[b] = 0;
+    drop_repeated();
+}
+
+// Text that stands twice, for phones and for desks or as a pull quote, is written once.
+void Builder::drop_repeated() {
+    constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
+    std::unordered_set<std::string> seen;
+    for (BlockId b = 0; b < kept_.size(); ++b) {
+        if (!kept_[b]) continue;
+        std::string text = page_.text_of_block(b);
+        if (text.size() >= kShortest && !seen.insert(std::move(text)).second) kept_[b] = 0;
+    }
 }
 
 void Builder::judge() {
@@ -199,10 +214,11 @@ void Builder::write_trace() {
         }
         trace.text = article_->memory->copy(text);
         const bool chosen = parts_.selection.kept[b];
-        trace.reason = chosen == kept_[b]   ? (chosen ? "body" : "furniture")
-                       : is_printed_fact(b) ? "prints a fact"
-                       : chosen             ? "caption"
-                                            : "standfirst";
+        trace.reason = chosen == kept_[b]               ? (chosen ? "body" : "furniture")
+                       : is_printed_fact(b)             ? "prints a fact"
+                       : chosen && is_caption(page_, b) ? "caption"
+                       : chosen                         ? "repeated"
+                                                        : "standfirst";
         article_->trace.push_back(trace);
     }
     article_->candidates = parts_.declared.candidates;
