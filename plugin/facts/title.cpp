@@ -13,20 +13,31 @@ namespace {
 
 struct Printed {
     const Candidate* from = nullptr;
-    std::string text, key;
+    std::string text, words, key;      // words: folded; key: without their spaces
     double score = 0, agreement = 0;
 };
 
 struct Stated {
     const Candidate* from = nullptr;
-    std::string text, key;
+    std::string text, words, key;
 };
+
+template <class Title>
+Title read_title(const Candidate& candidate, std::string text) {
+    Title title;
+    title.from = &candidate;
+    title.words = fold_words(text);
+    title.text = std::move(text);
+    title.key = title.words;
+    std::erase(title.key, ' ');
+    return title;
+}
 
 std::vector<Stated> read_stated(const Chooser& to) {
     std::vector<Stated> stated;
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::title || candidate.node != kNone) continue;
-        Stated title{&candidate, candidate.value, fold_key(candidate.value)};
+        auto title = read_title<Stated>(candidate, candidate.value);
         if (!title.key.empty()) stated.push_back(std::move(title));
     }
     std::stable_sort(stated.begin(), stated.end(), [](const Stated& a, const Stated& b) { return a.from->confidence > b.from->confidence; });
@@ -38,10 +49,9 @@ std::vector<Stated> read_stated(const Chooser& to) {
 double agreement(const Printed& printed, const std::vector<Stated>& stated) {
     double best = 0;
     for (const Stated& title : stated) {
-        double score = contained_words(printed.text, title.text);
-        if (title.key == printed.key) score = 1.1;
-        else if (printed.key.size() >= 12 && title.key.starts_with(printed.key)) score = 1;
-        else if (title.key.size() >= 15 && contains(printed.key, title.key)) score = 1;
+        double score = title.key == printed.key ? 1.1 : contained_words(printed.words, title.words);
+        if (printed.key.size() >= 12 && title.key.starts_with(printed.key)) score = std::max(score, 1.0);
+        else if (title.key.size() >= 15 && contains(printed.key, title.key)) score = std::max(score, 1.0);
         best = std::max(best, score * (0.8 + 0.2 * static_cast<double>(title.from->confidence)));
     }
     return best;
@@ -75,7 +85,7 @@ std::vector<Printed> read_printed(const Chooser& to, const std::vector<Stated>& 
     std::vector<Printed> found;
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::title || candidate.node == kNone || found.size() >= 40) continue;
-        Printed printed{&candidate, without_anchor(candidate.value), fold_key(candidate.value), 0, 0};
+        auto printed = read_title<Printed>(candidate, without_anchor(candidate.value));
         if (printed.key.size() < 2) continue;
         printed.agreement = stated.empty() ? 0.5 : agreement(printed, stated);
         const bool site = to.is_site_name(printed.text);

@@ -1,7 +1,6 @@
 #include "facts/title_parts.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "core/characters.h"
 #include "facts/letters.h"
@@ -89,13 +88,17 @@ std::string cut_site(const Chooser& to, std::string_view title) {
 }
 
 double contained_words(std::string_view a, std::string_view b) {
-    const std::string first = fold_words(a), second = fold_words(b);
-    const auto words = split_words(first), others = split_words(second);
-    if (words.empty() || others.empty()) return 0;
-    const std::unordered_set<std::string_view> known(others.begin(), others.end());
-    std::size_t both = 0;
-    for (const auto word : words) both += known.contains(word);
-    return static_cast<double>(both) / static_cast<double>(words.size());
+    std::size_t all = 0, both = 0;
+    for (const auto word : split_words(a)) {
+        ++all;
+        for (std::size_t at = b.find(word); at != b.npos; at = b.find(word, at + 1)) {
+            const std::size_t end = at + word.size();
+            if ((at > 0 && b[at - 1] != ' ') || (end < b.size() && b[end] != ' ')) continue;
+            ++both;
+            break;
+        }
+    }
+    return all == 0 ? 0 : static_cast<double>(both) / static_cast<double>(all);
 }
 
 }  // namespace copydesk

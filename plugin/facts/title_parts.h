@@ -14,7 +14,7 @@ std::string cut_site(const Chooser& to, std::string_view title);
 // What stands behind the last separator of a title; empty if it has none.
 std::string_view last_part(std::string_view title);
 
-// The share of the words of `a` that `b` has too, 0 to 1.
+// The share of the words of `a` that `b` has too, 0 to 1; both folded by fold_words.
 double contained_words(std::string_view a, std::string_view b);
 
 }  // namespace copydesk
