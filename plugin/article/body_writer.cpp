@@ -135,6 +135,10 @@ void BodyWriter::append_figure(std::size_t index) {
     std::string caption;
     for (std::size_t i = index + 1; i < article_.body.size(); ++i) {
         const BodyNode& node = article_.body[i];
+        if (node.kind == NodeKind::credit) {
+            i = node.end - 1;
+            continue;
+        }
         if (node.kind == NodeKind::image) flat.url = node.url;
         if (node.kind == NodeKind::text) caption.append(node.text);
     }

@@ -13,7 +13,7 @@ namespace copydesk {
 struct Limits {
     std::size_t bytes = 32u << 20;       // of input; what is longer is cut here
     std::uint32_t depth = 512;           // open elements
-    std::uint32_t elements = 200'000;    // tags handed to the parser
+    std::uint32_t elements = 100'000;    // tags; the largest real pages have 40,000
     std::uint32_t attributes = 512;      // kept per element
     std::size_t memory = 256u << 20;     // scratch bytes of one page
     std::uint32_t milliseconds = 5'000;  // wall-clock time of one page

@@ -31,14 +31,32 @@ std::string_view name_of(CharsetOrigin origin) {
     return "fallback";
 }
 
+// The option that sets a limit.
+const char* option_of(copydesk_limit limit) {
+    switch (limit) {
+        case COPYDESK_LIMIT_BYTES:
+            return "max_bytes";
+        case COPYDESK_LIMIT_DEPTH:
+            return "max_depth";
+        case COPYDESK_LIMIT_ELEMENTS:
+            return "max_elements";
+        case COPYDESK_LIMIT_ATTRIBUTES:
+            return "max_attributes";
+        case COPYDESK_LIMIT_TIME:
+            return "time_limit";
+        default:
+            return "max_memory";
+    }
+}
+
 [[noreturn]] void fail_unread(copydesk_limit limit) {
     if (limit == COPYDESK_LIMIT_CANCEL)
         throw Failure(COPYDESK_CANCELLED, "The page was cancelled before anything could be read.");
-    throw Failure(COPYDESK_LIMIT_EXCEEDED,
-                  limit == COPYDESK_LIMIT_TIME
-                      ? "The time limit was over before anything could be read; raise time_limit."
-                      : "The memory limit is too small for this page; raise max_memory.",
-                  limit == COPYDESK_LIMIT_TIME ? "time_limit" : "max_memory");
+    const std::string option = option_of(limit);
+    throw Failure(
+        COPYDESK_LIMIT_EXCEEDED,
+        "A limit was reached before any text was found; raise " + option + " to read this page.",
+        option);
 }
 
 // Runs a stage. Where a limit stops it, the page goes on with what the stages before gave.

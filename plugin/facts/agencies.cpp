@@ -53,6 +53,13 @@ bool agrees(std::string_view piece, std::string_view spelling) {
     return piece == spelling || (is_all_upper(piece) && count_code_points(spelling) > 2);
 }
 
+std::string in_capitals(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+    return out;
+}
+
 }  // namespace
 
 const Agency* find_agency(std::string_view piece) {
@@ -74,6 +81,7 @@ std::vector<NamedAgency> read_agencies(std::string_view credit) {
         const std::size_t end = std::min(credit.find_first_of("/,;&+|"), credit.size());
         const std::string_view printed = trim(credit.substr(0, end));
         const Agency* agency = find_agency(printed);
+        if (!agency && !first) agency = find_agency(in_capitals(printed));  // "dpa/afp"
         if (first && !agency) return {};
         first = false;
         const bool known = std::any_of(found.begin(), found.end(), [&](const NamedAgency& one) { return one.agency == agency; });

@@ -98,10 +98,8 @@ class AuthorChooser {
         for (std::size_t i = 0; i < to_.lines.size(); ++i) {
             const Line& line = to_.lines[i];
             if (line.block == to_.title_block) continue;
-            if (line.length > 220) {
-                if (line.kept || to_.page.plain_text) read_bracketed_credit(line);
-                continue;
-            }
+            if (line.length > 90 && (line.kept || to_.page.plain_text) && read_bracketed_credit(line)) continue;
+            if (line.length > 220) continue;
             const CreditLead lead = read_credit_lead(first_code_points(line.text, 48));
             if (!lead && !may_hold_credit(line.text)) continue;
             if (lead && lead.role == "photographer") continue;
@@ -127,7 +125,7 @@ class AuthorChooser {
         const double base = (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) * (line.kept && text.size() > 90 ? 0.5 : 1);
         const double weight = base * place_weight(to_.page.blocks[line.block].node, line.block);
         for (Party& party : parties) add(std::move(party), "credit-line", weight, nullptr, line.block);
-        if (weight >= 0.5 && line.length <= 220 && (byline_ == kNone || weight > byline_weight_)) {
+        if (weight >= 0.5 && line.length <= 220 && byline_text_.empty() && (byline_ == kNone || weight > byline_weight_)) {
             byline_ = line.block;
             byline_weight_ = weight;
         }
@@ -147,21 +145,25 @@ class AuthorChooser {
     }
 
     // "… 。（记者 张三）" at a paragraph's end, "(서울=연합뉴스) 홍길동 기자 = …" at its start.
-    void read_bracketed_credit(const Line& line) {
+    bool read_bracketed_credit(const Line& line) {
         const std::string_view text = line.text;
         if (const auto sign = text.substr(0, 120).find("기자"); sign != text.npos) {
             const std::size_t open = text.substr(0, sign).rfind(')');
             const std::size_t begin = open == text.npos ? 0 : open + 1;
             byline_text_ = trim(text.substr(begin, sign + std::string_view("기자").size() - begin));
             read_line(line, byline_text_, true);
-            return;
+            return true;
         }
         for (const auto& [open_sign, close_sign] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
             const std::size_t open = text.rfind(open_sign);
             if (open == text.npos || text.size() - open > 100 || !text.ends_with(close_sign)) continue;
             const std::string_view inside = text.substr(open + open_sign.size(), text.size() - open - open_sign.size() - close_sign.size());
-            if (contains(inside, "记者") || contains(inside, "記者") || contains(inside, "报道") || contains(inside, "報道") || contains(inside, "기자")) read_line(line, inside, true);
+            if (contains(inside, "记者") || contains(inside, "記者") || contains(inside, "报道") || contains(inside, "報道") || contains(inside, "기자")) {
+                read_line(line, inside, true);
+                return true;
+            }
         }
+        return false;
     }
 
     // A signature is printed unlike the text: on the right, or in another weight.

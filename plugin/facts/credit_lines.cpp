@@ -112,7 +112,8 @@ std::optional<Dateline> read_han(std::string_view text) {
     if (wire2 != text.npos) {
         const std::string_view head = text.substr(0, wire2);
         for (std::size_t length = std::min<std::size_t>(head.size(), 18); length >= 6; --length) {
-            const Agency* agency = (static_cast<unsigned char>(head[length - 1]) & 0x80u) ? find_agency(head.substr(0, length)) : nullptr;
+            const bool cut = length < head.size() && (static_cast<unsigned char>(head[length]) & 0xc0u) == 0x80u;  // inside a character
+            const Agency* agency = cut ? nullptr : find_agency(head.substr(0, length));
             if (!agency) continue;
             Dateline line;
             line.agencies.push_back({agency, std::string(head.substr(0, length))});

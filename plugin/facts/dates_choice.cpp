@@ -31,8 +31,10 @@ bool says_modified(std::string_view text) {
 bool says_published(std::string_view text) {
     const std::string folded = fold_words(text);
     for (const std::string_view word : {"publish", "posted", "veroffentlicht", "erstellt", "publie", "publicado", "publicada", "pubblicato", "geplaatst", "gepubliceerd", "publicerad", "publisert", "опубликован",
-                                        "yayin", "发布", "發布", "게시", "입력", "created", "datum", "date", "vom", "written"})
+                                        "yayin", "发布", "發布", "게시", "입력"})
         if (contains(folded, word)) return true;
+    for (const auto word : split_words(folded))
+        if (word == "date" || word == "datum" || word == "vom" || word == "created" || word == "written") return true;
     return false;
 }
 

@@ -55,6 +55,9 @@ class LinesBuilder {
         page_.blocks.back().end_run = page_.nodes[node].end_run = run + 1;
     }
     void finish() {
+        // Where memory ran out, the last line may lack a part.
+        if (!page_.blocks.empty() && page_.blocks.back().first_run == page_.blocks.back().end_run) page_.blocks.pop_back();
+        if (page_.nodes.size() > 2 && page_.nodes.back().end_run <= page_.nodes.back().first_run) page_.nodes.pop_back();
         for (NodeId id : {0u, 1u}) {
             page_.nodes[id].end = static_cast<NodeId>(page_.nodes.size());
             page_.nodes[id].end_run = static_cast<RunId>(page_.runs.size());

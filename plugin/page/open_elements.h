@@ -5,6 +5,7 @@
 // a page could be made of pieces that each leave an element open behind the cap's back.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -14,7 +15,7 @@ namespace copydesk {
 
 class OpenElements {
   public:
-    explicit OpenElements(std::uint32_t cap) noexcept : cap_(cap) {}
+    explicit OpenElements(std::uint32_t cap) noexcept : cap_(std::min(cap, kMost - 1)) {}
 
     // Whether the tag of a block-level element may be handed on. Beyond the cap elements are
     // counted, so that their end tags find them, but not opened.
@@ -31,15 +32,25 @@ class OpenElements {
     std::uint32_t find_in_scope(Tag tag) const noexcept;  // kNowhere if it is in no scope
     void close_what_it_ends(Tag tag) noexcept;
     void close_item(Tag tag) noexcept;
-    void clear_to_table(Tag part) noexcept;
+    bool clear_to_table(Tag part) noexcept;
+    bool swallow() noexcept {
+        capped_ = true;
+        return false;
+    }
+    void push(Tag tag) noexcept;
     void pop_to(std::uint32_t depth) noexcept;
-    void remove(std::uint32_t index) noexcept;
+    bool open_form() noexcept;
+    bool close_form(std::uint32_t at) noexcept;
+    bool is_in_table() const noexcept;
+    std::uint32_t nearest_table() const noexcept;  // there must be one
     Tag top() const noexcept { return depth_ ? open_[depth_ - 1] : Tag::unknown; }
 
-    std::array<Tag, 4096> open_{};
+    static constexpr std::uint32_t kMost = 4096;  // counted; a higher cap than this means this one
+    std::array<Tag, kMost> open_{};
     std::array<std::uint16_t, 256> count_{};
     std::uint32_t depth_ = 0, cap_, framesets_ = 0;
-    bool in_form_ = false;  // the standard's form pointer is set
+    bool in_form_ = false;           // the standard's form pointer is set …
+    std::uint32_t form_ = kNowhere;  // … to this element, if that is still open
     bool capped_ = false;
 };
 

@@ -47,6 +47,8 @@ void TreeBuilder::close_node(NodeId id) {
     node.end = static_cast<NodeId>(page_.nodes.size());
     node.end_run = static_cast<RunId>(page_.runs.size());
     node.end_block = static_cast<BlockId>(page_.blocks.size());
+    // A <br><br> behind its start tag may have ended the block in which it began.
+    if (node.first_run < node.end_run) node.first_block = page_.runs[node.first_run].block;
 }
 
 void TreeBuilder::read_attributes(Node& node) {
@@ -76,17 +78,39 @@ void TreeBuilder::enter(Tag tag, std::uint32_t source) {
     // Sixty elements left open and a hundred thousand paragraphs behind them would be millions of
     // nodes: from some point on, no block carries on what another one left open.
     if (laid_again_ > limits_.elements) inline_open_.clear();
-    // What stands in the source behind the table's tag was put in front of the table by the parser,
-    // and does not reach into it.
-    if (tag == Tag::table && source != kNone)
-        std::erase_if(inline_open_, [source](const OpenInline& open) { return open.source > source; });
     const NodeId parent = blocks_open_.empty() ? kNone : block_node();
     const NodeId id = add_node(tag, source, false, parent);
+    if (tag == Tag::table || fences_formatting(tag)) suspend_inlines(id);
     read_attributes(page_.nodes[id]);
     blocks_open_.push_back(id);
     preformatted_ += is_preformatted(tag);
     if (tag == Tag::head)
         for (const Item& item : skeleton_.head) item.kind == Item::Kind::cut ? cut_element(item) : empty_element(item);
+}
+
+// Some of what is open does not reach into a block, and goes on behind it. Into a table: what stands
+// in the source behind the table's tag and in the tree in front of it, since the parser put it there.
+// Into a cell: what another block left open.
+void TreeBuilder::suspend_inlines(NodeId block) {
+    const Node& node = page_.nodes[block];
+    for (std::size_t i = 0; i < inline_open_.size();) {
+        const OpenInline& open = inline_open_[i];
+        const bool stays_out = node.tag == Tag::table ? node.source != kNone && open.source > node.source : open.carried;
+        if (!stays_out) {
+            ++i;
+            continue;
+        }
+        suspended_.push_back({open, block});
+        inline_open_.erase(inline_open_.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+void TreeBuilder::resume_inlines(NodeId block) {
+    std::size_t first = suspended_.size();  // those of inner blocks are gone already
+    while (first > 0 && suspended_[first - 1].over == block) --first;
+    for (std::size_t i = first; i < suspended_.size() && inline_open_.size() < kOpenInlines; ++i)
+        inline_open_.push_back(suspended_[i].open);
+    suspended_.resize(first);
 }
 
 void TreeBuilder::leave() {
@@ -104,8 +128,12 @@ void TreeBuilder::leave() {
         inline_open_.erase(inline_open_.begin() + static_cast<std::ptrdiff_t>(i));
     }
     lift_inlines(0);
-    for (OpenInline& open : inline_open_) open.level = std::min(open.level, level - 1);
+    for (OpenInline& open : inline_open_) {
+        open.carried = open.carried || open.level == level;
+        open.level = std::min(open.level, level - 1);
+    }
     close_node(id);
+    if (!suspended_.empty()) resume_inlines(id);
     blocks_open_.pop_back();
     preformatted_ -= is_preformatted(tag);
 }
@@ -142,6 +170,8 @@ void TreeBuilder::lay_inlines() {
                 node.attribute_count = open.attribute_count;
                 ++laid_again_;
             }
+            if (open.carried) open.level = static_cast<std::uint32_t>(blocks_open_.size());
+            open.carried = false;  // from here on it stands in this block
         }
         parent = open.node;
     }

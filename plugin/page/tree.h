@@ -14,7 +14,8 @@ namespace copydesk {
 class TreeBuilder {
   public:
     TreeBuilder(const Skeleton& skeleton, const Limits& limits, Watch& watch, Arena& arena, Page& page)
-        : skeleton_(skeleton), limits_(limits), watch_(watch), page_(page), blocks_open_(&arena), inline_open_(&arena) {}
+        : skeleton_(skeleton), limits_(limits), watch_(watch), page_(page),
+          blocks_open_(&arena), inline_open_(&arena), suspended_(&arena) {}
 
     void enter(Tag tag, std::uint32_t source);  // a block-level element; kNone: implied
     void leave();
@@ -29,7 +30,13 @@ class TreeBuilder {
         std::uint32_t level;        // how many block-level elements were open when it began
         NodeId node = kNone;        // where it is laid in at present
         bool laid = false;          // it has been laid in at least once
+        bool carried = false;       // its block was left; it goes on where text or a tag follows
         std::uint32_t first_attribute = 0, attribute_count = 0;
+    };
+
+    struct Suspended {
+        OpenInline open;
+        NodeId over = kNone;        // the element behind which it goes on
     };
 
     NodeId add_node(Tag tag, std::uint32_t source, bool is_inline, NodeId parent);
@@ -40,6 +47,8 @@ class TreeBuilder {
     bool same_name(const OpenInline& open, const Item& close) const;
     void lay_inlines();                 // makes every open inline a node of the present block
     void lift_inlines(std::size_t from);  // ends those nodes; they are laid anew on demand
+    void suspend_inlines(NodeId block);
+    void resume_inlines(NodeId block);
     void empty_element(const Item& item);
     void cut_element(const Item& item);
     void text(const Item& item);
@@ -54,6 +63,7 @@ class TreeBuilder {
     Page& page_;
     Column<NodeId> blocks_open_;
     Column<OpenInline> inline_open_;
+    Column<Suspended> suspended_;
     bool block_is_open_ = false;   // the last block takes further runs
     bool space_ = false;           // white space was passed over since the last run
     std::uint32_t line_breaks_ = 0;  // <br> since the last run

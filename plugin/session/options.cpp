@@ -52,7 +52,7 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) { o.limits.bytes = number<std::size_t>(k, v, 1, kGiB); o.fetch.max_bytes = o.limits.bytes; }},
     {{"max_depth", "512", "Open elements, 16 to 4000; deeper ones lose their tags and keep their text."},
      [](Options& o, std::string_view k, std::string_view v) { o.limits.depth = number<std::uint32_t>(k, v, 16, 4000); }},
-    {{"max_elements", "200000", "Tags of a page that are read, 100 to 1000000; the page is cut there."},
+    {{"max_elements", "100000", "Tags of a page that are read, 100 to 1000000; the page is cut there."},
      [](Options& o, std::string_view k, std::string_view v) { o.limits.elements = number<std::uint32_t>(k, v, 100, 1'000'000); }},
     {{"max_attributes", "512", "Attributes of one element that are read, 8 to 100000."},
      [](Options& o, std::string_view k, std::string_view v) { o.limits.attributes = number<std::uint32_t>(k, v, 8, 100'000); }},

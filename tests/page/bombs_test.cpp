@@ -204,6 +204,11 @@ const Bomb bombs[] = {
     {"end of a form in a form", [] { return times(40'000, "<form><form><div></form></form>"); }},
     {"end of a column", [] { return times(40'000, "<colgroup><div></colgroup>"); }},
     {"head with a div", [] { return times(40'000, "<head><div></head>"); }},
+    {"end of a dialog over a div", [] { return times(60'000, "<dialog><div></dialog>"); }},
+    {"end of a legend over a div", [] { return times(60'000, "<legend><div></legend>"); }},
+    {"row that the cap swallowed in a caption", [] {
+        return times(380, "<ol>" + times(508, "<div>") + "<table><caption><tr><table></table></ol>"); }},
+    {"row without table behind two tables", [] { return "<table><table></table>" + times(60'000, "<div><tr>"); }},
     {"div in a table, then a row", [] { return times(40'000, "<table><div><tr></div>"); }},
 };
 

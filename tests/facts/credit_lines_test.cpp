@@ -1,0 +1,68 @@
+#include "facts/credit_lines.h"
+
+#include <gtest/gtest.h>
+
+namespace copydesk {
+namespace {
+
+const std::string kRest = " the council said on Tuesday that it would buy back the dam, which nobody expected to happen.";
+
+std::string dateline(const std::string& head) {  // "place|agencies|date"
+    const auto line = read_dateline(head + kRest, {});
+    if (!line) return "-";
+    std::string all = line->place + "|";
+    for (const NamedAgency& agency : line->agencies) all.append(agency.agency->code).append(" ");
+    return all + "|" + line->date;
+}
+
+TEST(CreditLines, datelines) {
+    EXPECT_EQ(dateline("SEOUL (Reuters) -In short,"), "SEOUL|reuters |");
+    EXPECT_EQ(dateline("TAMALE (AP) — "), "TAMALE|ap |");
+    EXPECT_EQ(dateline("BERLIN, 3. Mai (dpa) – "), "BERLIN|dpa |");
+    EXPECT_EQ(dateline("Brunsholm (dpa/lno) - "), "Brunsholm|dpa |");
+    EXPECT_EQ(dateline("PARIS, May 3, 2021 (AFP) - "), "PARIS|afp |2021-05-03");
+    EXPECT_EQ(dateline("COTTER BEND — "), "COTTER BEND||");
+    EXPECT_EQ(dateline("WASHINGTON, D.C. (AP) — "), "WASHINGTON, D.C.|ap |");
+    EXPECT_EQ(dateline("(서울=연합뉴스) 홍길동 기자 = "), "서울|yonhap |");
+    EXPECT_EQ(dateline("新华社北京6月9日电 "), "北京|xinhua |");
+}
+
+TEST(CreditLines, no_datelines) {
+    EXPECT_EQ(dateline("The Social Democrats (SPD) - "), "-");
+    EXPECT_EQ(dateline("Yesterday – "), "-");
+    EXPECT_EQ(dateline("He worked for the agency (Reuters) - "), "-");
+    EXPECT_EQ(dateline("NATO said"), "-");
+}
+
+TEST(CreditLines, source_lines) {
+    EXPECT_EQ(read_source_line("Source: TSF"), "TSF");
+    EXPECT_EQ(read_source_line("来源：新华社"), "新华社");
+    EXPECT_EQ(read_source_line("Quelle: dpa"), "dpa");
+    EXPECT_EQ(read_source_line("Источник: ТАСС"), "ТАСС");
+    EXPECT_EQ(read_source_line("المصدر: واحة برس"), "واحة برس");
+    EXPECT_EQ(read_source_line("Sourceless: no"), "");
+    EXPECT_EQ(read_source_line("A source: said"), "");
+}
+
+TEST(CreditLines, agencies) {
+    ASSERT_NE(find_agency("Agence France-Presse"), nullptr);
+    EXPECT_EQ(find_agency("Agence France-Presse")->code, "afp");
+    EXPECT_EQ(find_agency("Sid"), nullptr);  // a name; the agency is SID
+    EXPECT_EQ(find_agency("dmk"), nullptr);
+    EXPECT_EQ(read_agencies("dpa/afp").size(), 2u);
+    EXPECT_EQ(read_tail_agencies("So der Sprecher am Montag in Berlin. (dpa/abc)").size(), 1u);
+    EXPECT_TRUE(read_tail_agencies("Der Verein steigt ab. (dmk)").empty());
+}
+
+TEST(CreditLines, captions) {
+    const auto photo = read_caption("© Reuters. FILE PHOTO: A chief attends an interview in Davos, January 18, 2023. REUTERS/Ann Lee");
+    ASSERT_TRUE(photo);
+    EXPECT_EQ(photo->credit, "REUTERS/Ann Lee");
+    EXPECT_EQ(photo->text, "© Reuters. FILE PHOTO: A chief attends an interview in Davos, January 18, 2023.");
+    EXPECT_EQ(read_caption("Auf der Helling liegt der Kiel. Foto: Malte Iwersen/dpa")->credit, "Foto: Malte Iwersen/dpa");
+    EXPECT_EQ(read_caption("ラジオを分解する葛西さん＝10日夜、北汐町（黒須美和撮影）")->credit, "黒須美和撮影");
+    EXPECT_FALSE(read_caption("The Reuters report was read by everybody in the room."));
+}
+
+}  // namespace
+}  // namespace copydesk

@@ -1,0 +1,65 @@
+#include "facts/dates.h"
+
+#include <gtest/gtest.h>
+
+namespace copydesk {
+namespace {
+
+std::string read(std::string_view text, std::string_view language = "", DayOrder order = DayOrder::day_first) {
+    const auto date = parse_date(text, {order, language});
+    return date ? date->iso() : "";
+}
+
+TEST(Dates, made_for_machines) {
+    EXPECT_EQ(read("2018-05-12T10:11:12.123+0200"), "2018-05-12T10:11:12+02:00");
+    EXPECT_EQ(read("2018-05-12T10:11Z"), "2018-05-12T10:11:00Z");
+    EXPECT_EQ(read("20180512"), "2018-05-12");
+    EXPECT_EQ(read("2018-05"), "2018-05");
+    EXPECT_EQ(read("1526000000"), "2018-05-11T00:53:20Z");
+    EXPECT_EQ(read("Tue, 20 Nov 2018 10:00:00 GMT"), "2018-11-20T10:00:00Z");
+    EXPECT_EQ(read("Tue Nov 20 2018 10:00:00 GMT+0100 (CET)"), "2018-11-20T10:00:00+01:00");
+}
+
+TEST(Dates, printed_in_many_languages) {
+    EXPECT_EQ(read("20 November 2026, 8.15am"), "2026-11-20T08:15:00");
+    EXPECT_EQ(read("Sept. 5th, 2019 at 10:30 p.m. EST"), "2019-09-05T22:30:00-05:00");
+    EXPECT_EQ(read("Publié le 12 mars 2024 à 14h32"), "2024-03-12T14:32:00");
+    EXPECT_EQ(read("8 de novembro de 2023"), "2023-11-08");
+    EXPECT_EQ(read("14 Şubat 2025 09:20", "tr"), "2025-02-14T09:20:00");
+    EXPECT_EQ(read("2024年6月9日 08:15"), "2024-06-09T08:15:00");
+    EXPECT_EQ(read("2025年4月18日 6時30分"), "2025-04-18T06:30:00");
+    EXPECT_EQ(read("نُشر في 23 سبتمبر 2025", "ar"), "2025-09-23");
+    EXPECT_EQ(read("11:31 | 20.11.2026"), "2026-11-20T11:31:00");
+    EXPECT_EQ(read("21. Jänner 2022"), "2022-01-21");
+    EXPECT_EQ(read("3 мая 2021", "ru"), "2021-05-03");
+}
+
+TEST(Dates, order_of_day_and_month_comes_from_language_and_country) {
+    EXPECT_EQ(read("03/04/2021", "en", day_order("en-GB", "example.co.uk")), "2021-04-03");
+    EXPECT_EQ(read("03/04/2021", "en", day_order("en", "example.com")), "2021-03-04");
+    EXPECT_EQ(read("13/04/2021", "en", DayOrder::month_first), "2021-04-13");
+    EXPECT_EQ(read("03.04.2021", "en", DayOrder::month_first), "2021-04-03");
+}
+
+TEST(Dates, what_is_none) {
+    for (const std::string_view text : {"season 2019-20", "2021-02-30", "31.13.2020", "call 555-1234", "version 1.2.3", "1200 words", "0000-00-00"})
+        EXPECT_EQ(read(text), "") << text;
+}
+
+TEST(Dates, precision_and_zone_are_what_was_stated) {
+    const auto minute = parse_date("20 November 2026, 8.15am", {});
+    ASSERT_TRUE(minute);
+    EXPECT_EQ(minute->precision(), "minute");
+    EXPECT_EQ(minute->zone_known(), "unknown");
+    EXPECT_EQ(parse_date("May 2019", {})->precision(), "month");
+}
+
+TEST(Dates, of_a_url) {
+    EXPECT_EQ(date_of_url("https://e.com/2026/11/20/a.html")->iso(), "2026-11-20");
+    EXPECT_EQ(date_of_url("https://e.com/news/20201105-title")->iso(), "2020-11-05");
+    EXPECT_FALSE(date_of_url("https://e.com/2026/"));
+    EXPECT_FALSE(date_of_url("https://e.com/id/20209999"));
+}
+
+}  // namespace
+}  // namespace copydesk

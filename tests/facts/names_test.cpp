@@ -1,0 +1,68 @@
+#include "facts/names.h"
+
+#include <gtest/gtest.h>
+
+namespace copydesk {
+namespace {
+
+std::string read(std::string_view text, bool declared = false, std::string_view language = "") {
+    std::string all;
+    for (const Party& party : read_parties(text, {declared, language, false})) {
+        if (!all.empty()) all += "; ";
+        all += party.name;
+        if (party.role != "writer") all.append(" (").append(party.role).append(")");
+    }
+    return all;
+}
+
+TEST(Names, lists_are_split_and_places_cut_off) {
+    EXPECT_EQ(read("By Ann Lee in Paris and Bo Xu"), "Ann Lee; Bo Xu");
+    EXPECT_EQ(read("Von Jana Petersen und Okko Harms"), "Jana Petersen; Okko Harms");
+    EXPECT_EQ(read("By Siobhan Mallory, Tomasz Weir and Priya Ramanath"), "Siobhan Mallory; Tomasz Weir; Priya Ramanath");
+    EXPECT_EQ(read("Par Éloïse Grandvaux, avec Mathis Perrodin à Saint-Orens"), "Éloïse Grandvaux; Mathis Perrodin (contributor)");
+    EXPECT_EQ(read("di Chiara Bevilaqua e Ottavio Renzulli"), "Chiara Bevilaqua; Ottavio Renzulli");
+    EXPECT_EQ(read("By Ann Lee And Bo Xu For The Example"), "Ann Lee; Bo Xu");
+    EXPECT_EQ(read("Ann Lee im Gespräch mit Bo Xu", true), "Ann Lee; Bo Xu");
+}
+
+TEST(Names, roles_dates_and_boilerplate_are_no_names) {
+    EXPECT_EQ(read("By JANE DOE, Staff Writer | May 3, 2020"), "JANE DOE");
+    EXPECT_EQ(read("Zum Profil von Dr. Max Müller"), "Max Müller");
+    EXPECT_EQ(read("Von FOCUS-online-Redakteur Max Schmidt"), "Max Schmidt");
+    EXPECT_EQ(read("Posted on September 21, 2020 by Ann Lee"), "Ann Lee");
+    EXPECT_EQ(read("Written by Ann Lee, MD — Medically reviewed by Dr. Jo Bar"), "Ann Lee; Jo Bar (editor)");
+    EXPECT_EQ(read("Text: Anna Bo, Fotos: Carl Du"), "Anna Bo; Carl Du (photographer)");
+    EXPECT_EQ(read("ByAnn Lee"), "Ann Lee");
+    EXPECT_EQ(read("Mateusz HabernyFounder", true), "Mateusz Haberny");
+}
+
+TEST(Names, scripts_without_capitals_or_spaces) {
+    EXPECT_EQ(read("记者 石秉川 通讯员 郁小满", false, "zh"), "石秉川; 郁小满 (contributor)");
+    EXPECT_EQ(read("黒須美和記者", false, "ja"), "黒須美和");
+    EXPECT_EQ(read("文/张三", false, "zh"), "张三");
+    EXPECT_EQ(read("홍길동 기자", false, "ko"), "홍길동");
+    EXPECT_EQ(read("بقلم: سلمى العدواني", false, "ar"), "سلمى العدواني");
+}
+
+TEST(Names, organizations_are_told_from_persons) {
+    const auto parties = read_parties("by the Lavazza Team", {});
+    ASSERT_EQ(parties.size(), 1u);
+    EXPECT_EQ(parties[0].kind, PartyKind::organization);
+    EXPECT_TRUE(is_organization_name("Deutsche Presse-Agentur"));
+    EXPECT_FALSE(is_organization_name("Ann Lee"));
+}
+
+TEST(Names, prose_and_furniture_name_nobody) {
+    for (const std::string_view text : {"By the time the train came, all had left", "Share this article", "Read more", "Published", "3 min read", ""}) EXPECT_EQ(read(text), "") << text;
+    EXPECT_FALSE(read_credit_lead("Stand by me"));
+    EXPECT_TRUE(read_credit_lead("Written by Ann Lee").strong);
+}
+
+TEST(Names, same_person_in_another_spelling) {
+    EXPECT_TRUE(is_same_name("Ann B. Lee", "Lee, Ann"));
+    EXPECT_TRUE(is_same_name("Éloïse Roux", "ELOISE ROUX"));
+    EXPECT_FALSE(is_same_name("Ann Lee", "Ann Loe"));
+}
+
+}  // namespace
+}  // namespace copydesk
