@@ -37,13 +37,13 @@ std::string part(const UrlHandle& url, CURLUPart which) {
 
 std::string resolve_url(std::string_view base, std::string_view reference) {
     reference = trim(reference);
+    if (reference.empty()) return {};
     UrlHandle url;
     if (!base.empty()) {
         url = parse(base);
         if (!url) return {};
-        if (!reference.empty() &&
-            curl_url_set(url.get(), CURLUPART_URL, std::string(reference).c_str(), kParseFlags) !=
-                CURLUE_OK)
+        if (curl_url_set(url.get(), CURLUPART_URL, std::string(reference).c_str(), kParseFlags) !=
+            CURLUE_OK)
             return {};
     } else {
         url = parse(reference);

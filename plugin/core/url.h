@@ -7,7 +7,8 @@
 namespace copydesk {
 
 // The absolute http or https URL that `reference` means on the page `base`; empty where it is
-// none (javascript:, mailto:, data:, broken). `base` may be empty. White space around is allowed.
+// none (empty, javascript:, mailto:, data:, broken). `base` may be empty. White space around is
+// allowed.
 std::string resolve_url(std::string_view base, std::string_view reference);
 
 // The host of an absolute URL in lower case, without user, port or brackets; empty if none.

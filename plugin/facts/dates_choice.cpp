@@ -85,7 +85,7 @@ class DateChooser {
             if (candidate.field != Field::published && candidate.field != Field::modified) continue;
             to_.watch.check();
             const double weight = static_cast<double>(candidate.confidence) * place_weight(candidate.node, candidate.block);
-            if (weight < 0.03) continue;  // a comment's
+            if (weight < 0.0) continue;  // a comment's
             bool modified = candidate.field == Field::modified;
             if (candidate.node != kNone && candidate.key == "date-class") {
                 read_text(candidate.value, weight, &candidate, candidate.block, modified);

@@ -135,6 +135,7 @@ bool OpenElements::open_form() noexcept {
     if (in_form_) return true;
     if (is_in_table() && nearest_table() < cap_) {
         in_form_ = true;  // there a form is left as soon as it is opened
+        form_ = kNowhere;
         return true;
     }
     close_what_it_ends(Tag::form);
