@@ -81,8 +81,8 @@ typedef enum copydesk_status {
     COPYDESK_CANCELLED = -8,      /* cancelled before anything could be read */
     COPYDESK_NOT_TEXT = -9,       /* the bytes are an image, an archive, ...: not a page */
     COPYDESK_UNKNOWN_FORMAT = -10,
-    COPYDESK_WRITE_FAILED = -11,   /* the host's write callback asked to stop */
-    COPYDESK_BAD_URL = -12,        /* no URL, or not http / https */
+    COPYDESK_WRITE_FAILED = -11,    /* the host's write callback asked to stop */
+    COPYDESK_BAD_URL = -12,         /* no URL, or not http / https */
     COPYDESK_ADDRESS_REFUSED = -13, /* private, loopback, link-local, ...: see allow_private */
     COPYDESK_FETCH_FAILED = -14,    /* DNS, connection, TLS, protocol */
     COPYDESK_INTERNAL_ERROR = -99
@@ -238,8 +238,8 @@ COPYDESK_API copydesk_status copydesk_accept_response(copydesk_session *session,
 
 /* The next bytes of the body, copied. COPYDESK_LIMIT_EXCEEDED: the page has all the
  * bytes that it may have; stop reading and finish. [one-thread] */
-COPYDESK_API copydesk_status copydesk_page_feed(copydesk_page *page, const void *bytes,
-                                                size_t size, copydesk_error *error);
+COPYDESK_API copydesk_status copydesk_page_feed(copydesk_page *page, const void *bytes, size_t size,
+                                                copydesk_error *error);
 
 /* Ends the page and gives what came of it, as copydesk_extract does. The page is gone
  * afterwards, unless the status is COPYDESK_INVALID_ARGUMENT or, because another call is at
@@ -365,16 +365,17 @@ COPYDESK_API void copydesk_article_release(copydesk_article *article);
 
 /* Every function above as one list: result, name without prefix, parameters. The table
  * below and the library's export list are made from it, so they cannot drift apart. */
+/* clang-format off */
 #define COPYDESK_FUNCTIONS(X)                                                                      \
     X(const char *, version, (void))                                                               \
-    X(void, abi, (uint32_t * newest, uint32_t *oldest))                                            \
+    X(void, abi, (uint32_t *newest, uint32_t *oldest))                                             \
     X(const char *, status_name, (copydesk_status status))                                         \
     X(const char *, outcome_name, (copydesk_outcome outcome))                                      \
     X(copydesk_status, option_at, (size_t index, copydesk_option *out))                            \
     X(copydesk_status, session_open,                                                               \
       (const copydesk_text *options, size_t count, const copydesk_host *host,                      \
        copydesk_session **out, copydesk_error *error))                                             \
-    X(void, session_close, (copydesk_session * session))                                           \
+    X(void, session_close, (copydesk_session *session))                                           \
     X(copydesk_status, extract,                                                                    \
       (copydesk_session * session, const copydesk_request *request, const void *bytes,             \
        size_t size, copydesk_article **out, copydesk_error *error))                                \
@@ -406,7 +407,8 @@ COPYDESK_API void copydesk_article_release(copydesk_article *article);
     X(copydesk_status, article_write,                                                              \
       (const copydesk_article *article, const char *format, copydesk_write write, void *host,      \
        copydesk_error *error))                                                                     \
-    X(void, article_release, (copydesk_article * article))
+    X(void, article_release, (copydesk_article *article))
+/* clang-format on */
 
 /* The table that copydesk_get_api returns. It only grows at the end. */
 typedef struct copydesk_api {
@@ -426,7 +428,8 @@ typedef const copydesk_api *(*copydesk_get_api_function)(uint32_t abi);
 #ifdef __cplusplus
 #define COPYDESK_INIT(type) (::copydesk_sized<type>())
 #else
-#define COPYDESK_INIT(type) {.size = sizeof(type)}
+#define COPYDESK_INIT(type) \
+    { .size = sizeof(type) }
 #endif
 
 #ifdef __cplusplus

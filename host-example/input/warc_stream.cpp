@@ -94,11 +94,8 @@ class GzipStream final : public WarcStream {
                 case MemberInflater::State::has_output:
                     if (out.size() >= enough) return Read::bytes;
                     break;
-                case MemberInflater::State::wants_input:
-                    break;
-                case MemberInflater::State::member_end:
-                    in_member_ = false;
-                    return Read::member_end;
+                case MemberInflater::State::wants_input: break;
+                case MemberInflater::State::member_end: in_member_ = false; return Read::member_end;
                 case MemberInflater::State::damaged:
                     throw StreamDamage("the gzip member that begins at byte " +
                                        std::to_string(member_) + " is damaged (" +

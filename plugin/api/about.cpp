@@ -16,42 +16,24 @@ void copydesk_abi(uint32_t* newest, uint32_t* oldest) {
 
 const char* copydesk_status_name(copydesk_status status) {
     switch (status) {
-        case COPYDESK_OK:
-            return "ok";
-        case COPYDESK_NO_ARTICLE:
-            return "no_article";
-        case COPYDESK_REFUSED:
-            return "refused";
-        case COPYDESK_INVALID_ARGUMENT:
-            return "invalid_argument";
-        case COPYDESK_WRONG_ORDER:
-            return "wrong_order";
-        case COPYDESK_UNSUPPORTED_ABI:
-            return "unsupported_abi";
-        case COPYDESK_UNKNOWN_OPTION:
-            return "unknown_option";
-        case COPYDESK_BAD_OPTION_VALUE:
-            return "bad_option_value";
-        case COPYDESK_OUT_OF_MEMORY:
-            return "out_of_memory";
-        case COPYDESK_LIMIT_EXCEEDED:
-            return "limit_exceeded";
-        case COPYDESK_CANCELLED:
-            return "cancelled";
-        case COPYDESK_NOT_TEXT:
-            return "not_text";
-        case COPYDESK_UNKNOWN_FORMAT:
-            return "unknown_format";
-        case COPYDESK_WRITE_FAILED:
-            return "write_failed";
-        case COPYDESK_BAD_URL:
-            return "bad_url";
-        case COPYDESK_ADDRESS_REFUSED:
-            return "address_refused";
-        case COPYDESK_FETCH_FAILED:
-            return "fetch_failed";
-        case COPYDESK_INTERNAL_ERROR:
-            return "internal_error";
+        case COPYDESK_OK: return "ok";
+        case COPYDESK_NO_ARTICLE: return "no_article";
+        case COPYDESK_REFUSED: return "refused";
+        case COPYDESK_INVALID_ARGUMENT: return "invalid_argument";
+        case COPYDESK_WRONG_ORDER: return "wrong_order";
+        case COPYDESK_UNSUPPORTED_ABI: return "unsupported_abi";
+        case COPYDESK_UNKNOWN_OPTION: return "unknown_option";
+        case COPYDESK_BAD_OPTION_VALUE: return "bad_option_value";
+        case COPYDESK_OUT_OF_MEMORY: return "out_of_memory";
+        case COPYDESK_LIMIT_EXCEEDED: return "limit_exceeded";
+        case COPYDESK_CANCELLED: return "cancelled";
+        case COPYDESK_NOT_TEXT: return "not_text";
+        case COPYDESK_UNKNOWN_FORMAT: return "unknown_format";
+        case COPYDESK_WRITE_FAILED: return "write_failed";
+        case COPYDESK_BAD_URL: return "bad_url";
+        case COPYDESK_ADDRESS_REFUSED: return "address_refused";
+        case COPYDESK_FETCH_FAILED: return "fetch_failed";
+        case COPYDESK_INTERNAL_ERROR: return "internal_error";
     }
     return "unknown";
 }

@@ -18,14 +18,10 @@ static_assert(static_cast<int>(Field::title) == COPYDESK_TITLE &&
 // What the article itself says, in the shape of a fact; NULL data where it says nothing.
 std::string_view own_text(const Article& article, copydesk_fact_kind kind) {
     switch (kind) {
-        case COPYDESK_URL:
-            return article.url;
-        case COPYDESK_TEXT:
-            return article.text;
-        case COPYDESK_FINGERPRINT:
-            return article.fingerprint;
-        default:
-            return {};
+        case COPYDESK_URL: return article.url;
+        case COPYDESK_TEXT: return article.text;
+        case COPYDESK_FINGERPRINT: return article.fingerprint;
+        default: return {};
     }
 }
 

@@ -20,22 +20,16 @@ NodeKind inline_kind(const Page& page, NodeId node) {
         case Tag::i:
         case Tag::cite:
         case Tag::dfn:
-        case Tag::var:
-            return NodeKind::emphasis;
+        case Tag::var: return NodeKind::emphasis;
         case Tag::strong:
-        case Tag::b:
-            return NodeKind::strong;
-        case Tag::sub:
-            return NodeKind::subscript;
-        case Tag::sup:
-            return NodeKind::superscript;
+        case Tag::b: return NodeKind::strong;
+        case Tag::sub: return NodeKind::subscript;
+        case Tag::sup: return NodeKind::superscript;
         case Tag::code:
         case Tag::kbd:
         case Tag::samp:
-        case Tag::tt:
-            return NodeKind::inline_code;
-        default:
-            return NodeKind::text;  // shows nothing
+        case Tag::tt: return NodeKind::inline_code;
+        default: return NodeKind::text;  // shows nothing
     }
 }
 

@@ -32,12 +32,8 @@ const std::vector<Container>& Outline::containers_of(NodeId node) {
                 break;
             case Tag::li:
             case Tag::dt:
-            case Tag::dd:
-                found_.push_back({n, NodeKind::item});
-                break;
-            case Tag::blockquote:
-                found_.push_back({n, NodeKind::quote});
-                break;
+            case Tag::dd: found_.push_back({n, NodeKind::item}); break;
+            case Tag::blockquote: found_.push_back({n, NodeKind::quote}); break;
             case Tag::td:
             case Tag::th:
             case Tag::tr:
@@ -50,8 +46,7 @@ const std::vector<Container>& Outline::containers_of(NodeId node) {
                                                        : NodeKind::cell});
                 break;
             }
-            default:
-                break;
+            default: break;
         }
     }
     std::reverse(found_.begin(), found_.end());

@@ -12,76 +12,48 @@ constexpr std::uint64_t bit(Ancestor kind) {
 std::uint64_t kinds_by_tag(Tag tag) {
     using enum Ancestor;
     switch (tag) {
-        case Tag::article:
-            return bit(article_tag);
-        case Tag::main:
-            return bit(main_tag);
-        case Tag::section:
-            return bit(section_tag);
-        case Tag::aside:
-            return bit(aside_tag);
-        case Tag::nav:
-            return bit(nav_tag);
-        case Tag::header:
-            return bit(header_tag);
-        case Tag::footer:
-            return bit(footer_tag);
+        case Tag::article: return bit(article_tag);
+        case Tag::main: return bit(main_tag);
+        case Tag::section: return bit(section_tag);
+        case Tag::aside: return bit(aside_tag);
+        case Tag::nav: return bit(nav_tag);
+        case Tag::header: return bit(header_tag);
+        case Tag::footer: return bit(footer_tag);
         case Tag::ul:
         case Tag::ol:
         case Tag::menu:
-        case Tag::dir:
-            return bit(list_tag);
-        case Tag::li:
-            return bit(item_tag);
-        case Tag::table:
-            return bit(table_tag);
+        case Tag::dir: return bit(list_tag);
+        case Tag::li: return bit(item_tag);
+        case Tag::table: return bit(table_tag);
         case Tag::td:
-        case Tag::th:
-            return bit(cell_tag);
+        case Tag::th: return bit(cell_tag);
         case Tag::form:
-        case Tag::fieldset:
-            return bit(form_tag);
-        case Tag::blockquote:
-            return bit(quote_tag);
-        case Tag::figure:
-            return bit(figure_tag);
+        case Tag::fieldset: return bit(form_tag);
+        case Tag::blockquote: return bit(quote_tag);
+        case Tag::figure: return bit(figure_tag);
         case Tag::figcaption:
-        case Tag::caption:
-            return bit(figcaption_tag);
+        case Tag::caption: return bit(figcaption_tag);
         case Tag::details:
-        case Tag::summary:
-            return bit(details_tag);
+        case Tag::summary: return bit(details_tag);
         case Tag::h1:
         case Tag::h2:
         case Tag::h3:
         case Tag::h4:
         case Tag::h5:
-        case Tag::h6:
-            return bit(heading_tag);
-        case Tag::p:
-            return bit(paragraph_tag);
-        case Tag::pre:
-            return bit(pre_tag);
-        case Tag::button:
-            return bit(button_tag);
+        case Tag::h6: return bit(heading_tag);
+        case Tag::p: return bit(paragraph_tag);
+        case Tag::pre: return bit(pre_tag);
+        case Tag::button: return bit(button_tag);
         case Tag::dl:
         case Tag::dt:
-        case Tag::dd:
-            return bit(definition_tag);
-        case Tag::a:
-            return bit(link_tag);
-        case Tag::noscript:
-            return bit(noscript_tag);
-        case Tag::label:
-            return bit(label_tag);
-        case Tag::unknown:
-            return bit(custom_tag);
-        case Tag::address:
-            return bit(address_tag);
-        case Tag::dialog:
-            return bit(dialog_tag);
-        default:
-            return 0;
+        case Tag::dd: return bit(definition_tag);
+        case Tag::a: return bit(link_tag);
+        case Tag::noscript: return bit(noscript_tag);
+        case Tag::label: return bit(label_tag);
+        case Tag::unknown: return bit(custom_tag);
+        case Tag::address: return bit(address_tag);
+        case Tag::dialog: return bit(dialog_tag);
+        default: return 0;
     }
 }
 
@@ -125,12 +97,8 @@ Kinds kinds_of(const Page& page, NodeId node) {
                 split_class_words(
                     value, [&](std::string_view token) { kinds.groups |= word_groups(token); });
                 break;
-            case AttributeName::role:
-                kinds.ancestors |= kinds_by_role(value);
-                break;
-            case AttributeName::hidden:
-                kinds.ancestors |= bit(Ancestor::hidden);
-                break;
+            case AttributeName::role: kinds.ancestors |= kinds_by_role(value); break;
+            case AttributeName::hidden: kinds.ancestors |= bit(Ancestor::hidden); break;
             case AttributeName::style:
                 if (hides(value)) kinds.ancestors |= bit(Ancestor::hidden);
                 break;
@@ -143,8 +111,7 @@ Kinds kinds_of(const Page& page, NodeId node) {
                     value == "content:encoded")
                     kinds.ancestors |= bit(Ancestor::article_body);
                 break;
-            default:
-                break;
+            default: break;
         }
     }
     // "body" says something on the body element of a page only by accident.

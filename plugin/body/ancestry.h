@@ -12,12 +12,13 @@ namespace copydesk {
 // The kinds of ancestors by tag, role and attributes; those by class words come behind them.
 #define COPYDESK_ANCESTORS(X)                                                                  \
     X(article_tag)                                                                             \
-    X(main_tag) X(section_tag) X(aside_tag) X(nav_tag) X(header_tag) X(footer_tag) X(list_tag) \
-        X(item_tag) X(table_tag) X(cell_tag) X(form_tag) X(quote_tag) X(figure_tag)            \
-            X(figcaption_tag) X(details_tag) X(heading_tag) X(paragraph_tag) X(pre_tag)        \
-                X(button_tag) X(definition_tag) X(link_tag) X(noscript_tag) X(label_tag)       \
-                    X(custom_tag) X(address_tag) X(dialog_tag) X(hidden) X(article_body)       \
-                        X(navigation_role) X(main_role) X(article_role) X(aside_role)
+    X(main_tag)                                                                                \
+    X(section_tag) X(aside_tag) X(nav_tag) X(header_tag) X(footer_tag) X(list_tag) X(item_tag) \
+        X(table_tag) X(cell_tag) X(form_tag) X(quote_tag) X(figure_tag) X(figcaption_tag)      \
+            X(details_tag) X(heading_tag) X(paragraph_tag) X(pre_tag) X(button_tag)            \
+                X(definition_tag) X(link_tag) X(noscript_tag) X(label_tag) X(custom_tag)       \
+                    X(address_tag) X(dialog_tag) X(hidden) X(article_body) X(navigation_role)  \
+                        X(main_role) X(article_role) X(aside_role)
 
 enum class Ancestor : std::uint8_t {
 #define X(name) name,

@@ -30,27 +30,20 @@ constexpr Class class_of_ascii(unsigned char c) {
     if (c >= 'A' && c <= 'Z') return Class::capital;
     switch (c) {
         case ',':
-        case ';':
-            return Class::comma;
+        case ';': return Class::comma;
         case '.':
         case '!':
-        case ':':
-            return Class::stop;
-        case '?':
-            return Class::question;
-        case '"':
-            return Class::quote;
+        case ':': return Class::stop;
+        case '?': return Class::question;
+        case '"': return Class::quote;
         case '|':
         case '/':
-        case '>':
-            return Class::separator;
+        case '>': return Class::separator;
         case '@':
         case '#':
         case '$':
-        case '%':
-            return Class::sign;
-        default:
-            return Class::other;
+        case '%': return Class::sign;
+        default: return Class::other;
     }
 }
 constexpr auto kAscii = [] {
@@ -141,28 +134,14 @@ class Counter {
         switch (kind) {
             case Class::letter:
             case Class::capital:
-            case Class::digit:
-                return letter(c, kind);
-            case Class::unspaced:
-                return unspaced(c);
-            case Class::comma:
-                ++out_.commas;
-                break;
-            case Class::stop:
-                ++out_.stops;
-                break;
-            case Class::question:
-                ++out_.questions;
-                break;
-            case Class::quote:
-                ++out_.quotes;
-                break;
-            case Class::separator:
-                ++out_.separators;
-                break;
-            case Class::sign:
-                ++out_.signs;
-                break;
+            case Class::digit: return letter(c, kind);
+            case Class::unspaced: return unspaced(c);
+            case Class::comma: ++out_.commas; break;
+            case Class::stop: ++out_.stops; break;
+            case Class::question: ++out_.questions; break;
+            case Class::quote: ++out_.quotes; break;
+            case Class::separator: ++out_.separators; break;
+            case Class::sign: ++out_.signs; break;
             default:
                 if (c == U'\'' || c == U'-' || c == 0x2019 || c == 0xad || in(c, 0x200b, 0x200f))
                     return;  // inside words

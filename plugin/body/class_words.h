@@ -10,10 +10,11 @@
 namespace copydesk {
 
 // Groups of words that site builders use for the same thing.
-#define COPYDESK_WORD_GROUPS(X)                                                                   \
-    X(content)                                                                                    \
-    X(comment) X(navigation) X(sidebar) X(related) X(share) X(advert) X(footer) X(header) X(meta) \
-        X(newsletter) X(overlay) X(caption) X(shop) X(forum) X(card) X(title) X(lead)             \
+#define COPYDESK_WORD_GROUPS(X)                                                        \
+    X(content)                                                                         \
+    X(comment)                                                                         \
+    X(navigation) X(sidebar) X(related) X(share) X(advert) X(footer) X(header) X(meta) \
+        X(newsletter) X(overlay) X(caption) X(shop) X(forum) X(card) X(title) X(lead)  \
             X(breadcrumb) X(paging) X(form)
 
 enum class WordGroup : std::uint8_t {

@@ -19,13 +19,14 @@ namespace copydesk {
 // what the page declares · page: the same for all blocks of a page · lexicon: see lexicon.h
 #define COPYDESK_FEATURES(X)                                                                                               \
     X(own_words)                                                                                                           \
-    X(own_characters) X(own_word_length) X(own_link_share) X(own_links) X(own_strong_share) X(                             \
-        own_capitalised) X(own_shouted) X(own_short_words) X(own_digit_share) X(own_numbers)                               \
-        X(own_commas) X(own_stops) X(own_questions) X(own_quotes) X(own_separators) X(                                     \
-            own_signs) X(own_unspaced) X(own_ends_stopped) X(own_starts_capital) X(own_starts_sign)                        \
-            X(own_unlinked_words) X(own_repeats) X(own_runs) X(near_words_1) X(near_words_2) X(                            \
-                near_words_3) X(near_words_4) X(near_words_5) X(near_words_6) X(near_links_1)                              \
-                X(near_links_2) X(near_links_3) X(near_links_4) X(near_stopped_1) X(near_stopped_2) X(                     \
+    X(own_characters)                                                                                                      \
+    X(own_word_length) X(own_link_share) X(own_links) X(own_strong_share) X(own_capitalised) X(                            \
+        own_shouted) X(own_short_words) X(own_digit_share) X(own_numbers) X(own_commas) X(own_stops)                       \
+        X(own_questions) X(own_quotes) X(own_separators) X(own_signs) X(own_unspaced) X(                                   \
+            own_ends_stopped) X(own_starts_capital) X(own_starts_sign) X(own_unlinked_words)                               \
+            X(own_repeats) X(own_runs) X(near_words_1) X(near_words_2) X(near_words_3) X(                                  \
+                near_words_4) X(near_words_5) X(near_words_6) X(near_links_1) X(near_links_2)                              \
+                X(near_links_3) X(near_links_4) X(near_stopped_1) X(near_stopped_2) X(                                     \
                     near_long_1) X(near_long_2) X(near_same_path_1) X(near_same_path_2)                                    \
                     X(window2_words) X(window5_words) X(window10_words) X(window5_link_share) X(                           \
                         window10_link_share) X(window5_long) X(window10_long) X(window5_short)                             \

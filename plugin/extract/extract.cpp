@@ -15,18 +15,12 @@ namespace {
 
 std::string_view name_of(CharsetOrigin origin) {
     switch (origin) {
-        case CharsetOrigin::byte_order_mark:
-            return "byte-order-mark";
-        case CharsetOrigin::host:
-            return "host";
-        case CharsetOrigin::content_type:
-            return "content-type";
-        case CharsetOrigin::meta:
-            return "meta";
-        case CharsetOrigin::guess:
-            return "guess";
-        case CharsetOrigin::fallback:
-            return "fallback";
+        case CharsetOrigin::byte_order_mark: return "byte-order-mark";
+        case CharsetOrigin::host: return "host";
+        case CharsetOrigin::content_type: return "content-type";
+        case CharsetOrigin::meta: return "meta";
+        case CharsetOrigin::guess: return "guess";
+        case CharsetOrigin::fallback: return "fallback";
     }
     return "fallback";
 }
@@ -34,18 +28,12 @@ std::string_view name_of(CharsetOrigin origin) {
 // The option that sets a limit.
 const char* option_of(copydesk_limit limit) {
     switch (limit) {
-        case COPYDESK_LIMIT_BYTES:
-            return "max_bytes";
-        case COPYDESK_LIMIT_DEPTH:
-            return "max_depth";
-        case COPYDESK_LIMIT_ELEMENTS:
-            return "max_elements";
-        case COPYDESK_LIMIT_ATTRIBUTES:
-            return "max_attributes";
-        case COPYDESK_LIMIT_TIME:
-            return "time_limit";
-        default:
-            return "max_memory";
+        case COPYDESK_LIMIT_BYTES: return "max_bytes";
+        case COPYDESK_LIMIT_DEPTH: return "max_depth";
+        case COPYDESK_LIMIT_ELEMENTS: return "max_elements";
+        case COPYDESK_LIMIT_ATTRIBUTES: return "max_attributes";
+        case COPYDESK_LIMIT_TIME: return "time_limit";
+        default: return "max_memory";
     }
 }
 

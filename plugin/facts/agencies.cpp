@@ -84,7 +84,9 @@ std::vector<NamedAgency> read_agencies(std::string_view credit) {
         if (!agency && !first) agency = find_agency(in_capitals(printed));  // "dpa/afp"
         if (first && !agency) return {};
         first = false;
-        const bool known = std::any_of(found.begin(), found.end(), [&](const NamedAgency& one) { return one.agency == agency; });
+        const bool known = std::any_of(found.begin(), found.end(), [&](const NamedAgency& one) {
+            return one.agency == agency;
+        });
         if (agency && !known) found.push_back({agency, std::string(printed)});
         credit.remove_prefix(std::min(end + 1, credit.size()));
     }

@@ -8,9 +8,9 @@
 namespace copydesk {
 
 struct Agency {
-    std::string_view code;  // "reuters"
-    std::string_view name;  // "Reuters"
-    std::string_view marks; // further spellings, separated by '|'
+    std::string_view code;   // "reuters"
+    std::string_view name;   // "Reuters"
+    std::string_view marks;  // further spellings, separated by '|'
 };
 
 // The agency that a piece of text names as a whole ("dpa", "Agence France-Presse"); null if none.
@@ -18,7 +18,7 @@ const Agency* find_agency(std::string_view piece);
 
 struct NamedAgency {
     const Agency* agency = nullptr;
-    std::string printed;    // the spelling found
+    std::string printed;  // the spelling found
 };
 
 // The agencies of a credit such as "dpa/afp", "AP, Reuters" or "dpa-AFX/abc"; empty if the first

@@ -14,12 +14,15 @@ constexpr double kEnough = 0.46;
 
 bool is_placeholder(std::string_view name) {
     const std::string key = fold_key(name);
-    for (const std::string_view one : {"admin", "administrator", "webmaster", "author", "autor", "root", "user", "username", "editor", "wordpress", "name", "staff", "redaktion"})
+    for (const std::string_view one :
+         {"admin", "administrator", "webmaster", "author", "autor", "root", "user", "username",
+          "editor", "wordpress", "name", "staff", "redaktion"})
         if (key == one) return one != "staff" && one != "redaktion";
     return key.empty();
 }
 
-// How two spellings relate: 0 strangers, -1 the first is the better one of the same name, 1 the second.
+// How two spellings relate: 0 strangers, -1 the first is the better one of the same name, 1 the
+// second.
 int compare_variants(const AuthorName& a, const AuthorName& b) {
     const std::string first = fold_words(a.party.name), second = fold_words(b.party.name);
     const auto words = split_words(first), others = split_words(second);
@@ -27,10 +30,13 @@ int compare_variants(const AuthorName& a, const AuthorName& b) {
     std::string key = first, other = second;
     std::erase(key, ' ');
     std::erase(other, ' ');
-    if (key == other) return words.size() >= others.size() ? -1 : 1;  // "gloria-ruiz" and "Gloria Ruiz"
+    if (key == other)
+        return words.size() >= others.size() ? -1 : 1;  // "gloria-ruiz" and "Gloria Ruiz"
     if (words.size() < others.size()) return -compare_variants(b, a);
     // a has at least as many words as b
-    const bool all = std::all_of(others.begin(), others.end(), [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); });
+    const bool all = std::all_of(others.begin(), others.end(), [&](std::string_view word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    });
     if (all && words.size() > others.size()) {
         if (others.size() == 1) {
             if (a.party.kind != PartyKind::person || others[0].size() < 3) return 0;
@@ -38,16 +44,22 @@ int compare_variants(const AuthorName& a, const AuthorName& b) {
         }
         return words.back() == others.back() && words.front() == others.front() ? -1 : 1;
     }
-    if (others.size() >= 2 && other.size() >= 8 && key.size() > other.size() && contains(key, other)) return 1;  // "AuthorAnn Lee"
-    if (words.size() >= 2 && key.size() >= 8 && other.size() > key.size() && contains(other, key)) return -1;
+    if (others.size() >= 2 && other.size() >= 8 && key.size() > other.size() &&
+        contains(key, other))
+        return 1;  // "AuthorAnn Lee"
+    if (words.size() >= 2 && key.size() >= 8 && other.size() > key.size() && contains(other, key))
+        return -1;
     return 0;
 }
 
 void take_votes(AuthorName& into, const AuthorName& from) {
     for (const AuthorVote& vote : from.votes) {
-        const auto known = std::find_if(into.votes.begin(), into.votes.end(), [&](const AuthorVote& one) { return one.key == vote.key; });
-        if (known == into.votes.end()) into.votes.push_back(vote);
-        else if (known->weight < vote.weight) *known = vote;
+        const auto known = std::find_if(into.votes.begin(), into.votes.end(),
+                                        [&](const AuthorVote& one) { return one.key == vote.key; });
+        if (known == into.votes.end())
+            into.votes.push_back(vote);
+        else if (known->weight < vote.weight)
+            *known = vote;
     }
     if (into.url.empty()) into.url = from.url;
     if (!into.from) into.from = from.from;
@@ -69,7 +81,9 @@ bool is_better_spelling(const Party& now, const Party& known) {
 bool shares_block(const AuthorName& a, const AuthorName& b) {
     for (const AuthorVote& one : a.votes)
         for (const AuthorVote& other : b.votes)
-            if (one.block != kNone && other.block != kNone && (one.block > other.block ? one.block - other.block : other.block - one.block) <= 2) return true;
+            if (one.block != kNone && other.block != kNone &&
+                (one.block > other.block ? one.block - other.block : other.block - one.block) <= 2)
+                return true;
     return false;
 }
 
@@ -81,16 +95,21 @@ double AuthorName::score() const {
     for (const AuthorVote& vote : votes) {
         const std::size_t side = vote.block == kNone ? 0 : 1;
         const double weight = std::min(vote.weight, 0.95);
-        if (weight > most[side]) next[side] = std::exchange(most[side], weight);
-        else next[side] = std::max(next[side], weight);
+        if (weight > most[side])
+            next[side] = std::exchange(most[side], weight);
+        else
+            next[side] = std::max(next[side], weight);
     }
     double against = 1;
-    for (const std::size_t side : {0u, 1u}) against *= 1 - (most[side] + (1 - most[side]) * 0.4 * next[side]);
+    for (const std::size_t side : {0u, 1u})
+        against *= 1 - (most[side] + (1 - most[side]) * 0.4 * next[side]);
     return 1 - against;
 }
 
 bool AuthorName::is_declared() const {
-    return std::any_of(votes.begin(), votes.end(), [](const AuthorVote& vote) { return vote.block == kNone && vote.weight >= 0.45; });
+    return std::any_of(votes.begin(), votes.end(), [](const AuthorVote& vote) {
+        return vote.block == kNone && vote.weight >= 0.45;
+    });
 }
 
 BlockId AuthorName::block() const {
@@ -109,7 +128,8 @@ void AuthorVotes::add(Party party, const AuthorVote& vote, const Candidate* from
         if (party.role != "writer" && vote.block != kNone) known.party.role = party.role;
         return;
     }
-    if (names_.size() < 200) names_.push_back({std::move(party), from ? from->url : std::string(), from, {vote}});
+    if (names_.size() < 200)
+        names_.push_back({std::move(party), from ? from->url : std::string(), from, {vote}});
 }
 
 void AuthorVotes::remove(std::string_view name) {
@@ -124,8 +144,9 @@ void AuthorVotes::join_variants() {
                 ++j;
                 continue;
             }
-            if (better > 0 || (better < 0 && fold_key(names_[i].party.name) == fold_key(names_[j].party.name) &&
-                               is_better_spelling(names_[j].party, names_[i].party)))
+            if (better > 0 ||
+                (better < 0 && fold_key(names_[i].party.name) == fold_key(names_[j].party.name) &&
+                 is_better_spelling(names_[j].party, names_[i].party)))
                 std::swap(names_[i].party, names_[j].party);
             take_votes(names_[i], names_[j]);
             names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(j));
@@ -137,7 +158,9 @@ std::vector<AuthorName> AuthorVotes::decide() {
     std::erase_if(names_, [](const AuthorName& name) { return is_placeholder(name.party.name); });
     join_variants();
     const AuthorName* best = nullptr;
-    const auto rank = [](const AuthorName& name) { return name.score() + (name.party.kind == PartyKind::person ? 0.1 : 0); };
+    const auto rank = [](const AuthorName& name) {
+        return name.score() + (name.party.kind == PartyKind::person ? 0.1 : 0);
+    };
     for (const AuthorName& name : names_)
         if (!best || rank(name) > rank(*best)) best = &name;
     if (!best || best->score() < kEnough) return {};
@@ -146,9 +169,14 @@ std::vector<AuthorName> AuthorVotes::decide() {
         if (&name != best) {
             if (name.score() < std::max(kEnough, best->score() * kBeside)) continue;
             // who stands elsewhere, without any word of the data, wrote something else
-            if (best->is_declared() ? !name.is_declared() && !shares_block(name, *best) : !shares_block(name, *best)) continue;
-            if (name.party.kind == PartyKind::handle && best->party.kind == PartyKind::person) continue;
-            if (name.party.kind == PartyKind::organization && best->party.kind == PartyKind::person && name.score() < 0.8) continue;
+            if (best->is_declared() ? !name.is_declared() && !shares_block(name, *best)
+                                    : !shares_block(name, *best))
+                continue;
+            if (name.party.kind == PartyKind::handle && best->party.kind == PartyKind::person)
+                continue;
+            if (name.party.kind == PartyKind::organization &&
+                best->party.kind == PartyKind::person && name.score() < 0.8)
+                continue;
         }
         if (chosen.size() < 30) chosen.push_back(name);
     }

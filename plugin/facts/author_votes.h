@@ -10,20 +10,20 @@
 namespace copydesk {
 
 struct AuthorVote {
-    std::string_view key;      // the kind of mark, e.g. "author.name" or "credit-line"
+    std::string_view key;  // the kind of mark, e.g. "author.name" or "credit-line"
     double weight = 0;
-    BlockId block = kNone;     // where it stands; kNone for data
+    BlockId block = kNone;  // where it stands; kNone for data
 };
 
 struct AuthorName {
     Party party;
     std::string url;
-    const Candidate* from = nullptr;    // the strongest candidate; null: a line of text
-    std::vector<AuthorVote> votes;      // the strongest of each kind
+    const Candidate* from = nullptr;  // the strongest candidate; null: a line of text
+    std::vector<AuthorVote> votes;    // the strongest of each kind
 
     double score() const;
-    bool is_declared() const;           // data or meta says so too
-    BlockId block() const;              // of the strongest vote that stands in the text
+    bool is_declared() const;  // data or meta says so too
+    BlockId block() const;     // of the strongest vote that stands in the text
 };
 
 class AuthorVotes {

@@ -42,15 +42,19 @@ class AuthorChooser {
     }
 
     double candidate_weight(const Candidate& candidate) const {
-        return static_cast<double>(candidate.confidence) * place_weight(candidate.node, candidate.block);
+        return static_cast<double>(candidate.confidence) *
+               place_weight(candidate.node, candidate.block);
     }
 
     // A thread of a forum: written by whoever opened it, not by those who answer.
     bool is_thread() const {
         for (const std::string& type : to_.declared.types)
-            if (type == "discussionforumposting" || type == "qapage" || type == "question") return true;
+            if (type == "discussionforumposting" || type == "qapage" || type == "question")
+                return true;
         const std::string path = url_path(to_.context.url);
-        for (const std::string_view part : {"/thread", "/topic", "/forum", "viewtopic", "showthread", "/questions/", "/comments/", "/t/", "/discussion/"})
+        for (const std::string_view part :
+             {"/thread", "/topic", "/forum", "viewtopic", "showthread", "/questions/", "/comments/",
+              "/t/", "/discussion/"})
             if (contains(path, part)) return true;
         return contains(to_.host, "forum");
     }
@@ -60,12 +64,17 @@ class AuthorChooser {
         const BlockId top = to_.title_block == kNone ? 0 : to_.title_block;
         const Candidate* first = nullptr;
         for (const Candidate& candidate : to_.declared.candidates) {
-            if (candidate.field != Field::author || candidate.node == kNone || candidate.block == kNone || candidate.block < top) continue;
+            if (candidate.field != Field::author || candidate.node == kNone ||
+                candidate.block == kNone || candidate.block < top)
+                continue;
             if (candidate.value.size() > 60 || (first && candidate.block >= first->block)) continue;
             if (to_.marks_above(candidate.node) & (kMarkMenu | kMarkFooter)) continue;
-            const bool named = candidate.key == "author-name" || candidate.key == "author.name" || candidate.key == "rel=author" || candidate.key == "byline";
-            if (!named && (candidate.key != "author" || split_words(candidate.value).size() > 2)) continue;
-            if (!read_parties(candidate.value, {true, to_.language, true}).empty()) first = &candidate;
+            const bool named = candidate.key == "author-name" || candidate.key == "author.name" ||
+                               candidate.key == "rel=author" || candidate.key == "byline";
+            if (!named && (candidate.key != "author" || split_words(candidate.value).size() > 2))
+                continue;
+            if (!read_parties(candidate.value, {true, to_.language, true}).empty())
+                first = &candidate;
         }
         if (!first) return;
         auto parties = read_parties(first->value, {true, to_.language, true});
@@ -77,7 +86,9 @@ class AuthorChooser {
         thread_ = is_thread();
         if (thread_) read_thread();
         for (const Candidate& candidate : to_.declared.candidates) {
-            if (candidate.field != Field::author || (thread_ && candidate.node != kNone && candidate.origin == Origin::markup)) continue;
+            if (candidate.field != Field::author ||
+                (thread_ && candidate.node != kNone && candidate.origin == Origin::markup))
+                continue;
             to_.watch.check();
             const double weight = candidate_weight(candidate);
             if (weight < 0.06) continue;
@@ -85,10 +96,12 @@ class AuthorChooser {
             auto parties = read_parties(text, {true, to_.language, candidate.node != kNone});
             for (Party& party : parties) {
                 double factor = 1;
-                if (party.kind == PartyKind::handle && candidate.node != kNone) factor = candidate.key == "author-link" ? 0.4 : 0.7;
+                if (party.kind == PartyKind::handle && candidate.node != kNone)
+                    factor = candidate.key == "author-link" ? 0.4 : 0.7;
                 if (party.kind == PartyKind::organization && candidate.node != kNone) factor = 0.6;
                 if (candidate.type == "organization") party.kind = PartyKind::organization;
-                add(std::move(party), candidate.key, weight * factor, &candidate, candidate.node == kNone ? kNone : candidate.block);
+                add(std::move(party), candidate.key, weight * factor, &candidate,
+                    candidate.node == kNone ? kNone : candidate.block);
             }
         }
     }
@@ -98,20 +111,28 @@ class AuthorChooser {
         for (std::size_t i = 0; i < to_.lines.size(); ++i) {
             const Line& line = to_.lines[i];
             if (line.block == to_.title_block) continue;
-            if (line.length > 90 && (line.kept || to_.page.plain_text) && read_bracketed_credit(line)) continue;
+            if (line.length > 90 && (line.kept || to_.page.plain_text) &&
+                read_bracketed_credit(line))
+                continue;
             if (line.length > 220) continue;
             const CreditLead lead = read_credit_lead(first_code_points(line.text, 48));
             if (!lead && !may_hold_credit(line.text)) continue;
             if (lead && lead.role == "photographer") continue;
-            const bool signed_off = line.text.ends_with("記者") || line.text.ends_with("记者") || line.text.ends_with("기자");
-            if (lead && lead.end >= line.text.size()) read_label(line, i, lead);
-            else read_line(line, line.text, lead || signed_off);
+            const bool signed_off = line.text.ends_with("記者") || line.text.ends_with("记者") ||
+                                    line.text.ends_with("기자");
+            if (lead && lead.end >= line.text.size())
+                read_label(line, i, lead);
+            else
+                read_line(line, line.text, lead || signed_off);
         }
     }
 
     // A cheap look for what read_line would need.
     static bool may_hold_credit(std::string_view text) {
-        for (const std::string_view mark : {"by ", "By ", "BY ", "von ", "Von ", "par ", "Par ", "por ", "Por ", "door ", "uthor", "utor", "Text", "作者", "记者", "記者", "기자", "文", "بقلم", "втор", "oleh ", "Oleh "})
+        for (const std::string_view mark :
+             {"by ",  "By ",   "BY ",   "von ", "Von ",  "par ", "Par ", "por ",
+              "Por ", "door ", "uthor", "utor", "Text",  "作者", "记者", "記者",
+              "기자", "文",    "بقلم",  "втор", "oleh ", "Oleh "})
             if (contains(text, mark)) return true;
         return false;
     }
@@ -121,11 +142,16 @@ class AuthorChooser {
         auto parties = read_parties(text, {false, to_.language, true});
         if (!credit) std::erase_if(parties, [](const Party& party) { return !party.led; });
         if (parties.empty()) return;
-        const bool people = std::any_of(parties.begin(), parties.end(), [](const Party& party) { return party.kind == PartyKind::person; });
-        const double base = (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) * (line.kept && text.size() > 90 ? 0.5 : 1);
+        const bool people = std::any_of(parties.begin(), parties.end(), [](const Party& party) {
+            return party.kind == PartyKind::person;
+        });
+        const double base =
+            (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) * (line.kept && text.size() > 90 ? 0.5 : 1);
         const double weight = base * place_weight(to_.page.blocks[line.block].node, line.block);
-        for (Party& party : parties) add(std::move(party), "credit-line", weight, nullptr, line.block);
-        if (weight >= 0.5 && line.length <= 220 && byline_text_.empty() && (byline_ == kNone || weight > byline_weight_)) {
+        for (Party& party : parties)
+            add(std::move(party), "credit-line", weight, nullptr, line.block);
+        if (weight >= 0.5 && line.length <= 220 && byline_text_.empty() &&
+            (byline_ == kNone || weight > byline_weight_)) {
             byline_ = line.block;
             byline_weight_ = weight;
         }
@@ -137,10 +163,12 @@ class AuthorChooser {
         const Line& line = to_.lines[at + 1];
         if (line.block != label.block + 1 || line.length > 120) return;
         auto parties = read_parties(line.text, {lead.strong, to_.language, true});
-        const double weight = (lead.strong ? 0.65 : 0.5) * place_weight(to_.page.blocks[line.block].node, line.block);
+        const double weight =
+            (lead.strong ? 0.65 : 0.5) * place_weight(to_.page.blocks[line.block].node, line.block);
         for (Party& party : parties) {
             party.role = lead.role;
-            add(std::move(party), "credit-line", party.kind == PartyKind::person ? weight : weight * 0.5, nullptr, line.block);
+            add(std::move(party), "credit-line",
+                party.kind == PartyKind::person ? weight : weight * 0.5, nullptr, line.block);
         }
     }
 
@@ -154,11 +182,15 @@ class AuthorChooser {
             read_line(line, byline_text_, true);
             return true;
         }
-        for (const auto& [open_sign, close_sign] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        for (const auto& [open_sign, close_sign] :
+             {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
             const std::size_t open = text.rfind(open_sign);
-            if (open == text.npos || text.size() - open > 100 || !text.ends_with(close_sign)) continue;
-            const std::string_view inside = text.substr(open + open_sign.size(), text.size() - open - open_sign.size() - close_sign.size());
-            if (contains(inside, "记者") || contains(inside, "記者") || contains(inside, "报道") || contains(inside, "報道") || contains(inside, "기자")) {
+            if (open == text.npos || text.size() - open > 100 || !text.ends_with(close_sign))
+                continue;
+            const std::string_view inside = text.substr(
+                open + open_sign.size(), text.size() - open - open_sign.size() - close_sign.size());
+            if (contains(inside, "记者") || contains(inside, "記者") || contains(inside, "报道") ||
+                contains(inside, "報道") || contains(inside, "기자")) {
                 read_line(line, inside, true);
                 return true;
             }
@@ -171,36 +203,51 @@ class AuthorChooser {
         const Block& at = to_.page.blocks[block];
         if (at.first_run == at.end_run) return false;
         const Tag tag = to_.page.nodes[to_.page.runs[at.first_run].node].tag;
-        return tag == Tag::strong || tag == Tag::b || tag == Tag::em || tag == Tag::i || contains(to_.page.attribute(at.node, AttributeName::style), "right");
+        return tag == Tag::strong || tag == Tag::b || tag == Tag::em || tag == Tag::i ||
+               contains(to_.page.attribute(at.node, AttributeName::style), "right");
     }
 
-    // Where nothing else names anybody: a name that stands alone by the date, or that signs the text.
+    // Where nothing else names anybody: a name that stands alone by the date, or that signs the
+    // text.
     void read_bare_names() {
         for (std::size_t i = 0; i < to_.lines.size(); ++i) {
             const Line& line = to_.lines[i];
             std::string_view text = line.text;
-            while (!text.empty() && (text.back() == '|' || text.back() == ' ' || text.back() == ',')) text.remove_suffix(1);
-            if (text.size() > 40 || split_words(text).size() > 3 || line.block == to_.title_block || !is_person_name(text) || to_.is_site_name(text)) continue;
+            while (!text.empty() &&
+                   (text.back() == '|' || text.back() == ' ' || text.back() == ','))
+                text.remove_suffix(1);
+            if (text.size() > 40 || split_words(text).size() > 3 || line.block == to_.title_block ||
+                !is_person_name(text) || to_.is_site_name(text))
+                continue;
             if (to_.is_aside(to_.page.blocks[line.block].node)) continue;
-            const bool signs = to_.last_kept != kNone && (line.block == to_.last_kept || line.block == to_.last_kept + 1) && line.block > to_.first_kept + 3 && is_set_apart(line.block);
-            const bool heads = line.head && to_.title_block != kNone && line.block > to_.title_block && line.block <= to_.first_kept;
+            const bool signs = to_.last_kept != kNone &&
+                               (line.block == to_.last_kept || line.block == to_.last_kept + 1) &&
+                               line.block > to_.first_kept + 3 && is_set_apart(line.block);
+            const bool heads = line.head && to_.title_block != kNone &&
+                               line.block > to_.title_block && line.block <= to_.first_kept;
             bool by_date = false;
             for (const std::size_t near : {i - 1, i + 1})
-                if (heads && near < to_.lines.size() && to_.lines[near].length < 60) by_date |= !find_dates(to_.lines[near].text, to_.reading, 1).empty();
+                if (heads && near < to_.lines.size() && to_.lines[near].length < 60)
+                    by_date |= !find_dates(to_.lines[near].text, to_.reading, 1).empty();
             // a clock or a reading time right behind it does as well as a date
-            const bool by_title = heads && line.block == to_.title_block + 1 && i + 1 < to_.lines.size() && to_.lines[i + 1].length < 40 &&
-                                  to_.lines[i + 1].text.find_first_of("0123456789") != std::string::npos;
+            const bool by_title =
+                heads && line.block == to_.title_block + 1 && i + 1 < to_.lines.size() &&
+                to_.lines[i + 1].length < 40 &&
+                to_.lines[i + 1].text.find_first_of("0123456789") != std::string::npos;
             if (signs || by_date || by_title) {
-                for (Party& party : read_parties(text, {false, to_.language, true})) add(std::move(party), "bare-name", 0.5, nullptr, line.block);
+                for (Party& party : read_parties(text, {false, to_.language, true}))
+                    add(std::move(party), "bare-name", 0.5, nullptr, line.block);
                 return;
             }
         }
     }
 
-    void add(Party party, std::string_view key, double weight, const Candidate* from, BlockId block) {
+    void add(Party party, std::string_view key, double weight, const Candidate* from,
+             BlockId block) {
         if (to_.is_site_name(party.name)) {
             // a site that bears its author's name: only where the text signs with it
-            if (block == kNone || party.kind != PartyKind::person || !is_person_name(party.name)) return;
+            if (block == kNone || party.kind != PartyKind::person || !is_person_name(party.name))
+                return;
         }
         votes_.add(std::move(party), {key, std::min(weight, 0.95), block}, from);
     }
@@ -215,7 +262,8 @@ class AuthorChooser {
             bool known = name.score() < 0.5 || to_.is_site_name(agency->name);
             for (const Fact& fact : to_.facts[Field::agency]) known |= fact.code == agency->code;
             if (known) continue;
-            Fact& fact = to_.add_text(Field::agency, name.party.name, name.block(), name.score() * 0.9);
+            Fact& fact =
+                to_.add_text(Field::agency, name.party.name, name.block(), name.score() * 0.9);
             fact.code = std::string(agency->code);
             if (name.from) fact.origin = name.from->origin;
         }
@@ -230,7 +278,9 @@ class AuthorChooser {
         }
         for (const AuthorName& name : chosen) {
             // a log-in name that the page shows to nobody credits nobody
-            if (is_log_in_name(name.party.name) && name.block() == kNone && !is_printed(name.party.name)) continue;
+            if (is_log_in_name(name.party.name) && name.block() == kNone &&
+                !is_printed(name.party.name))
+                continue;
             Fact& fact = to_.facts[Field::author].emplace_back();
             fact.value = name.party.name;
             fact.role = std::string(name.party.role);
@@ -245,14 +295,19 @@ class AuthorChooser {
 
     static bool is_log_in_name(std::string_view name) {
         for (const char c : name)
-            if (c == ' ' || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80) return false;
+            if (c == ' ' || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80)
+                return false;
         return true;
     }
     bool is_printed(std::string_view name) const {
         const auto& runs = to_.page.runs;
-        for (std::size_t at = to_.page.source.find(name); at != std::string_view::npos; at = to_.page.source.find(name, at + 1)) {
-            const auto run = std::upper_bound(runs.begin(), runs.end(), at, [](std::size_t offset, const Run& one) { return offset < one.raw.offset; });
-            if (run != runs.begin() && at < (run - 1)->raw.offset + (run - 1)->raw.length) return true;
+        for (std::size_t at = to_.page.source.find(name); at != std::string_view::npos;
+             at = to_.page.source.find(name, at + 1)) {
+            const auto run = std::upper_bound(
+                runs.begin(), runs.end(), at,
+                [](std::size_t offset, const Run& one) { return offset < one.raw.offset; });
+            if (run != runs.begin() && at < (run - 1)->raw.offset + (run - 1)->raw.length)
+                return true;
         }
         return false;
     }
@@ -267,13 +322,17 @@ class AuthorChooser {
         if (byline_ == kNone) return;
         const std::string whole = to_.page.text_of_block(byline_);
         std::string text = whole.substr(0, whole.find('\n'));
-        if (const auto hits = find_dates(text, to_.reading, 1); !hits.empty() && hits[0].begin > 3) text.resize(hits[0].begin);
+        if (const auto hits = find_dates(text, to_.reading, 1); !hits.empty() && hits[0].begin > 3)
+            text.resize(hits[0].begin);
         std::string_view line = trim(text);
         bool cut = true;
         while (cut && !line.empty()) {
             cut = false;
-            for (const std::string_view tail : {"-", "–", "—", "|", ",", "·", "•", "/", "(", "on", "am", "le", "el"})
-                if (line.size() > tail.size() && line.ends_with(tail) && (tail.size() < 2 || !is_ascii_alpha(tail[0]) || line[line.size() - tail.size() - 1] == ' ')) {
+            for (const std::string_view tail :
+                 {"-", "–", "—", "|", ",", "·", "•", "/", "(", "on", "am", "le", "el"})
+                if (line.size() > tail.size() && line.ends_with(tail) &&
+                    (tail.size() < 2 || !is_ascii_alpha(tail[0]) ||
+                     line[line.size() - tail.size() - 1] == ' ')) {
                     line = trim(line.substr(0, line.size() - tail.size()));
                     cut = true;
                 }
@@ -288,8 +347,12 @@ class AuthorChooser {
         const Fact* author = to_.facts.first(Field::author);
         if (!author) return kNone;
         for (const Line& line : to_.lines) {
-            if (line.length > 160 || line.block == to_.title_block || !contains(line.text, author->value)) continue;
-            if (to_.marks_above(to_.page.blocks[line.block].node) & (kMarkComment | kMarkRelated | kMarkCaption)) continue;
+            if (line.length > 160 || line.block == to_.title_block ||
+                !contains(line.text, author->value))
+                continue;
+            if (to_.marks_above(to_.page.blocks[line.block].node) &
+                (kMarkComment | kMarkRelated | kMarkCaption))
+                continue;
             return line.block;
         }
         return kNone;
@@ -299,7 +362,7 @@ class AuthorChooser {
     AuthorVotes votes_;
     bool thread_ = false;
     BlockId byline_ = kNone;
-    std::string byline_text_;       // where the credit is a part of a paragraph
+    std::string byline_text_;  // where the credit is a part of a paragraph
     double byline_weight_ = 0;
 };
 

@@ -10,11 +10,66 @@ namespace copydesk {
 namespace {
 
 // The last place where a piece of text begins with one of the marks of a photo credit.
-constexpr std::string_view kMarks[] = {
-    "REUTERS/", "Reuters/", "AP Photo", "AFP PHOTO", "AFP/", "EPA/", "(AP)", "(Reuters)", "Photo:", "Photos:", "Photo by ", "Photograph by ", "Photograph:", "Photo credit:", "Image:",
-    "Image credit:", "Credit:", "Picture:", "Foto:", "Fotos:", "Bild:", "Bilder:", "Foto di ", "Foto von ", "Fotografía:", "Imagen:", "Crédito:", "Crédits :", "Crédit :", "Photo :", "Credit photo", "Crédit photo",
-    "Fotoğraf:", "Фото:", "Zdjęcie:", "Fot.", "Kuva:", "Foto/", "Foto ©", "Getty Images", "(Photo by", "(Photo:", "(Foto:", "Handout via", "/Handout", "via REUTERS", "©", "تصوير:", "صورة:", "צילום:", "摄影：", "图片来源：",
-    "照片：", "写真：", "写真=", "사진=", "사진:", "ph. ", "Courtesy of ", "Courtesy:"};
+constexpr std::string_view kMarks[] = {"REUTERS/",
+                                       "Reuters/",
+                                       "AP Photo",
+                                       "AFP PHOTO",
+                                       "AFP/",
+                                       "EPA/",
+                                       "(AP)",
+                                       "(Reuters)",
+                                       "Photo:",
+                                       "Photos:",
+                                       "Photo by ",
+                                       "Photograph by ",
+                                       "Photograph:",
+                                       "Photo credit:",
+                                       "Image:",
+                                       "Image credit:",
+                                       "Credit:",
+                                       "Picture:",
+                                       "Foto:",
+                                       "Fotos:",
+                                       "Bild:",
+                                       "Bilder:",
+                                       "Foto di ",
+                                       "Foto von ",
+                                       "Fotografía:",
+                                       "Imagen:",
+                                       "Crédito:",
+                                       "Crédits :",
+                                       "Crédit :",
+                                       "Photo :",
+                                       "Credit photo",
+                                       "Crédit photo",
+                                       "Fotoğraf:",
+                                       "Фото:",
+                                       "Zdjęcie:",
+                                       "Fot.",
+                                       "Kuva:",
+                                       "Foto/",
+                                       "Foto ©",
+                                       "Getty Images",
+                                       "(Photo by",
+                                       "(Photo:",
+                                       "(Foto:",
+                                       "Handout via",
+                                       "/Handout",
+                                       "via REUTERS",
+                                       "©",
+                                       "تصوير:",
+                                       "صورة:",
+                                       "צילום:",
+                                       "摄影：",
+                                       "图片来源：",
+                                       "照片：",
+                                       "写真：",
+                                       "写真=",
+                                       "사진=",
+                                       "사진:",
+                                       "ph. ",
+                                       "Courtesy of ",
+                                       "Courtesy:"};
 
 // "（黒須美和撮影）", "＝山田太郎撮影": the bracket that ends with "taken by".
 std::optional<Caption> read_han_caption(std::string_view text) {
@@ -22,10 +77,13 @@ std::optional<Caption> read_han_caption(std::string_view text) {
         for (const std::string_view close : {"）", ")"}) {
             const std::string end = std::string(verb).append(close);
             if (!text.ends_with(end)) continue;
-            const std::size_t open = std::max(text.rfind("（") == text.npos ? 0 : text.rfind("（"), text.rfind('(') == text.npos ? 0 : text.rfind('('));
+            const std::size_t open = std::max(text.rfind("（") == text.npos ? 0 : text.rfind("（"),
+                                              text.rfind('(') == text.npos ? 0 : text.rfind('('));
             if (open == 0) continue;
             const std::size_t width = text[open] == '(' ? 1 : 3;
-            return Caption{std::string(trim(text.substr(0, open))), std::string(text.substr(open + width, text.size() - close.size() - open - width))};
+            return Caption{
+                std::string(trim(text.substr(0, open))),
+                std::string(text.substr(open + width, text.size() - close.size() - open - width))};
         }
     }
     return {};
@@ -34,7 +92,8 @@ std::optional<Caption> read_han_caption(std::string_view text) {
 bool ends_sentence(std::string_view text) {
     text = trim(text);
     if (text.empty()) return false;
-    for (const std::string_view end : {".", "!", "?", ")", "”", "\"", "。", "…", "»", "，", ",", ";", "|", "-", "–", "—", "/", "؟"})
+    for (const std::string_view end : {".", "!", "?", ")", "”", "\"", "。", "…", "»", "，", ",",
+                                       ";", "|", "-", "–", "—", "/", "؟"})
         if (text.ends_with(end)) return true;
     return false;
 }
@@ -49,10 +108,11 @@ std::optional<Caption> read_caption(std::string_view text) {
     for (const std::string_view mark : kMarks) {
         const std::size_t at = text.rfind(mark);
         if (at == text.npos || at == 0) continue;
-        if (text.size() - at > 90) continue;                       // the credit is the end of the line
+        if (text.size() - at > 90) continue;  // the credit is the end of the line
         std::size_t begin = at;
-        if (mark[0] == '/' || mark.starts_with("Getty") || mark.starts_with("via") || mark.starts_with("Handout")) {
-            begin = text.find_last_of(".!?)", at);                 // the name stands before the mark
+        if (mark[0] == '/' || mark.starts_with("Getty") || mark.starts_with("via") ||
+            mark.starts_with("Handout")) {
+            begin = text.find_last_of(".!?)", at);  // the name stands before the mark
             begin = begin == text.npos ? text.npos : begin + 1;
             if (begin == text.npos || at - begin > 60) continue;
         } else if (!ends_sentence(text.substr(0, at)) && text[at] != '(') {
@@ -64,8 +124,11 @@ std::optional<Caption> read_caption(std::string_view text) {
     std::string_view credit = trim(text.substr(best)), caption = trim(text.substr(0, best));
     // What follows the credit must not be prose: "(Reuters) - The …" is a dateline.
     if (split_words(credit).size() > 10) return {};
-    if (!caption.empty() && (caption.back() == '(' || caption.back() == '|' || caption.back() == '/')) caption = trim(caption.substr(0, caption.size() - 1));
-    if (credit.starts_with('(') && credit.ends_with(')')) credit = credit.substr(1, credit.size() - 2);
+    if (!caption.empty() &&
+        (caption.back() == '(' || caption.back() == '|' || caption.back() == '/'))
+        caption = trim(caption.substr(0, caption.size() - 1));
+    if (credit.starts_with('(') && credit.ends_with(')'))
+        credit = credit.substr(1, credit.size() - 2);
     return Caption{std::string(caption), std::string(credit)};
 }
 

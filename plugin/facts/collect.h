@@ -17,29 +17,30 @@ struct Collector {
 
     // Adds a candidate and returns it for further members; values are made tidy, empty ones ignored
     // (what is returned then is not part of the result).
-    Candidate& add(Field field, Origin origin, std::string_view key, std::string_view value, double confidence,
-                   NodeId node = kNone);
-    void add_type(std::string_view type);        // "https://schema.org/NewsArticle" -> newsarticle
+    Candidate& add(Field field, Origin origin, std::string_view key, std::string_view value,
+                   double confidence, NodeId node = kNone);
+    void add_type(std::string_view type);  // "https://schema.org/NewsArticle" -> newsarticle
     std::string url(std::string_view reference) const;  // absolute, empty if it is none
-    bool is_page_url(std::string_view url) const;  // names this page, or its canonical address
+    bool is_page_url(std::string_view url) const;       // names this page, or its canonical address
 
     Candidate ignored;
 };
 
-void collect_meta(Collector& to, NodeId meta);       // <meta name|property content>
-void collect_link(Collector& to, NodeId link);       // <link rel href>
-void collect_property(Collector& to, NodeId node);   // itemprop, RDFa's property
-void collect_markup(Collector& to, NodeId node);     // class, id, rel, time, headings, author pages
-void collect_json_ld(Collector& to);                 // all JSON-LD scripts
-void collect_hydration(Collector& to);               // state that a page's scripts start from
+void collect_meta(Collector& to, NodeId meta);      // <meta name|property content>
+void collect_link(Collector& to, NodeId link);      // <link rel href>
+void collect_property(Collector& to, NodeId node);  // itemprop, RDFa's property
+void collect_markup(Collector& to, NodeId node);    // class, id, rel, time, headings, author pages
+void collect_json_ld(Collector& to);                // all JSON-LD scripts
+void collect_hydration(Collector& to);              // state that a page's scripts start from
 
 // One property of schema.org, from JSON-LD's short values, microdata or RDFa.
 // `article`: it belongs to the page's main item.
-void add_schema_property(Collector& to, Origin origin, std::string_view property, std::string_view value,
-                         bool article, NodeId node);
+void add_schema_property(Collector& to, Origin origin, std::string_view property,
+                         std::string_view value, bool article, NodeId node);
 
-// Whether a schema.org type (lower case, no namespace) is one of an article or the like, as a rank: 0 if not.
+// Whether a schema.org type (lower case, no namespace) is one of an article or the like, as a rank:
+// 0 if not.
 int article_rank(std::string_view type) noexcept;
-std::string schema_type(std::string_view type);      // lower case, without namespace
+std::string schema_type(std::string_view type);  // lower case, without namespace
 
 }  // namespace copydesk

@@ -19,7 +19,8 @@ std::size_t dash_at(std::string_view text) {  // its length if the text begins w
     return best;
 }
 
-// Place names as a dateline prints them: a few words that begin with capitals, or script without case.
+// Place names as a dateline prints them: a few words that begin with capitals, or script without
+// case.
 bool reads_as_place(std::string_view place) {
     place = trim(place);
     if (place.size() < 2 || place.size() > 70) return false;
@@ -68,7 +69,9 @@ void split_date(std::string_view head, const DateReading& reading, Dateline& lin
     }
     std::string_view place = head.substr(0, digit);
     while (!place.empty() && (place.back() == ',' || place.back() == ' ' || place.back() == '.')) {
-        if (place.back() == '.' && place.size() > 1 && place[place.size() - 2] != ' ' && digit == head.npos) break;  // "D.C."
+        if (place.back() == '.' && place.size() > 1 && place[place.size() - 2] != ' ' &&
+            digit == head.npos)
+            break;  // "D.C."
         place.remove_suffix(1);
     }
     line.place = std::string(trim(place));
@@ -80,7 +83,8 @@ std::optional<Dateline> read_bracketed(std::string_view text, const DateReading&
         if (open == text.npos || open > 90) continue;
         const std::size_t close = text.find(kClose[i], open);
         if (close == text.npos || close - open > 60) continue;
-        const std::string_view inside = text.substr(open + kOpen[i].size(), close - open - kOpen[i].size());
+        const std::string_view inside =
+            text.substr(open + kOpen[i].size(), close - open - kOpen[i].size());
         Dateline line;
         std::string_view head = trim(text.substr(0, open));
         std::size_t end = close + kClose[i].size();
@@ -95,9 +99,12 @@ std::optional<Dateline> read_bracketed(std::string_view text, const DateReading&
         std::string_view rest = text.substr(end);
         const std::size_t space = rest.size() - trim(rest).size();
         const std::size_t dash = dash_at(trim(rest));
-        if (dash > 0) end += std::min(space, rest.find_first_not_of(" \n\t")) + dash;
-        else if (!head.empty() && !is_all_capitals(head) && !contains(inside, "=")) continue;
-        else if (head.empty() && open > 0) continue;
+        if (dash > 0)
+            end += std::min(space, rest.find_first_not_of(" \n\t")) + dash;
+        else if (!head.empty() && !is_all_capitals(head) && !contains(inside, "="))
+            continue;
+        else if (head.empty() && open > 0)
+            continue;
         split_date(head, reading, line);
         line.raw = std::string(text.substr(0, end));
         return line;
@@ -112,12 +119,14 @@ std::optional<Dateline> read_han(std::string_view text) {
     if (wire2 != text.npos) {
         const std::string_view head = text.substr(0, wire2);
         for (std::size_t length = std::min<std::size_t>(head.size(), 18); length >= 6; --length) {
-            const bool cut = length < head.size() && (static_cast<unsigned char>(head[length]) & 0xc0u) == 0x80u;  // inside a character
+            const bool cut = length < head.size() && (static_cast<unsigned char>(head[length]) &
+                                                      0xc0u) == 0x80u;  // inside a character
             const Agency* agency = cut ? nullptr : find_agency(head.substr(0, length));
             if (!agency) continue;
             Dateline line;
             line.agencies.push_back({agency, std::string(head.substr(0, length))});
-            line.place = std::string(trim(head.substr(length, head.find_first_of("0123456789", length) - length)));
+            line.place = std::string(
+                trim(head.substr(length, head.find_first_of("0123456789", length) - length)));
             if (count_code_points(line.place) > 12) line.place.clear();
             line.raw = std::string(text.substr(0, wire2 + 3));
             return line;
@@ -143,17 +152,23 @@ std::optional<Dateline> read_han(std::string_view text) {
 
 std::optional<Dateline> read_plain(std::string_view text, const DateReading& reading) {
     for (std::size_t at = 3; at < std::min<std::size_t>(text.size(), 70); ++at) {
-        if (text[at] == '.' && at + 1 < text.size() && text[at + 1] == ' ' && !is_ascii_alpha(text[at - 1])) return {};
+        if (text[at] == '.' && at + 1 < text.size() && text[at + 1] == ' ' &&
+            !is_ascii_alpha(text[at - 1]))
+            return {};
         const std::size_t dash = dash_at(text.substr(at));
         if (dash == 0 || text[at] == ':' || text[at] == '_') continue;
-        if (text[at - 1] != ' ' || (at + dash < text.size() && text[at + dash] != ' ' && text[at] != '-')) continue;
+        if (text[at - 1] != ' ' ||
+            (at + dash < text.size() && text[at + dash] != ' ' && text[at] != '-'))
+            continue;
         const std::string_view head = trim(text.substr(0, at));
         const std::string_view place = head.substr(0, head.find(','));
-        if (!is_all_capitals(place) || !reads_as_place(head) || split_words(place).size() > 4) return {};
+        if (!is_all_capitals(place) || !reads_as_place(head) || split_words(place).size() > 4)
+            return {};
         if (text.size() < at + 60) return {};
         Dateline line;
         // "WASHINGTON, D.C. —", "PARIS, May 3 —", "NEW YORK, AP —"
-        if (const auto comma = head.rfind(','); comma != head.npos) line.agencies = read_agencies(head.substr(comma + 1));
+        if (const auto comma = head.rfind(','); comma != head.npos)
+            line.agencies = read_agencies(head.substr(comma + 1));
         split_date(line.agencies.empty() ? head : head.substr(0, head.rfind(',')), reading, line);
         line.raw = std::string(text.substr(0, at + dash));
         return line;
@@ -173,15 +188,21 @@ std::optional<Dateline> read_dateline(std::string_view paragraph, const DateRead
 
 std::string read_source_line(std::string_view text) {
     constexpr std::string_view kLeads[] = {
-        "source", "sources", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron", "kalla", "kilde", "kaynak", "zrodlo", "zdroj", "forras", "sursa", "surse",
-        "источник", "источники", "джерело", "المصدر", "来源", "來源", "稿源", "출처", "자료", "lahde", "πηγη", "מקור", "nguon", "sumber", "izvor", "извор", "allikas", "saltinis", "avots", "fuente original"};
+        "source",   "sources", "quelle",         "quellen", "fuente",   "fuentes",   "fonte",
+        "fonti",    "fontes",  "bron",           "kalla",   "kilde",    "kaynak",    "zrodlo",
+        "zdroj",    "forras",  "sursa",          "surse",   "источник", "источники", "джерело",
+        "المصدر",   "来源",    "來源",           "稿源",    "출처",     "자료",      "lahde",
+        "πηγη",     "מקור",    "nguon",          "sumber",  "izvor",    "извор",     "allikas",
+        "saltinis", "avots",   "fuente original"};
     text = trim(text);
     const std::size_t colon = text.find(':'), wide = text.find("：");
     const std::size_t at = std::min(colon, wide);
     if (at == text.npos || at == 0 || at > 40) return {};
     const std::string lead = fold_words(text.substr(0, at));
-    if (std::find(std::begin(kLeads), std::end(kLeads), std::string_view(lead)) == std::end(kLeads)) return {};
-    std::string_view rest = trim(text.substr(at + (at == wide ? std::string_view("：").size() : 1)));
+    if (std::find(std::begin(kLeads), std::end(kLeads), std::string_view(lead)) == std::end(kLeads))
+        return {};
+    std::string_view rest =
+        trim(text.substr(at + (at == wide ? std::string_view("：").size() : 1)));
     rest = rest.substr(0, rest.find('\n'));
     return std::string(rest);
 }
@@ -192,14 +213,18 @@ std::vector<NamedAgency> read_tail_agencies(std::string_view paragraph) {
     if (!paragraph.ends_with(')') && !paragraph.ends_with(']')) {
         // "… so der Sprecher. dpa"
         const std::size_t space = paragraph.rfind(' ');
-        if (space == paragraph.npos || space < 20 || (paragraph[space - 1] != '.' && paragraph[space - 1] != '"')) return {};
+        if (space == paragraph.npos || space < 20 ||
+            (paragraph[space - 1] != '.' && paragraph[space - 1] != '"'))
+            return {};
         return read_agencies(paragraph.substr(space + 1));
     }
     const std::size_t open = paragraph.find_last_of("([");
     if (open == paragraph.npos || paragraph.size() - open > 60) return {};
     std::string_view inside = paragraph.substr(open + 1, paragraph.size() - open - 2);
-    if (const auto colon = inside.rfind(": "); colon != inside.npos) inside.remove_prefix(colon + 2);  // "(Quelle: dpa)"
-    if (const auto with = inside.find("mit Material von "); with != inside.npos) inside.remove_prefix(with + 17);
+    if (const auto colon = inside.rfind(": "); colon != inside.npos)
+        inside.remove_prefix(colon + 2);  // "(Quelle: dpa)"
+    if (const auto with = inside.find("mit Material von "); with != inside.npos)
+        inside.remove_prefix(with + 17);
     return read_agencies(inside);
 }
 

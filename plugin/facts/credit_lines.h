@@ -15,7 +15,7 @@ namespace copydesk {
 struct Dateline {
     std::string place, raw;
     std::vector<NamedAgency> agencies;
-    std::string date;               // ISO 8601, where one with its year is printed in it
+    std::string date;  // ISO 8601, where one with its year is printed in it
 };
 // "SEOUL (Reuters) - …", "BERLIN, 3. Mai (dpa) – …", "COTTER BEND — …" at the head of a paragraph.
 std::optional<Dateline> read_dateline(std::string_view paragraph, const DateReading& reading);
@@ -29,7 +29,8 @@ std::vector<NamedAgency> read_tail_agencies(std::string_view paragraph);
 struct Caption {
     std::string text, credit;
 };
-// A caption with its credit: "… in Davos. REUTERS/Ann Lee", "… Foto: Bo Xu/dpa", "（山田太郎撮影）".
+// A caption with its credit: "… in Davos. REUTERS/Ann Lee", "… Foto: Bo Xu/dpa",
+// "（山田太郎撮影）".
 std::optional<Caption> read_caption(std::string_view text);
 
 }  // namespace copydesk

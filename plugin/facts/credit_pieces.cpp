@@ -26,22 +26,61 @@ namespace {
 // The mark that a separator stands for; 0 if the code point is part of a word.
 char mark_of(char32_t c) noexcept {
     switch (c) {
-        case U',': case U'、': case U'，': case U'،': case U';': case U'；': return ',';
-        case U'|': case U'•': case U'·': case U'●': case U'»': case U'›': case U'>': case U'｜': case U'∙': case U'▪': case U'★':
-        case U'^': case U'*': return '|';
-        case U'&': case U'+': case U'＋': case U'/': case U'／': return '&';
-        case U'(': case U'（': case U'[': case U'［': case U'【': return '(';
-        case U')': case U'）': case U']': case U'］': case U'】': return ')';
-        case U'—': case U'–': case U'―': case U'−': return '-';
+        case U',':
+        case U'、':
+        case U'，':
+        case U'،':
+        case U';':
+        case U'；': return ',';
+        case U'|':
+        case U'•':
+        case U'·':
+        case U'●':
+        case U'»':
+        case U'›':
+        case U'>':
+        case U'｜':
+        case U'∙':
+        case U'▪':
+        case U'★':
+        case U'^':
+        case U'*': return '|';
+        case U'&':
+        case U'+':
+        case U'＋':
+        case U'/':
+        case U'／': return '&';
+        case U'(':
+        case U'（':
+        case U'[':
+        case U'［':
+        case U'【': return '(';
+        case U')':
+        case U'）':
+        case U']':
+        case U'］':
+        case U'】': return ')';
+        case U'—':
+        case U'–':
+        case U'―':
+        case U'−': return '-';
         case U'\n': return '\n';
-        case U'“': case U'”': case U'"': case U'„': case U'«': return '"';
-        case U':': case U'：': case U'=': case U'＝': return ':';
+        case U'“':
+        case U'”':
+        case U'"':
+        case U'„':
+        case U'«': return '"';
+        case U':':
+        case U'：':
+        case U'=':
+        case U'＝': return ':';
         default: return 0;
     }
 }
 
 bool is_space(char32_t c) noexcept {
-    return c == ' ' || c == '\t' || c == '\r' || c == 0xa0 || c == 0x3000 || c == 0x202f || c == 0x2009 || c == 0x200b;
+    return c == ' ' || c == '\t' || c == '\r' || c == 0xa0 || c == 0x3000 || c == 0x202f ||
+           c == 0x2009 || c == 0x200b;
 }
 
 bool is_upper_run(std::string_view text) {
@@ -57,14 +96,17 @@ void add_word(std::vector<CreditWord>& words, std::string_view text) {
         return;
     }
     if (words.empty())
-        for (const std::string_view lead : {"By", "BY", "Author", "Von", "Autor", "Por", "Par", "Text", "Written by", "Posted by"})
-            if (text.size() > lead.size() + 2 && text.starts_with(lead) && starts_upper(text.substr(lead.size())) && !is_upper_run(text)) {  // ByAnn
+        for (const std::string_view lead : {"By", "BY", "Author", "Von", "Autor", "Por", "Par",
+                                            "Text", "Written by", "Posted by"})
+            if (text.size() > lead.size() + 2 && text.starts_with(lead) &&
+                starts_upper(text.substr(lead.size())) && !is_upper_run(text)) {  // ByAnn
                 words.push_back({text.substr(0, lead.size()), fold_key(lead), 0});
                 text.remove_prefix(lead.size());
                 break;
             }
     for (std::size_t at = 2; at + 3 < text.size(); ++at)  // LeeFounder
-        if (is_ascii_alpha(text[at]) && ascii_lower(text[at]) != text[at] && text[at - 1] >= 'a' && text[at - 1] <= 'z' && is_job_word(fold_key(text.substr(at)))) {
+        if (is_ascii_alpha(text[at]) && ascii_lower(text[at]) != text[at] && text[at - 1] >= 'a' &&
+            text[at - 1] <= 'z' && is_job_word(fold_key(text.substr(at)))) {
             words.push_back({text.substr(0, at), fold_key(text.substr(0, at)), 0});
             text.remove_prefix(at);
             break;
@@ -103,7 +145,8 @@ std::vector<CreditWord> read_words(std::string_view text) {
 }
 
 bool is_address(std::string_view word) {
-    return contains(word, "@") || contains(word, "://") || word.starts_with("www.") || word.starts_with("#");
+    return contains(word, "@") || contains(word, "://") || word.starts_with("www.") ||
+           word.starts_with("#");
 }
 
 // The lead that begins at word `at`, of at most four words; `after` becomes the word behind it
@@ -121,12 +164,14 @@ LeadWords lead_at(const std::vector<CreditWord>& words, std::size_t at, std::siz
     }
     std::size_t length = 0;
     if (found.strength == 0 && at < words.size() && words[at].mark == 0)
-        if (const LeadWords han = find_han_lead(words[at].text, length); han.strength > 0 && length == words[at].text.size()) {
+        if (const LeadWords han = find_han_lead(words[at].text, length);
+            han.strength > 0 && length == words[at].text.size()) {
             found = han;
             after = at + 1;
         }
     if (found.strength == 0) return found;
-    if (after < words.size() && (words[after].mark == ':' || words[after].mark == '|' || words[after].mark == '&' || words[after].mark == '\n')) {
+    if (after < words.size() && (words[after].mark == ':' || words[after].mark == '|' ||
+                                 words[after].mark == '&' || words[after].mark == '\n')) {
         if (words[after].mark != '\n') found.strength = 2;
         ++after;
     }
@@ -169,7 +214,8 @@ class Splitter {
                 skipping_ = false;
                 return at + 1;
             }
-        } else if (is_and(word.text) && skipping_ && at + 1 < words_.size() && starts_upper(words_[at + 1].text)) {
+        } else if (is_and(word.text) && skipping_ && at + 1 < words_.size() &&
+                   starts_upper(words_[at + 1].text)) {
             skipping_ = false;
             before_ = '&';
             return at + 1;
@@ -185,13 +231,15 @@ class Splitter {
             role_ = "contributor";
             return at + 1;
         }
-        if (has_digit(word.text) && !is_address(word.text) && (words_.size() > 1 || !current_.words.empty())) {  // a date
+        if (has_digit(word.text) && !is_address(word.text) &&
+            (words_.size() > 1 || !current_.words.empty())) {  // a date
             flush(',');
             skipping_ = true;
             return at + 1;
         }
         if (!current_.words.empty() && is_place_word(word.folded) && !names_company() &&
-            (!starts_upper(word.text) || (current_.words.size() >= 2 && word.folded.size() >= 2 && at + 1 < words_.size()))) {
+            (!starts_upper(word.text) ||
+             (current_.words.size() >= 2 && word.folded.size() >= 2 && at + 1 < words_.size()))) {
             flush(',');
             skipping_ = true;
             return at + 1;
@@ -201,13 +249,22 @@ class Splitter {
     }
     // "Posted on September 21 by Ann Lee": a weak lead where no name can be going on.
     bool opens_credit(std::size_t at, std::size_t after) const {
-        if (starts_upper(words_[at].text) || after >= words_.size() || !starts_upper(words_[after].text)) return false;
-        return skipping_ || current_.words.empty() || is_no_name_word(current_.words.back()->folded) || has_digit(current_.words.back()->text);
+        if (starts_upper(words_[at].text) || after >= words_.size() ||
+            !starts_upper(words_[after].text))
+            return false;
+        return skipping_ || current_.words.empty() ||
+               is_no_name_word(current_.words.back()->folded) ||
+               has_digit(current_.words.back()->text);
     }
-    static bool is_talk(std::string_view folded) { return folded == "gesprach" || folded == "conversation" || folded == "interview"; }
+    static bool is_talk(std::string_view folded) {
+        return folded == "gesprach" || folded == "conversation" || folded == "interview";
+    }
     // "Center for Drug Evaluation" is one name.
     bool names_company() const {
-        return std::any_of(current_.words.begin(), current_.words.end(), [](const CreditWord* word) { return is_company_word(word->folded) && !is_job_word(word->folded); });
+        return std::any_of(current_.words.begin(), current_.words.end(),
+                           [](const CreditWord* word) {
+                               return is_company_word(word->folded) && !is_job_word(word->folded);
+                           });
     }
     // "Ortega y Gasset" is one name; "Ann Lee y Bo Xu" are two.
     bool is_name_end(std::size_t at) const {

@@ -12,17 +12,17 @@ namespace copydesk {
 // A word of the credit, or a mark between words.
 struct CreditWord {
     std::string_view text;
-    std::string folded;       // empty for a mark
-    char mark = 0;            // ',', '|', '(', ')', '-', '\n'; 0 for a word
+    std::string folded;  // empty for a mark
+    char mark = 0;       // ',', '|', '(', ')', '-', '\n'; 0 for a word
 };
 
 // What stands between two marks or leads.
 struct CreditPiece {
     std::vector<const CreditWord*> words;
     std::string_view role;
-    char before = 0;      // the mark before it
+    char before = 0;  // the mark before it
     bool bracketed = false;
-    bool led = false;     // a lead stands before it
+    bool led = false;  // a lead stands before it
 };
 
 std::vector<CreditWord> read_words(std::string_view text);

@@ -14,12 +14,14 @@ namespace {
 void add_agency(Chooser& to, const NamedAgency& agency, BlockId block, double confidence) {
     for (const Fact& known : to.facts[Field::agency])
         if (known.code == agency.agency->code) return;
-    to.add_text(Field::agency, agency.printed, block, confidence).code = std::string(agency.agency->code);
+    to.add_text(Field::agency, agency.printed, block, confidence).code =
+        std::string(agency.agency->code);
 }
 
 bool is_caption(const Chooser& to, BlockId block) {
     const NodeId node = to.page.blocks[block].node;
-    return to.page.closest(node, Tag::figure) != kNone || (to.marks_above(node) & (kMarkCaption | kMarkCredit)) != 0;
+    return to.page.closest(node, Tag::figure) != kNone ||
+           (to.marks_above(node) & (kMarkCaption | kMarkCredit)) != 0;
 }
 
 void find_dateline(Chooser& to) {
@@ -31,11 +33,13 @@ void find_dateline(Chooser& to) {
         const auto dateline = read_dateline(line.text, to.reading);
         if (!dateline) continue;
         if (!dateline->place.empty()) {
-            Fact& fact = to.add_text(Field::dateline, dateline->place, line.block, dateline->agencies.empty() ? 0.7 : 0.95);
+            Fact& fact = to.add_text(Field::dateline, dateline->place, line.block,
+                                     dateline->agencies.empty() ? 0.7 : 0.95);
             fact.raw = dateline->raw;
             fact.date = dateline->date;
         }
-        for (const NamedAgency& agency : dateline->agencies) add_agency(to, agency, line.block, 0.95);
+        for (const NamedAgency& agency : dateline->agencies)
+            add_agency(to, agency, line.block, 0.95);
         return;
     }
 }
@@ -44,44 +48,57 @@ void find_dateline(Chooser& to) {
 void find_tail_agency(Chooser& to) {
     for (const Line& line : to.lines) {
         if (is_caption(to, line.block) || line.block == to.title_block) continue;
-        const bool near_end = to.last_kept != kNone && line.block + 4 >= to.last_kept && line.block <= to.last_kept + 4;
+        const bool near_end = to.last_kept != kNone && line.block + 4 >= to.last_kept &&
+                              line.block <= to.last_kept + 4;
         if (line.length <= 30) {
             std::string_view text = line.text;
             const bool bracketed = text.starts_with('(') && text.ends_with(')');
             if (bracketed) text = text.substr(1, text.size() - 2);
-            const bool near_head = to.first_kept != kNone && line.block + 6 >= to.first_kept && line.block <= to.first_kept + 1;
+            const bool near_head = to.first_kept != kNone && line.block + 6 >= to.first_kept &&
+                                   line.block <= to.first_kept + 1;
             if (!near_end && !(near_head && (bracketed || !to.page.plain_text))) continue;
             if (to.is_aside(to.page.blocks[line.block].node)) continue;
             const auto agencies = read_agencies(text);
             for (const NamedAgency& agency : agencies) add_agency(to, agency, line.block, 0.8);
             if (!agencies.empty()) to.mark_printed(line.block);
         } else if (near_end && (line.kept || to.page.plain_text) && line.length <= kLongestLine) {
-            for (const NamedAgency& agency : read_tail_agencies(line.text)) add_agency(to, agency, line.block, 0.85);
+            for (const NamedAgency& agency : read_tail_agencies(line.text))
+                add_agency(to, agency, line.block, 0.85);
         }
     }
 }
 
 std::string without_date(const Chooser& to, std::string value) {
-    if (const auto hits = find_dates(value, to.reading, 1); !hits.empty() && hits[0].begin > 2) value.resize(hits[0].begin);
+    if (const auto hits = find_dates(value, to.reading, 1); !hits.empty() && hits[0].begin > 2)
+        value.resize(hits[0].begin);
     std::string_view rest = trim(value);
-    while (!rest.empty() && std::string_view("|,;-(").find(rest.back()) != std::string_view::npos) rest = trim(rest.substr(0, rest.size() - 1));
+    while (!rest.empty() && std::string_view("|,;-(").find(rest.back()) != std::string_view::npos)
+        rest = trim(rest.substr(0, rest.size() - 1));
     // "新华网 作者：张三", "Xinhua Author: …": the source is the first of several statements
-    for (const std::string_view mark : {"  ", " 作者", " 编辑", " 記者", " 记者", " 责任", " | ", "\t"})
-        if (const auto at = rest.find(mark); at != rest.npos && at > 0) rest = trim(rest.substr(0, at));
+    for (const std::string_view mark :
+         {"  ", " 作者", " 编辑", " 記者", " 记者", " 责任", " | ", "\t"})
+        if (const auto at = rest.find(mark); at != rest.npos && at > 0)
+            rest = trim(rest.substr(0, at));
     return std::string(rest);
 }
 
 void find_source_line(Chooser& to) {
     for (const Line& line : to.lines) {
-        if (line.length > 160 || is_caption(to, line.block) || to.is_aside(to.page.blocks[line.block].node)) continue;
+        if (line.length > 160 || is_caption(to, line.block) ||
+            to.is_aside(to.page.blocks[line.block].node))
+            continue;
         const std::string value = without_date(to, read_source_line(line.text));
-        if (value.empty() || count_code_points(value) > 50 || split_words(value).size() > 6) continue;
-        const bool foot = to.last_kept != kNone && line.block + 3 >= to.last_kept && line.block <= to.last_kept + 5;
-        const bool head = to.first_kept != kNone && line.block <= to.first_kept + 1 && line.block + 8 >= to.first_kept;
+        if (value.empty() || count_code_points(value) > 50 || split_words(value).size() > 6)
+            continue;
+        const bool foot = to.last_kept != kNone && line.block + 3 >= to.last_kept &&
+                          line.block <= to.last_kept + 5;
+        const bool head = to.first_kept != kNone && line.block <= to.first_kept + 1 &&
+                          line.block + 8 >= to.first_kept;
         if (!foot && !head && !to.page.plain_text) continue;
         Fact& credit = to.add_text(Field::credit, line.text, line.block, 0.8);
         credit.raw = value;
-        for (const NamedAgency& agency : read_agencies(value)) add_agency(to, agency, line.block, 0.9);
+        for (const NamedAgency& agency : read_agencies(value))
+            add_agency(to, agency, line.block, 0.9);
         to.mark_printed(line.block);
         return;
     }
@@ -95,10 +112,13 @@ void choose_credits(Chooser& to) {
     find_tail_agency(to);
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::agency)
-            if (const Agency* agency = find_agency(candidate.value); agency && !to.is_site_name(candidate.value))
+            if (const Agency* agency = find_agency(candidate.value);
+                agency && !to.is_site_name(candidate.value))
                 add_agency(to, {agency, candidate.value}, kNone, 0.8);
     // Its own copy is not another's.
-    std::erase_if(to.facts[Field::agency], [&](const Fact& agency) { return to.is_site_name(agency.value) && to.facts[Field::dateline].empty(); });
+    std::erase_if(to.facts[Field::agency], [&](const Fact& agency) {
+        return to.is_site_name(agency.value) && to.facts[Field::dateline].empty();
+    });
 }
 
 }  // namespace copydesk

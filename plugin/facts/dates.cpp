@@ -170,24 +170,29 @@ long Date::days() const noexcept {
 }
 
 std::int64_t Date::seconds() const noexcept {
-    const std::int64_t time = (hour < 0 ? 0 : hour) * 3600 + (minute < 0 ? 0 : minute) * 60 + (second < 0 ? 0 : second);
+    const std::int64_t time =
+        (hour < 0 ? 0 : hour) * 3600 + (minute < 0 ? 0 : minute) * 60 + (second < 0 ? 0 : second);
     return static_cast<std::int64_t>(days()) * 86400 + time - (has_zone ? zone * 60 : 0);
 }
 
 std::string Date::iso() const {
     char text[40];
     int length = 0;
-    if (month == 0) length = std::snprintf(text, sizeof text, "%04d", year);
-    else if (day == 0) length = std::snprintf(text, sizeof text, "%04d-%02d", year, month);
-    else if (hour < 0 || minute < 0) length = std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+    if (month == 0)
+        length = std::snprintf(text, sizeof text, "%04d", year);
+    else if (day == 0)
+        length = std::snprintf(text, sizeof text, "%04d-%02d", year, month);
+    else if (hour < 0 || minute < 0)
+        length = std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
     else
-        length = std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d", year, month, day, hour, minute,
-                               second < 0 ? 0 : second);
+        length = std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d", year, month, day,
+                               hour, minute, second < 0 ? 0 : second);
     std::string out(text, static_cast<std::size_t>(length));
     if (!has_zone || hour < 0) return out;
     if (zone == 0) return out + "Z";
     const int size = zone < 0 ? -zone : zone;
-    length = std::snprintf(text, sizeof text, "%c%02d:%02d", zone < 0 ? '-' : '+', size / 60, size % 60);
+    length =
+        std::snprintf(text, sizeof text, "%c%02d:%02d", zone < 0 ? '-' : '+', size / 60, size % 60);
     return out.append(text, static_cast<std::size_t>(length));
 }
 
@@ -199,10 +204,13 @@ std::string_view Date::precision() const noexcept {
 }
 
 DayOrder day_order(std::string_view language, std::string_view host) noexcept {
-    if (language.starts_with("en-US") || language.starts_with("en_US")) return DayOrder::month_first;
+    if (language.starts_with("en-US") || language.starts_with("en_US"))
+        return DayOrder::month_first;
     if (!language.starts_with("en") && !language.empty()) return DayOrder::day_first;
-    if (language.size() > 3) return language.substr(3) == "PH" ? DayOrder::month_first : DayOrder::day_first;
-    for (const std::string_view top : {".com", ".org", ".net", ".gov", ".edu", ".us", ".io", ".co", ".info", ".ph"})
+    if (language.size() > 3)
+        return language.substr(3) == "PH" ? DayOrder::month_first : DayOrder::day_first;
+    for (const std::string_view top :
+         {".com", ".org", ".net", ".gov", ".edu", ".us", ".io", ".co", ".info", ".ph"})
         if (host.ends_with(top)) return DayOrder::month_first;
     return host.empty() && !language.empty() ? DayOrder::month_first : DayOrder::day_first;
 }

@@ -10,19 +10,19 @@
 namespace copydesk {
 
 struct Date {
-    int year = 0, month = 0, day = 0;           // 0: not stated
-    int hour = -1, minute = -1, second = -1;    // -1: not stated
+    int year = 0, month = 0, day = 0;         // 0: not stated
+    int hour = -1, minute = -1, second = -1;  // -1: not stated
     bool has_zone = false;
-    int zone = 0;                               // minutes east of Greenwich
+    int zone = 0;  // minutes east of Greenwich
 
-    std::string iso() const;                    // "2026-11", "2026-11-20", "2026-11-20T08:15:00+01:00"
+    std::string iso() const;  // "2026-11", "2026-11-20", "2026-11-20T08:15:00+01:00"
     std::string_view precision() const noexcept;  // "year", "month", "day", "minute", "second"
     std::string_view zone_known() const noexcept { return has_zone ? "stated" : "unknown"; }
     bool same_day(const Date& other) const noexcept {
         return year == other.year && month == other.month && day == other.day;
     }
-    long days() const noexcept;                 // since 1970-01-01, by the date as stated
-    std::int64_t seconds() const noexcept;      // since 1970, the unknown zone taken as UTC
+    long days() const noexcept;             // since 1970-01-01, by the date as stated
+    std::int64_t seconds() const noexcept;  // since 1970, the unknown zone taken as UTC
 };
 
 // Which number comes first where "3/4/2024" could be both.
@@ -31,7 +31,8 @@ DayOrder day_order(std::string_view language, std::string_view host) noexcept;
 
 struct DateReading {
     DayOrder order = DayOrder::day_first;
-    std::string_view language;  // BCP 47 or empty: decides between languages that share a month's name
+    std::string_view
+        language;  // BCP 47 or empty: decides between languages that share a month's name
 };
 
 // A value made for machines: ISO 8601 in all its shapes, RFC 2822, seconds since 1970; else
@@ -46,7 +47,8 @@ struct DateHit {
 };
 
 // The dates printed in a short text, in order, at most `most`.
-std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading, std::size_t most = 4);
+std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading,
+                                std::size_t most = 4);
 
 // The date that a URL's path names: /2026/11/20/, /20261120/, /2026-11-20-title.
 std::optional<Date> date_of_url(std::string_view url);

@@ -1,4 +1,5 @@
-// Published and modified: what is declared, what is printed, what the address says, compared by day.
+// Published and modified: what is declared, what is printed, what the address says, compared by
+// day.
 #include <algorithm>
 
 #include "core/characters.h"
@@ -22,19 +23,29 @@ struct Reading {
 
 bool says_modified(std::string_view text) {
     const std::string folded = fold_words(text);
-    for (const std::string_view word : {"updated", "update", "modified", "edited", "aktualisiert", "aktualisierung", "stand", "geandert", "mis a jour", "maj", "actualizado", "actualizada", "aggiornato",
-                                        "aggiornamento", "atualizado", "atualizada", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "обновлено", "изменено", "guncelleme", "guncellendi", "更新", "수정", "reviewed",
-                                        "revised", "aktualizace", "zaktualizowano", "frissitve", "diperbarui", "editado", "modificato", "bearbeitet", "paivitetty"})
+    for (const std::string_view word :
+         {"updated",        "update",      "modified",   "edited",        "aktualisiert",
+          "aktualisierung", "stand",       "geandert",   "mis a jour",    "maj",
+          "actualizado",    "actualizada", "aggiornato", "aggiornamento", "atualizado",
+          "atualizada",     "bijgewerkt",  "oppdatert",  "uppdaterad",    "opdateret",
+          "обновлено",      "изменено",    "guncelleme", "guncellendi",   "更新",
+          "수정",           "reviewed",    "revised",    "aktualizace",   "zaktualizowano",
+          "frissitve",      "diperbarui",  "editado",    "modificato",    "bearbeitet",
+          "paivitetty"})
         if (contains(folded, word)) return true;
     return false;
 }
 bool says_published(std::string_view text) {
     const std::string folded = fold_words(text);
-    for (const std::string_view word : {"publish", "posted", "veroffentlicht", "erstellt", "publie", "publicado", "publicada", "pubblicato", "geplaatst", "gepubliceerd", "publicerad", "publisert", "опубликован",
-                                        "yayin", "发布", "發布", "게시", "입력"})
+    for (const std::string_view word :
+         {"publish", "posted", "veroffentlicht", "erstellt", "publie", "publicado", "publicada",
+          "pubblicato", "geplaatst", "gepubliceerd", "publicerad", "publisert", "опубликован",
+          "yayin", "发布", "發布", "게시", "입력"})
         if (contains(folded, word)) return true;
     for (const auto word : split_words(folded))
-        if (word == "date" || word == "datum" || word == "vom" || word == "created" || word == "written") return true;
+        if (word == "date" || word == "datum" || word == "vom" || word == "created" ||
+            word == "written")
+            return true;
     return false;
 }
 
@@ -45,11 +56,16 @@ class DateChooser {
     void choose() {
         read_candidates();
         read_lines();
-        if (const auto date = date_of_url(to_.context.url.empty() ? std::string_view(to_.declared.canonical) : to_.context.url)) {
+        if (const auto date =
+                date_of_url(to_.context.url.empty() ? std::string_view(to_.declared.canonical)
+                                                    : to_.context.url)) {
             Reading reading{*date, 0.6, nullptr, kNone, {}, false, true};
             if (is_possible(reading.date)) published_.push_back(reading);
         }
-        if (published_.empty() || std::all_of(published_.begin(), published_.end(), [](const Reading& reading) { return reading.weight < 0.12; })) read_anywhere();
+        if (published_.empty() ||
+            std::all_of(published_.begin(), published_.end(),
+                        [](const Reading& reading) { return reading.weight < 0.12; }))
+            read_anywhere();
         doubt_last_save();
         write(Field::published, published_);
         write(Field::modified, modified_);
@@ -64,7 +80,8 @@ class DateChooser {
 
     bool is_image(BlockId block) const {
         const auto& images = to_.facts[Field::image];
-        return std::any_of(images.begin(), images.end(), [block](const Fact& image) { return image.block == block; });
+        return std::any_of(images.begin(), images.end(),
+                           [block](const Fact& image) { return image.block == block; });
     }
 
     double place_weight(NodeId node, BlockId block) const {
@@ -84,7 +101,8 @@ class DateChooser {
         for (const Candidate& candidate : to_.declared.candidates) {
             if (candidate.field != Field::published && candidate.field != Field::modified) continue;
             to_.watch.check();
-            const double weight = static_cast<double>(candidate.confidence) * place_weight(candidate.node, candidate.block);
+            const double weight = static_cast<double>(candidate.confidence) *
+                                  place_weight(candidate.node, candidate.block);
             if (weight < 0.0) continue;  // a comment's
             bool modified = candidate.field == Field::modified;
             if (candidate.node != kNone && candidate.key == "date-class") {
@@ -93,37 +111,50 @@ class DateChooser {
             }
             const auto date = parse_date(candidate.value, to_.reading);
             if (!date || !is_possible(*date)) continue;
-            if (!modified && !candidate.raw.empty() && says_modified(candidate.raw) && !says_published(candidate.raw)) modified = true;
-            (modified ? modified_ : published_).push_back({*date, weight, &candidate, candidate.block, candidate.raw.empty() ? candidate.value : candidate.raw, candidate.node != kNone, false});
-            if (!candidate.raw.empty() && candidate.raw != candidate.value) read_text(candidate.raw, weight * 0.9, &candidate, candidate.block, modified);
+            if (!modified && !candidate.raw.empty() && says_modified(candidate.raw) &&
+                !says_published(candidate.raw))
+                modified = true;
+            (modified ? modified_ : published_)
+                .push_back({*date, weight, &candidate, candidate.block,
+                            candidate.raw.empty() ? candidate.value : candidate.raw,
+                            candidate.node != kNone, false});
+            if (!candidate.raw.empty() && candidate.raw != candidate.value)
+                read_text(candidate.raw, weight * 0.9, &candidate, candidate.block, modified);
         }
     }
 
     // All dates of a short text; the words before each say whether it is the last change's.
-    void read_text(std::string_view text, double weight, const Candidate* from, BlockId block, bool modified) {
+    void read_text(std::string_view text, double weight, const Candidate* from, BlockId block,
+                   bool modified) {
         const auto hits = find_dates(text, to_.reading, 3);
         std::size_t before = 0;
         for (const DateHit& hit : hits) {
             if (!is_possible(hit.date) || hit.date.day == 0) continue;
             const std::string_view lead = text.substr(before, hit.begin - before);
-            const bool changed = says_modified(lead) ? !says_published(lead) : modified && !says_published(lead);
+            const bool changed =
+                says_modified(lead) ? !says_published(lead) : modified && !says_published(lead);
             before = hit.end;
-            (changed ? modified_ : published_).push_back({hit.date, weight * (hit.certain ? 1 : 0.8), from, block, std::string(text.substr(hit.begin, hit.end - hit.begin)), true, false});
+            (changed ? modified_ : published_)
+                .push_back({hit.date, weight * (hit.certain ? 1 : 0.8), from, block,
+                            std::string(text.substr(hit.begin, hit.end - hit.begin)), true, false});
         }
     }
 
     void read_lines() {
         for (const Line& line : to_.lines) {
-            if (line.length > 160 || line.block == to_.title_block || is_image(line.block)) continue;
+            if (line.length > 160 || line.block == to_.title_block || is_image(line.block))
+                continue;
             bool digit = false;
-            for (std::size_t at = 0; at < line.text.size() && !digit;) digit = digit_of(next_code_point(line.text, at)) >= 0;
+            for (std::size_t at = 0; at < line.text.size() && !digit;)
+                digit = digit_of(next_code_point(line.text, at)) >= 0;
             if (!digit) continue;
             const NodeId node = to_.page.blocks[line.block].node;
             double weight = 0.5 * place_weight(node, line.block);
             if (line.length > 60) weight *= 0.7;
             if (says_published(line.text)) weight *= 1.2;
             if (to_.page.closest(node, Tag::figure) != kNone) weight *= 0.2;
-            if (contains(line.text, "©") || contains_ignoring_case(line.text, "copyright")) weight *= 0.2;
+            if (contains(line.text, "©") || contains_ignoring_case(line.text, "copyright"))
+                weight *= 0.2;
             read_text(line.text, weight, nullptr, line.block, false);
         }
     }
@@ -133,10 +164,15 @@ class DateChooser {
     void doubt_last_save() {
         for (Reading& reading : published_) {
             if (reading.printed || reading.of_url) continue;
-            const bool saved = std::any_of(modified_.begin(), modified_.end(), [&](const Reading& other) { return !other.printed && other.date.same_day(reading.date); });
-            const bool earlier = std::any_of(published_.begin(), published_.end(), [&](const Reading& other) {
-                return other.printed && other.weight >= 0.4 && other.date.days() < reading.date.days();
-            });
+            const bool saved =
+                std::any_of(modified_.begin(), modified_.end(), [&](const Reading& other) {
+                    return !other.printed && other.date.same_day(reading.date);
+                });
+            const bool earlier =
+                std::any_of(published_.begin(), published_.end(), [&](const Reading& other) {
+                    return other.printed && other.weight >= 0.4 &&
+                           other.date.days() < reading.date.days();
+                });
             if (saved && earlier) reading.weight *= 0.4;
         }
     }
@@ -149,21 +185,25 @@ class DateChooser {
             to_.watch.check();
             const Block& at = to_.page.blocks[block];
             std::size_t length = 0;
-            for (RunId run = at.first_run; run < at.end_run && length < 4000; ++run) length += to_.page.runs[run].raw.length;
-            const bool edge = to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
+            for (RunId run = at.first_run; run < at.end_run && length < 4000; ++run)
+                length += to_.page.runs[run].raw.length;
+            const bool edge =
+                to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
             if (length < 6 || (length > 300 && !edge) || is_image(block)) continue;
             text.clear();
             to_.page.append_text(at.first_run, at.end_run, text);
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
             const double weight = 0.3 * place_weight(at.node, block);
             if (length <= 300) {
-                if (length <= 120 || says_published(text)) read_text(text, length <= 120 ? weight : weight * 0.6, nullptr, block, false);
+                if (length <= 120 || says_published(text))
+                    read_text(text, length <= 120 ? weight : weight * 0.6, nullptr, block, false);
             } else {
                 read_text(first_code_points(text, 50), weight * 0.6, nullptr, block, false);
                 if (text.size() > 60) {
                     std::size_t from = text.size() - 60;
                     while ((static_cast<unsigned char>(text[from]) & 0xc0u) == 0x80u) ++from;
-                    read_text(std::string_view(text).substr(from), weight * 0.5, nullptr, block, false);
+                    read_text(std::string_view(text).substr(from), weight * 0.5, nullptr, block,
+                              false);
                 }
             }
         }
@@ -172,9 +212,12 @@ class DateChooser {
     // A moment in UTC that falls on another day where the page is read: the printed day is the
     // publisher's own.
     static bool is_same_moment(const Reading& reading, const Reading& wanted) {
-        if (!reading.date.has_zone || reading.date.zone != 0 || reading.date.hour < 0 || reading.printed || reading.of_url) return false;
+        if (!reading.date.has_zone || reading.date.zone != 0 || reading.date.hour < 0 ||
+            reading.printed || reading.of_url)
+            return false;
         if (!wanted.printed && !wanted.of_url) return false;
-        const std::int64_t ahead = reading.date.seconds() - static_cast<std::int64_t>(wanted.date.days()) * 86'400;
+        const std::int64_t ahead =
+            reading.date.seconds() - static_cast<std::int64_t>(wanted.date.days()) * 86'400;
         return ahead >= -13 * 3600 && ahead < 36 * 3600;
     }
 
@@ -184,7 +227,9 @@ class DateChooser {
         std::vector<std::string_view> seen;
         for (const Reading& reading : readings) {
             if (!reading.date.same_day(wanted.date) && !is_same_moment(reading, wanted)) continue;
-            const std::string_view key = reading.of_url ? "url" : reading.from ? reading.from->key : "line";
+            const std::string_view key = reading.of_url ? "url"
+                                         : reading.from ? reading.from->key
+                                                        : "line";
             if (std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
             seen.push_back(key);
             against *= 1 - std::min(0.95, reading.weight);
@@ -193,7 +238,9 @@ class DateChooser {
     }
 
     static bool is_finer(const Reading& a, const Reading& b) {
-        const auto rank = [](const Date& date) { return (date.hour >= 0 ? 2 : 0) + (date.has_zone ? 1 : 0) + (date.second >= 0 ? 1 : 0); };
+        const auto rank = [](const Date& date) {
+            return (date.hour >= 0 ? 2 : 0) + (date.has_zone ? 1 : 0) + (date.second >= 0 ? 1 : 0);
+        };
         return rank(a.date) > rank(b.date);
     }
 
@@ -203,8 +250,10 @@ class DateChooser {
         for (const Reading& reading : readings) {
             const double score = support(readings, reading);
             const bool same = best && reading.date.same_day(best->date);
-            if (!best || score > most + 1e-9 || (same && is_finer(reading, *best) && !reading.of_url)) {
-                if (!same && best && score < most + 0.02 && reading.date.days() > best->date.days()) continue;
+            if (!best || score > most + 1e-9 ||
+                (same && is_finer(reading, *best) && !reading.of_url)) {
+                if (!same && best && score < most + 0.02 && reading.date.days() > best->date.days())
+                    continue;
                 best = &reading;
                 most = std::max(most, score);
             }
@@ -218,7 +267,9 @@ class DateChooser {
         fact.block = best->block;
         fact.raw = best->raw;
         for (const Reading& reading : readings)
-            if (reading.printed && !reading.raw.empty() && reading.date.same_day(best->date) && (fact.raw.empty() || !best->printed)) fact.raw = reading.raw;
+            if (reading.printed && !reading.raw.empty() && reading.date.same_day(best->date) &&
+                (fact.raw.empty() || !best->printed))
+                fact.raw = reading.raw;
         fact.confidence = static_cast<float>(std::min(1.0, most));
         if (field == Field::published) chosen_ = best->date;
     }
@@ -228,7 +279,9 @@ class DateChooser {
         for (const Line& line : to_.lines) {
             if (!line.head || line.length > 90 || chosen_.year == 0) continue;
             const auto hits = find_dates(line.text, to_.reading, 1);
-            if (!hits.empty() && hits[0].date.same_day(chosen_) && line.length <= hits[0].end - hits[0].begin + 40) to_.mark_printed(line.block);
+            if (!hits.empty() && hits[0].date.same_day(chosen_) &&
+                line.length <= hits[0].end - hits[0].begin + 40)
+                to_.mark_printed(line.block);
         }
     }
 

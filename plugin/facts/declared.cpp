@@ -45,7 +45,8 @@ void collect_node(Collector& to, NodeId node) {
     const Node& self = to.page.nodes[node];
     bool property = false;
     for (const Attribute& attribute : to.page.attributes_of(node))
-        property |= attribute.name == AttributeName::itemprop || attribute.name == AttributeName::property;
+        property |=
+            attribute.name == AttributeName::itemprop || attribute.name == AttributeName::property;
     if (self.tag == Tag::meta) {
         collect_meta(to, node);
         if (to.page.has_attribute(node, AttributeName::itemprop)) collect_property(to, node);
@@ -61,8 +62,11 @@ void fill_hints(Declared& declared) {
     const Candidate *title = nullptr, *summary = nullptr;
     for (const Candidate& candidate : declared.candidates) {
         if (candidate.origin == Origin::markup) continue;
-        if (candidate.field == Field::title && (!title || candidate.confidence > title->confidence)) title = &candidate;
-        if (candidate.field == Field::summary && (!summary || candidate.confidence > summary->confidence)) summary = &candidate;
+        if (candidate.field == Field::title && (!title || candidate.confidence > title->confidence))
+            title = &candidate;
+        if (candidate.field == Field::summary &&
+            (!summary || candidate.confidence > summary->confidence))
+            summary = &candidate;
     }
     if (title) declared.title = title->value;
     if (summary) declared.description = summary->value;
@@ -70,8 +74,8 @@ void fill_hints(Declared& declared) {
 
 }  // namespace
 
-Candidate& Collector::add(Field field, Origin origin, std::string_view key, std::string_view value, double confidence,
-                          NodeId node) {
+Candidate& Collector::add(Field field, Origin origin, std::string_view key, std::string_view value,
+                          double confidence, NodeId node) {
     ignored = {};
     constexpr std::size_t kMost = 4000;
     std::string clean = tidy(value);
@@ -93,7 +97,9 @@ void Collector::add_type(std::string_view type) {
     if (!name.empty() && out.types.size() < 50) out.types.push_back(std::move(name));
 }
 
-std::string Collector::url(std::string_view reference) const { return resolve_url(context.url, reference); }
+std::string Collector::url(std::string_view reference) const {
+    return resolve_url(context.url, reference);
+}
 
 bool Collector::is_page_url(std::string_view reference) const {
     if (reference.empty() || (context.url.empty() && out.canonical.empty())) return false;
@@ -112,14 +118,16 @@ std::string schema_type(std::string_view type) {
 }
 
 int article_rank(std::string_view type) noexcept {
-    if (type.ends_with("article") || type == "blogposting" || type.ends_with("newsarticle") || type == "liveblogposting" ||
-        type == "report")
+    if (type.ends_with("article") || type == "blogposting" || type.ends_with("newsarticle") ||
+        type == "liveblogposting" || type == "report")
         return 10;
-    if (type == "recipe" || type == "howto" || type == "discussionforumposting" || type == "socialmediaposting" || type == "review" ||
-        type == "question" || type == "medicalscholarlyarticle" || type == "posting")
+    if (type == "recipe" || type == "howto" || type == "discussionforumposting" ||
+        type == "socialmediaposting" || type == "review" || type == "question" ||
+        type == "medicalscholarlyarticle" || type == "posting")
         return 8;
-    if (type == "creativework" || type == "videoobject" || type == "podcastepisode" || type == "book" || type == "event" || type == "course" ||
-        type == "newsitem" || type == "medicalwebpage")
+    if (type == "creativework" || type == "videoobject" || type == "podcastepisode" ||
+        type == "book" || type == "event" || type == "course" || type == "newsitem" ||
+        type == "medicalwebpage")
         return 6;
     if (type.ends_with("page") || type == "product" || type == "qapage") return 4;
     return 0;
@@ -130,11 +138,13 @@ Declared read_declared(const Page& page, const PageContext& context, Watch& watc
     Collector to{page, context, declared, watch, {}};
     if (!page.plain_text) {
         declared.marks.reserve(page.nodes.size());
-        for (NodeId node = 0; node < page.nodes.size(); ++node) declared.marks.push_back(marks_of(page, node));
+        for (NodeId node = 0; node < page.nodes.size(); ++node)
+            declared.marks.push_back(marks_of(page, node));
         for (NodeId node = 0; node < page.nodes.size(); ++node) {
             watch.check();
-            if (page.nodes[node].attribute_count > 0 || declared.marks[node] != 0 || page.nodes[node].tag == Tag::h1 ||
-                page.nodes[node].tag == Tag::time || page.nodes[node].tag == Tag::h2)
+            if (page.nodes[node].attribute_count > 0 || declared.marks[node] != 0 ||
+                page.nodes[node].tag == Tag::h1 || page.nodes[node].tag == Tag::time ||
+                page.nodes[node].tag == Tag::h2)
                 collect_node(to, node);
         }
         if (page.title.length > 0) {

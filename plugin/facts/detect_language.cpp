@@ -10,16 +10,20 @@
 
 namespace copydesk {
 
-std::string detect_language(std::string_view text, std::string_view hint, std::string_view top_domain) {
+std::string detect_language(std::string_view text, std::string_view hint,
+                            std::string_view top_domain) {
     if (text.size() < 40) return {};
     const std::string tag(hint), top(top_domain);
-    const CLD2::CLDHints hints{tag.empty() ? nullptr : tag.c_str(), top.empty() ? nullptr : top.c_str(), CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
+    const CLD2::CLDHints hints{tag.empty() ? nullptr : tag.c_str(),
+                               top.empty() ? nullptr : top.c_str(), CLD2::UNKNOWN_ENCODING,
+                               CLD2::UNKNOWN_LANGUAGE};
     CLD2::Language best[3];
     int percent[3], bytes = 0;
     double scores[3];
     bool reliable = false;
-    const CLD2::Language found = CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true, &hints, 0, best, percent, scores, nullptr,
-                                                                &bytes, &reliable);
+    const CLD2::Language found =
+        CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true, &hints, 0,
+                                       best, percent, scores, nullptr, &bytes, &reliable);
     if (!reliable || found == CLD2::UNKNOWN_LANGUAGE || percent[0] < 60) return {};
     std::string code = CLD2::LanguageCode(found);
     if (code == "iw") return "he";

@@ -19,7 +19,9 @@ std::uint32_t Chooser::marks_above(NodeId node) const {
         const Node& at = page.nodes[node];
         if (at.tag == Tag::body || at.tag == Tag::html) break;
         const BlockId first = first_kept == kNone ? title_block : first_kept;
-        if (first != kNone && at.first_block <= first && at.end_block > (first_kept == kNone ? first : last_kept)) break;
+        if (first != kNone && at.first_block <= first &&
+            at.end_block > (first_kept == kNone ? first : last_kept))
+            break;
         marks |= declared.marks[node];
     }
     return marks;
@@ -33,7 +35,9 @@ bool Chooser::is_site_name(std::string_view text) const {
     const std::string key = fold_key(text);
     if (key.empty()) return false;
     for (const std::string& site : site_keys)
-        if (key == site || (key.starts_with("the") && key.substr(3) == site) || (site.starts_with("the") && site.substr(3) == key)) return true;
+        if (key == site || (key.starts_with("the") && key.substr(3) == site) ||
+            (site.starts_with("the") && site.substr(3) == key))
+            return true;
     return false;
 }
 
@@ -58,7 +62,8 @@ Fact& Chooser::add_text(Field field, std::string value, BlockId block, double co
 }
 
 Line* Chooser::line_of(BlockId block) {
-    const auto found = std::lower_bound(lines.begin(), lines.end(), block, [](const Line& line, BlockId b) { return line.block < b; });
+    const auto found = std::lower_bound(lines.begin(), lines.end(), block,
+                                        [](const Line& line, BlockId b) { return line.block < b; });
     return found != lines.end() && found->block == block ? &*found : nullptr;
 }
 
@@ -70,7 +75,8 @@ void keep_rows(const Chooser& to, Line& line) {
     if (block.end_run - block.first_run < 2 || block.end_run - block.first_run > 5) return;
     const std::string_view first = trim(to.page.raw(to.page.runs[block.first_run].raw));
     if (first.size() > 90) return;
-    const bool credit = read_credit_lead(first) && !read_parties(first, {false, to.language}).empty();
+    const bool credit =
+        read_credit_lead(first) && !read_parties(first, {false, to.language}).empty();
     if (!credit && find_dates(first, to.reading, 1).empty()) return;
     std::string rows;
     for (RunId run = block.first_run; run < block.end_run; ++run) {
@@ -86,7 +92,8 @@ void read_lines(Chooser& to) {
     constexpr BlockId kBefore = 14, kInto = 8, kBack = 5, kAfter = 14, kPlain = 600;
     const auto count = static_cast<BlockId>(to.page.blocks.size());
     const bool plain = to.page.plain_text;
-    const BlockId first = to.first_kept == kNone ? (to.title_block == kNone ? 0 : to.title_block) : to.first_kept;
+    const BlockId first =
+        to.first_kept == kNone ? (to.title_block == kNone ? 0 : to.title_block) : to.first_kept;
     const BlockId last = to.last_kept == kNone ? first : to.last_kept;
     const BlockId top = std::min(first, to.title_block);
     const auto read = [&](BlockId from, BlockId until, bool head) {
@@ -98,7 +105,8 @@ void read_lines(Chooser& to) {
             line.text = to.page.text_of_block(block);
             if (plain) keep_rows(to, line);
             line.length = line.text.size();
-            if (line.text.size() > kLongestLine) line.text = std::string(first_code_points(line.text, 300));
+            if (line.text.size() > kLongestLine)
+                line.text = std::string(first_code_points(line.text, 300));
             line.kept = to.is_kept(block);
             line.head = head;
             if (!line.text.empty()) to.lines.push_back(std::move(line));
@@ -116,11 +124,14 @@ void know_site(Chooser& to) {
         if (key.size() >= 2 && key.size() <= 60) to.site_keys.push_back(std::move(key));
     };
     for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field == Field::publisher || (candidate.field == Field::source && candidate.confidence >= 0.45)) learn(candidate.value);
+        if (candidate.field == Field::publisher ||
+            (candidate.field == Field::source && candidate.confidence >= 0.45))
+            learn(candidate.value);
         // "The Example | News from here" names the site by its first part
         if (candidate.field == Field::source && candidate.confidence >= 0.45f)
             for (const std::string_view mark : {" | ", " - ", " – ", ": ", " — "})
-                if (const auto at = candidate.value.find(mark); at != std::string::npos) learn(std::string_view(candidate.value).substr(0, at));
+                if (const auto at = candidate.value.find(mark); at != std::string::npos)
+                    learn(std::string_view(candidate.value).substr(0, at));
     }
     // A <title> that ends with what a heading or logo says by itself ends with the site's name.
     for (const Candidate& title : to.declared.candidates) {
@@ -128,7 +139,8 @@ void know_site(Chooser& to) {
         const std::string tail = fold_key(last_part(title.value));
         if (tail.size() < 4) continue;
         for (const Candidate& other : to.declared.candidates)
-            if ((other.key == "h1" || other.key == "logo") && fold_key(other.value) == tail) learn(tail);
+            if ((other.key == "h1" || other.key == "logo") && fold_key(other.value) == tail)
+                learn(tail);
     }
     if (to.domain.empty()) return;
     learn(to.domain);
@@ -143,14 +155,18 @@ bool says_article(const Declared& declared, const PageContext& context) {
     if (!context.url.empty() && url_path(context.url).size() <= 1) return false;
     for (const std::string& type : declared.types)
         if (article_rank(type) >= 8) return true;
-    return std::any_of(declared.candidates.begin(), declared.candidates.end(), [](const Candidate& candidate) {
-        return (candidate.field == Field::published || candidate.field == Field::author) && candidate.confidence >= 0.5f;
-    });
+    return std::any_of(
+        declared.candidates.begin(), declared.candidates.end(), [](const Candidate& candidate) {
+            return (candidate.field == Field::published || candidate.field == Field::author) &&
+                   candidate.confidence >= 0.5f;
+        });
 }
 
 bool says_other_kind(const Declared& declared) {
     for (const std::string& type : declared.types)
-        for (const std::string_view other : {"product", "productgroup", "collectionpage", "itemlist", "searchresultspage", "website", "service", "localbusiness", "product.group", "softwareapplication"})
+        for (const std::string_view other :
+             {"product", "productgroup", "collectionpage", "itemlist", "searchresultspage",
+              "website", "service", "localbusiness", "product.group", "softwareapplication"})
             if (type == other) return true;
     return false;
 }
@@ -171,7 +187,8 @@ void finish(Chooser& to) {
 
 }  // namespace
 
-Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& body, const PageContext& context, Watch& watch) {
+Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& body,
+                   const PageContext& context, Watch& watch) {
     Chooser to{page, declared, body, context, watch};
     to.host = url_host(context.url.empty() ? std::string_view(declared.canonical) : context.url);
     to.domain = registrable_domain(to.host);

@@ -16,23 +16,51 @@
 namespace copydesk {
 
 enum class Field : std::uint8_t {
-    title, subtitle, byline, author, source, publisher, agency, credit, dateline, published,
-    modified, section, keyword, language, canonical, license, access, summary, image
+    title,
+    subtitle,
+    byline,
+    author,
+    source,
+    publisher,
+    agency,
+    credit,
+    dateline,
+    published,
+    modified,
+    section,
+    keyword,
+    language,
+    canonical,
+    license,
+    access,
+    summary,
+    image
 };
 inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::image) + 1;
 
 enum class Origin : std::uint8_t {
-    json_ld, microdata, rdfa, open_graph, meta, link, h_entry, hydration, markup, text, header,
-    url, site_memory
+    json_ld,
+    microdata,
+    rdfa,
+    open_graph,
+    meta,
+    link,
+    h_entry,
+    hydration,
+    markup,
+    text,
+    header,
+    url,
+    site_memory
 };
 std::string_view name_of(Origin origin) noexcept;  // "json-ld", "microdata", "meta", …
 
 // One value of one field. Which members are used depends on the field, as in copydesk_fact.
 struct Fact {
-    std::string value;      // title, name, place, ISO 8601 date, absolute URL, …
-    std::string raw;        // as printed
+    std::string value;  // title, name, place, ISO 8601 date, absolute URL, …
+    std::string raw;    // as printed
     std::string url, role, type, code, precision, zone, caption, credit;
-    std::string date;       // dateline: the date printed in it, ISO 8601
+    std::string date;  // dateline: the date printed in it, ISO 8601
     Origin origin = Origin::text;
     float confidence = 0;
     BlockId block = kNone;  // where it was read, if it was visible text
@@ -44,7 +72,9 @@ struct Facts {
     // therefore no part of the body's text, in ascending order.
     std::vector<BlockId> printed;
 
-    const std::vector<Fact>& operator[](Field f) const { return fields[static_cast<std::size_t>(f)]; }
+    const std::vector<Fact>& operator[](Field f) const {
+        return fields[static_cast<std::size_t>(f)];
+    }
     std::vector<Fact>& operator[](Field f) { return fields[static_cast<std::size_t>(f)]; }
     const Fact* first(Field f) const { return (*this)[f].empty() ? nullptr : &(*this)[f].front(); }
 };
@@ -52,17 +82,18 @@ struct Facts {
 // A candidate: a value that a field could have, before the choice.
 struct Candidate : Fact {
     Field field = Field::title;
-    std::string_view key;     // which mark it was, for the trace: "og:title", "class", "itemprop" …; static
-    NodeId node = kNone;      // the element that carries it, if it stands in the page's text
+    std::string_view
+        key;  // which mark it was, for the trace: "og:title", "class", "itemprop" …; static
+    NodeId node = kNone;  // the element that carries it, if it stands in the page's text
 };
 
 // What the page states by its markup and data, read before the body is known.
 struct Declared {
     std::vector<Candidate> candidates;
-    std::vector<std::string> types;          // schema.org types and og:type, lower case
+    std::vector<std::string> types;                // schema.org types and og:type, lower case
     std::string title, description, article_body;  // hints for body
-    std::string canonical;                   // absolute URL that the page gives itself
-    std::vector<std::uint32_t> marks;        // for each node what its class, id … say it is: marks.h
+    std::string canonical;                         // absolute URL that the page gives itself
+    std::vector<std::uint32_t> marks;  // for each node what its class, id … say it is: marks.h
 };
 
 // The body that was found: a column over the page's blocks each.

@@ -1,5 +1,5 @@
-// The state that a page's own scripts start from (__NEXT_DATA__, __NUXT__, Apollo …), read by shape:
-// an object with a headline and a date of publication, whatever its names come from.
+// The state that a page's own scripts start from (__NEXT_DATA__, __NUXT__, Apollo …), read by
+// shape: an object with a headline and a date of publication, whatever its names come from.
 #include <algorithm>
 
 #include "facts/collect.h"
@@ -11,13 +11,19 @@ namespace copydesk {
 namespace {
 
 constexpr std::string_view kTitles[] = {"headline", "title", "articleTitle", "name"};
-constexpr std::string_view kDates[] = {"datePublished", "publishedAt", "published_at", "publishDate", "publishedDate", "firstPublished", "publicationDate",
-                                       "publish_date", "first_publish_date", "firstPublishedAt", "pubDate", "dateFirstPublished", "published", "publicationTime"};
-constexpr std::string_view kAuthors[] = {"authors", "author", "byline", "bylines", "creator", "credits", "contributors"};
+constexpr std::string_view kDates[] = {"datePublished",    "publishedAt",    "published_at",
+                                       "publishDate",      "publishedDate",  "firstPublished",
+                                       "publicationDate",  "publish_date",   "first_publish_date",
+                                       "firstPublishedAt", "pubDate",        "dateFirstPublished",
+                                       "published",        "publicationTime"};
+constexpr std::string_view kAuthors[] = {"authors", "author",  "byline",      "bylines",
+                                         "creator", "credits", "contributors"};
 
 JsonValue first_of(JsonValue object, const std::string_view* names, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i)
-        if (const JsonValue found = object[names[i]]; found.exists() && found.kind() != JsonValue::Kind::null) return found;
+        if (const JsonValue found = object[names[i]];
+            found.exists() && found.kind() != JsonValue::Kind::null)
+            return found;
     return {};
 }
 
@@ -42,8 +48,10 @@ void add_authors(Collector& to, JsonValue value, int depth) {
         to.add(Field::author, Origin::hydration, "author", value.text(), 0.6);
         return;
     }
-    for (const std::string_view key : {"name", "fullName", "full_name", "displayName", "display_name", "by", "nodes", "edges", "node", "authors"})
-        if (const JsonValue inner = value[key]; inner.exists() && depth < 4) return add_authors(to, inner, depth + 1);
+    for (const std::string_view key : {"name", "fullName", "full_name", "displayName",
+                                       "display_name", "by", "nodes", "edges", "node", "authors"})
+        if (const JsonValue inner = value[key]; inner.exists() && depth < 4)
+            return add_authors(to, inner, depth + 1);
 }
 
 // Whether a title in the data is the page's: it says what a declared title begins with.
@@ -53,7 +61,8 @@ bool is_page_title(const Collector& to, std::string_view title) {
     for (const Candidate& candidate : to.out.candidates)
         if (candidate.field == Field::title && candidate.origin != Origin::hydration) {
             const std::string known = fold_key(candidate.value);
-            if (known.size() >= 8 && (known.starts_with(key) || key.starts_with(known))) return true;
+            if (known.size() >= 8 && (known.starts_with(key) || key.starts_with(known)))
+                return true;
         }
     return false;
 }
@@ -76,14 +85,19 @@ void read_state(Collector& to, const Json& json) {
     }
 }
 
-// Told by the script's first words: looking through all of every script would cost more than the rest.
+// Told by the script's first words: looking through all of every script would cost more than the
+// rest.
 bool is_wanted(const Collector& to, const Script& script) {
     const std::string_view content = to.page.raw(script.content);
     if (content.size() < 100 || content.size() > (4u << 20)) return false;
     const auto type = to.page.raw_attribute(script.node, AttributeName::type);
-    if (type && contains_ignoring_case(*type, "json")) return !contains_ignoring_case(*type, "ld+json");
+    if (type && contains_ignoring_case(*type, "json"))
+        return !contains_ignoring_case(*type, "ld+json");
     const std::string_view start = content.substr(0, 200);
-    for (const std::string_view name : {"__NEXT_DATA__", "__NUXT__", "__INITIAL_STATE__", "__APOLLO_STATE__", "__PRELOADED_STATE__", "__INITIAL_DATA__", "__DATA__", "Fusion.globalContent", "__STATE__", "initialState"})
+    for (const std::string_view name :
+         {"__NEXT_DATA__", "__NUXT__", "__INITIAL_STATE__", "__APOLLO_STATE__",
+          "__PRELOADED_STATE__", "__INITIAL_DATA__", "__DATA__", "Fusion.globalContent",
+          "__STATE__", "initialState"})
         if (contains(start, name)) return true;
     return false;
 }
@@ -94,13 +108,16 @@ std::string_view data_of(std::string_view content) {
     const std::size_t equals = content.find('=');
     if (equals == content.npos) return {};
     const std::size_t brace = content.find_first_of("{[", equals);
-    return brace == content.npos || brace > equals + 40 ? std::string_view() : content.substr(brace);
+    return brace == content.npos || brace > equals + 40 ? std::string_view()
+                                                        : content.substr(brace);
 }
 
 bool is_known(const Collector& to, Field field) {
-    return std::any_of(to.out.candidates.begin(), to.out.candidates.end(), [field](const Candidate& candidate) {
-        return candidate.field == field && candidate.confidence >= 0.6 && candidate.origin != Origin::markup;
-    });
+    return std::any_of(to.out.candidates.begin(), to.out.candidates.end(),
+                       [field](const Candidate& candidate) {
+                           return candidate.field == field && candidate.confidence >= 0.6 &&
+                                  candidate.origin != Origin::markup;
+                       });
 }
 
 }  // namespace

@@ -22,7 +22,8 @@ struct JsonBuilder {
     Json::Piece key;
 
     Json::Piece keep(const char* text, std::size_t length) {
-        const Json::Piece piece{static_cast<std::uint32_t>(tree.pool_.size()), static_cast<std::uint32_t>(length)};
+        const Json::Piece piece{static_cast<std::uint32_t>(tree.pool_.size()),
+                                static_cast<std::uint32_t>(length)};
         tree.pool_.append(text, length);
         return piece;
     }
@@ -50,8 +51,12 @@ struct JsonBuilder {
     bool Int64(std::int64_t) { return true; }
     bool Uint64(std::uint64_t) { return true; }
     bool Double(double) { return true; }
-    bool RawNumber(const char* s, rapidjson::SizeType n, bool) { return add(Kind::number, keep(s, n)); }
-    bool String(const char* s, rapidjson::SizeType n, bool) { return add(Kind::string, keep(s, n)); }
+    bool RawNumber(const char* s, rapidjson::SizeType n, bool) {
+        return add(Kind::number, keep(s, n));
+    }
+    bool String(const char* s, rapidjson::SizeType n, bool) {
+        return add(Kind::string, keep(s, n));
+    }
     bool Key(const char* s, rapidjson::SizeType n, bool) {
         key = keep(s, n);
         return true;
@@ -64,10 +69,13 @@ struct JsonBuilder {
 
 namespace {
 
-constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseTrailingCommasFlag | rapidjson::kParseNumbersAsStringsFlag |
+constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseTrailingCommasFlag |
+                            rapidjson::kParseNumbersAsStringsFlag |
                             rapidjson::kParseStopWhenDoneFlag | rapidjson::kParseNanAndInfFlag;
 
-bool is_escape(char c) noexcept { return std::string_view("\"\\/bfnrtu").find(c) != std::string_view::npos; }
+bool is_escape(char c) noexcept {
+    return std::string_view("\"\\/bfnrtu").find(c) != std::string_view::npos;
+}
 bool is_hex(char c) noexcept {
     const char l = ascii_lower(c);
     return is_ascii_digit(l) || (l >= 'a' && l <= 'f');
@@ -114,8 +122,10 @@ std::string mend(std::string_view text) {
             continue;
         }
         if (c == '"') {
-            if (in_string && !closes_string(text, at)) out += '\\';
-            else in_string = !in_string;
+            if (in_string && !closes_string(text, at))
+                out += '\\';
+            else
+                in_string = !in_string;
             out += c;
         } else if (static_cast<unsigned char>(c) < 0x20) {
             out += ' ';
@@ -156,7 +166,8 @@ std::string_view unwrap(std::string_view text) {
 
 bool is_html_escaped(std::string_view text) {
     const auto start = text.substr(0, 64);
-    return start.find("&quot;") != start.npos || start.find("&#34;") != start.npos || start.find("&#034;") != start.npos;
+    return start.find("&quot;") != start.npos || start.find("&#34;") != start.npos ||
+           start.find("&#034;") != start.npos;
 }
 
 }  // namespace
@@ -189,7 +200,9 @@ std::vector<JsonValue> Json::roots() const {
     return found;
 }
 
-JsonValue::Kind JsonValue::kind() const noexcept { return tree_ ? tree_->nodes_[at_].kind : Kind::none; }
+JsonValue::Kind JsonValue::kind() const noexcept {
+    return tree_ ? tree_->nodes_[at_].kind : Kind::none;
+}
 std::string_view JsonValue::key() const noexcept {
     return tree_ ? tree_->piece(tree_->nodes_[at_].key) : std::string_view();
 }

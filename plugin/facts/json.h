@@ -23,11 +23,11 @@ class JsonValue {
     bool is_object() const noexcept { return kind() == Kind::object; }
     bool is_array() const noexcept { return kind() == Kind::array; }
     bool is_string() const noexcept { return kind() == Kind::string; }
-    std::string_view key() const noexcept;    // the name under which it stands in its object
-    std::string_view text() const noexcept;   // of a string, number or boolean; else empty
+    std::string_view key() const noexcept;   // the name under which it stands in its object
+    std::string_view text() const noexcept;  // of a string, number or boolean; else empty
     JsonValue operator[](std::string_view key) const noexcept;  // a member of an object
     std::uint32_t id() const noexcept { return at_; }
-    std::uint32_t end_id() const noexcept;    // one past its last descendant's
+    std::uint32_t end_id() const noexcept;  // one past its last descendant's
 
     // The members of an object or the elements of an array, in order.
     class Iterator {

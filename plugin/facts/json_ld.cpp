@@ -14,9 +14,12 @@ namespace {
 
 std::string decoded(std::string_view text) {
     std::string out;
-    if (contains(text, "&")) decode_references(text, false, out);
-    else out = text;
-    if (contains(out, "&#") || contains(out, "&amp;") || contains(out, "&quot;")) {  // escaped twice
+    if (contains(text, "&"))
+        decode_references(text, false, out);
+    else
+        out = text;
+    if (contains(out, "&#") || contains(out, "&amp;") ||
+        contains(out, "&quot;")) {  // escaped twice
         std::string again;
         decode_references(out, false, again);
         return again;
@@ -32,8 +35,12 @@ struct Item {
 };
 
 bool is_aside_key(std::string_view key) noexcept {
-    for (const std::string_view aside : {"itemListElement", "comment", "comments", "review", "reviews", "citation", "hasPart", "isRelatedTo", "relatedLink",
-                                         "suggestedAnswer", "acceptedAnswer", "mentions", "about", "video", "associatedMedia", "subjectOf", "liveBlogUpdate", "blogPost", "hasCourse", "offers", "itemReviewed"})
+    for (const std::string_view aside :
+         {"itemListElement", "comment",        "comments",    "review",      "reviews",
+          "citation",        "hasPart",        "isRelatedTo", "relatedLink", "suggestedAnswer",
+          "acceptedAnswer",  "mentions",       "about",       "video",       "associatedMedia",
+          "subjectOf",       "liveBlogUpdate", "blogPost",    "hasCourse",   "offers",
+          "itemReviewed"})
         if (key == aside) return true;
     return false;
 }
@@ -70,7 +77,8 @@ class Graph {
     }
     void add(JsonValue value, bool aside) {
         const JsonValue type = value["@type"];
-        if (const std::string_view id = value["@id"].text(); !id.empty() && (value["name"].exists() || value["headline"].exists() || type.exists()))
+        if (const std::string_view id = value["@id"].text();
+            !id.empty() && (value["name"].exists() || value["headline"].exists() || type.exists()))
             by_id_.emplace(id, value);
         Item item{value, {}, 0, aside};
         const auto take = [&](std::string_view name) {
@@ -119,7 +127,8 @@ class Reader {
     int score_address(const Item& item) const {
         const JsonValue entity = item.value["mainEntityOfPage"];
         bool named = false;
-        for (const JsonValue address : {item.value["url"], entity, entity["@id"], entity["url"], item.value["@id"]}) {
+        for (const JsonValue address :
+             {item.value["url"], entity, entity["@id"], entity["url"], item.value["@id"]}) {
             if (!address.is_string()) continue;
             if (to_.is_page_url(address.text())) return 5;
             named |= address.text().starts_with("http") && !contains(address.text(), "#");
@@ -127,14 +136,18 @@ class Reader {
         return named ? -2 : 0;
     }
     static int score_members(const Item& item) {
-        return (item.value["author"].exists() ? 2 : 0) + (item.value["datePublished"].exists() ? 2 : 0) + (item.value["headline"].exists() ? 1 : 0);
+        return (item.value["author"].exists() ? 2 : 0) +
+               (item.value["datePublished"].exists() ? 2 : 0) +
+               (item.value["headline"].exists() ? 1 : 0);
     }
 
     void text(Field field, std::string_view key, JsonValue value, double confidence) {
-        if (value.is_string()) to_.add(field, Origin::json_ld, key, decoded(value.text()), confidence);
+        if (value.is_string())
+            to_.add(field, Origin::json_ld, key, decoded(value.text()), confidence);
         else if (value.is_array())
             for (const JsonValue one : value)
-                if (one.is_string()) to_.add(field, Origin::json_ld, key, decoded(one.text()), confidence);
+                if (one.is_string())
+                    to_.add(field, Origin::json_ld, key, decoded(one.text()), confidence);
     }
     static std::string name_of(JsonValue value) {
         if (value.is_string()) return decoded(value.text());
@@ -145,7 +158,8 @@ class Reader {
                 if (one.is_string()) return decoded(one.text());
             if (name.is_object() && name["name"].is_string()) return decoded(name["name"].text());
         }
-        const std::string given = decoded(value["givenName"].text()), family = decoded(value["familyName"].text());
+        const std::string given = decoded(value["givenName"].text()),
+                          family = decoded(value["familyName"].text());
         return given.empty() ? family : family.empty() ? given : given + ' ' + family;
     }
 
@@ -162,10 +176,13 @@ class Reader {
         if (name.starts_with("http")) return;
         Candidate& added = to_.add(Field::author, Origin::json_ld, key, name, confidence);
         for (const std::string_view link : {"url", "sameAs"})
-            if (added.url.empty() && value[link].is_string()) added.url = to_.url(value[link].text());
+            if (added.url.empty() && value[link].is_string())
+                added.url = to_.url(value[link].text());
         const std::string type = schema_type(value["@type"].text());
-        if (contains(type, "organization")) added.type = "organization";
-        else if (type == "person") added.type = "person";
+        if (contains(type, "organization"))
+            added.type = "organization";
+        else if (type == "person")
+            added.type = "person";
     }
 
     void organization(Field field, std::string_view key, JsonValue value, double confidence) {
@@ -186,11 +203,16 @@ class Reader {
             return;
         }
         value = graph_.resolve(value);
-        const std::string_view address = value.is_string() ? value.text() : !value["contentUrl"].text().empty() ? value["contentUrl"].text() : value["url"].text();
+        const std::string_view address = value.is_string() ? value.text()
+                                         : !value["contentUrl"].text().empty()
+                                             ? value["contentUrl"].text()
+                                             : value["url"].text();
         const std::string url = to_.url(address);
         Candidate& image = to_.add(Field::image, Origin::json_ld, "image", url, 0.7);
         image.caption = tidy(decoded(value["caption"].text()));
-        image.credit = tidy(decoded(!value["creditText"].text().empty() ? value["creditText"].text() : value["copyrightNotice"].text()));
+        image.credit =
+            tidy(decoded(!value["creditText"].text().empty() ? value["creditText"].text()
+                                                             : value["copyrightNotice"].text()));
     }
 
     void read_dates(JsonValue item, double sure) {
@@ -205,7 +227,8 @@ class Reader {
         const bool article = main.rank >= 8;
         const double sure = article ? 0.9 : 0.7;
         text(Field::title, "headline", item["headline"], sure);
-        if (!item["headline"].exists() || !article) text(Field::title, "name", item["name"], article ? 0.6 : 0.45);
+        if (!item["headline"].exists() || !article)
+            text(Field::title, "name", item["name"], article ? 0.6 : 0.45);
         text(Field::subtitle, "alternativeHeadline", item["alternativeHeadline"], 0.6);
         text(Field::summary, "description", item["description"], 0.7);
         to_.out.article_body = decoded(item["articleBody"].text());
@@ -226,7 +249,8 @@ class Reader {
         const std::string_view terms = license.is_string() ? license.text() : license["url"].text();
         to_.add(Field::license, Origin::json_ld, "license", terms, 0.8).url = to_.url(terms);
         const JsonValue free = item["isAccessibleForFree"];
-        if (free.exists()) to_.add(Field::access, Origin::json_ld, "isAccessibleForFree", free.text(), 0.9);
+        if (free.exists())
+            to_.add(Field::access, Origin::json_ld, "isAccessibleForFree", free.text(), 0.9);
         images(item["image"]);
     }
 
@@ -240,7 +264,8 @@ class Reader {
         const std::string all = decoded(words.text());
         for (std::size_t at = 0; at < all.size();) {
             const std::size_t end = std::min(all.find(',', at), all.size());
-            to_.add(Field::keyword, Origin::json_ld, "keywords", std::string_view(all).substr(at, end - at), 0.7);
+            to_.add(Field::keyword, Origin::json_ld, "keywords",
+                    std::string_view(all).substr(at, end - at), 0.7);
             at = end + 1;
         }
     }
@@ -250,11 +275,14 @@ class Reader {
             text(Field::source, "WebSite.name", item.value["name"], 0.75);
         } else if (item.type == "breadcrumblist") {
             read_crumbs(item.value);
-        } else if (item.type == "newsmediaorganization" || item.type == "organization" || item.type == "corporation") {
-            if (!item.aside && item.value["logo"].exists()) text(Field::publisher, "Organization.name", item.value["name"], 0.5);
+        } else if (item.type == "newsmediaorganization" || item.type == "organization" ||
+                   item.type == "corporation") {
+            if (!item.aside && item.value["logo"].exists())
+                text(Field::publisher, "Organization.name", item.value["name"], 0.5);
         } else if (!item.aside && item.type.ends_with("webpage") && main && main->rank > 4) {
             read_dates(item.value, 0.7);
-            author(item.value["author"], "WebPage.author", main->value["author"].exists() ? 0.25 : 0.6);
+            author(item.value["author"], "WebPage.author",
+                   main->value["author"].exists() ? 0.25 : 0.6);
             text(Field::language, "inLanguage", item.value["inLanguage"], 0.4);
             text(Field::title, "WebPage.name", item.value["name"], 0.4);
         } else if (!item.aside && item.rank >= 8 && score_address(item) >= 5) {
@@ -273,7 +301,11 @@ class Reader {
             if (!name.empty()) names.push_back(std::move(name));
         }
         for (std::size_t i = 0; i < names.size(); ++i)
-            to_.add(Field::section, Origin::json_ld, i + 1 == names.size() ? "crumb.last" : i == 0 ? "crumb.first" : "crumb", names[i], 0.5);
+            to_.add(Field::section, Origin::json_ld,
+                    i + 1 == names.size() ? "crumb.last"
+                    : i == 0              ? "crumb.first"
+                                          : "crumb",
+                    names[i], 0.5);
     }
 
     Collector& to_;
@@ -286,7 +318,8 @@ void collect_json_ld(Collector& to) {
     Json json;
     for (const Script& script : to.page.scripts) {
         const auto type = to.page.raw_attribute(script.node, AttributeName::type);
-        if (type && contains_ignoring_case(*type, "ld+json")) json.read(to.page.raw(script.content), to.watch);
+        if (type && contains_ignoring_case(*type, "ld+json"))
+            json.read(to.page.raw(script.content), to.watch);
     }
     if (json.size() == 0) return;
     const Graph graph(json);

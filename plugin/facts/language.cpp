@@ -28,14 +28,22 @@ std::string language_tag(std::string_view text) {
     }
     const std::size_t first = std::min(tag.find('-'), tag.size());
     constexpr std::pair<std::string_view, std::string_view> kNames[] = {
-        {"english", "en"}, {"german", "de"}, {"deutsch", "de"}, {"eng", "en"}, {"ger", "de"}, {"deu", "de"}, {"fra", "fr"}, {"fre", "fr"}, {"spa", "es"},
-        {"ita", "it"}, {"iw", "he"}, {"in", "id"}, {"por", "pt"}, {"jp", "ja"}, {"cn", "zh"}, {"kr", "ko"}, {"gr", "el"}, {"ua", "uk"}, {"cz", "cs"}, {"dk", "da"}, {"se", "sv"}};
+        {"english", "en"}, {"german", "de"}, {"deutsch", "de"}, {"eng", "en"}, {"ger", "de"},
+        {"deu", "de"},     {"fra", "fr"},    {"fre", "fr"},     {"spa", "es"}, {"ita", "it"},
+        {"iw", "he"},      {"in", "id"},     {"por", "pt"},     {"jp", "ja"},  {"cn", "zh"},
+        {"kr", "ko"},      {"gr", "el"},     {"ua", "uk"},      {"cz", "cs"},  {"dk", "da"},
+        {"se", "sv"}};
     for (const auto& [name, code] : kNames)
-        if (std::string_view(tag).substr(0, first) == name) return std::string(code) + tag.substr(first);
+        if (std::string_view(tag).substr(0, first) == name)
+            return std::string(code) + tag.substr(first);
     if (first < 2 || first > 3) return {};
     if (tag.size() == first + 3)  // a country
-        for (std::size_t i = first + 1; i < tag.size(); ++i) tag[i] = static_cast<char>(tag[i] >= 'a' && tag[i] <= 'z' ? tag[i] - 32 : tag[i]);
-    if (tag.size() == first + 5) tag[first + 1] = static_cast<char>(tag[first + 1] >= 'a' && tag[first + 1] <= 'z' ? tag[first + 1] - 32 : tag[first + 1]);  // a script
+        for (std::size_t i = first + 1; i < tag.size(); ++i)
+            tag[i] = static_cast<char>(tag[i] >= 'a' && tag[i] <= 'z' ? tag[i] - 32 : tag[i]);
+    if (tag.size() == first + 5)
+        tag[first + 1] = static_cast<char>(tag[first + 1] >= 'a' && tag[first + 1] <= 'z'
+                                               ? tag[first + 1] - 32
+                                               : tag[first + 1]);  // a script
     return tag;
 }
 
@@ -44,7 +52,9 @@ std::string_view base_of(std::string_view tag) { return tag.substr(0, tag.find('
 bool is_same_language(std::string_view a, std::string_view b) {
     const auto norm = [](std::string_view tag) {
         tag = base_of(tag);
-        return tag == "nb" || tag == "nn" ? std::string_view("no") : tag == "hr" || tag == "bs" ? std::string_view("sr") : tag;
+        return tag == "nb" || tag == "nn"   ? std::string_view("no")
+               : tag == "hr" || tag == "bs" ? std::string_view("sr")
+                                            : tag;
     };
     return norm(a) == norm(b);
 }
@@ -55,7 +65,8 @@ std::string body_sample(const Chooser& to) {
     const auto take = [&](bool kept_only) {
         for (BlockId block = 0; block < to.page.blocks.size() && sample.size() < kEnough; ++block) {
             if (kept_only && !to.is_kept(block)) continue;
-            to.page.append_text(to.page.blocks[block].first_run, to.page.blocks[block].end_run, sample);
+            to.page.append_text(to.page.blocks[block].first_run, to.page.blocks[block].end_run,
+                                sample);
             sample += '\n';
         }
     };
@@ -79,11 +90,13 @@ void choose_language(Chooser& to) {
     }
     if (!language_tag(html.value).empty()) declared = &html;
     for (const Candidate& candidate : to.declared.candidates)
-        if (candidate.field == Field::language && !language_tag(candidate.value).empty() && (!declared || candidate.confidence > declared->confidence))
+        if (candidate.field == Field::language && !language_tag(candidate.value).empty() &&
+            (!declared || candidate.confidence > declared->confidence))
             declared = &candidate;
     const std::string stated = declared ? language_tag(declared->value) : std::string();
     const std::string sample = body_sample(to);
-    const std::string top = to.host.empty() ? std::string() : to.host.substr(to.host.rfind('.') + 1);
+    const std::string top =
+        to.host.empty() ? std::string() : to.host.substr(to.host.rfind('.') + 1);
     const std::string found = detect_language(sample, "", top.size() == 2 ? top : "");
     if (!stated.empty() && (found.empty() || is_same_language(stated, found))) {
         to.add(Field::language, *declared, stated, found.empty() ? 0.7 : 0.98);

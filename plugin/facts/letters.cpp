@@ -52,7 +52,8 @@ void append_folded(char32_t c, std::string& out) {
     UChar units[24];
     UErrorCode error = U_ZERO_ERROR;
     const UNormalizer2* normalizer = decomposer();
-    const int32_t length = normalizer ? unorm2_getDecomposition(normalizer, code(folded), units, 24, &error) : -1;
+    const int32_t length =
+        normalizer ? unorm2_getDecomposition(normalizer, code(folded), units, 24, &error) : -1;
     if (length < 0 || U_FAILURE(error)) {
         append_utf8(folded, out);
         return;
@@ -91,8 +92,8 @@ int digit_of(char32_t c) noexcept {
     return u_charType(code(c)) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(code(c)) : -1;
 }
 bool is_han(char32_t c) noexcept {
-    return (c >= 0x3041 && c <= 0x30ff && c != 0x30fb) || (c >= 0x3400 && c <= 0x9fff) || c == 0x3005 ||
-           (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
+    return (c >= 0x3041 && c <= 0x30ff && c != 0x30fb) || (c >= 0x3400 && c <= 0x9fff) ||
+           c == 0x3005 || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
 }
 bool is_hangul(char32_t c) noexcept { return c >= 0xac00 && c <= 0xd7a3; }
 
@@ -122,8 +123,10 @@ std::string fold_words(std::string_view text) {
         if (is_letter(c) || digit_of(c) >= 0) {
             if (gap && !out.empty()) out += ' ';
             gap = false;
-            if (c < 0x80) out += ascii_lower(static_cast<char>(c));
-            else append_folded(c, out);
+            if (c < 0x80)
+                out += ascii_lower(static_cast<char>(c));
+            else
+                append_folded(c, out);
         } else if (!is_mark(c) && !is_invisible(c)) {
             gap = true;
         }

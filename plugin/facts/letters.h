@@ -10,8 +10,8 @@ namespace copydesk {
 bool is_letter(char32_t c) noexcept;
 bool is_upper(char32_t c) noexcept;  // also title case
 bool is_lower(char32_t c) noexcept;
-int digit_of(char32_t c) noexcept;   // 0 to 9 in any script, -1 if it is none
-bool is_han(char32_t c) noexcept;    // Han, kana, bopomofo: scripts written without spaces
+int digit_of(char32_t c) noexcept;  // 0 to 9 in any script, -1 if it is none
+bool is_han(char32_t c) noexcept;   // Han, kana, bopomofo: scripts written without spaces
 bool is_hangul(char32_t c) noexcept;
 
 void append_utf8(char32_t c, std::string& out);

@@ -18,57 +18,178 @@ struct MarkWord {
 };
 
 constexpr MarkWord kWords[] = {
-    {"author", kMarkAuthor}, {"autor", kMarkAuthor}, {"auteur", kMarkAuthor}, {"autore", kMarkAuthor}, {"forfatter", kMarkAuthor},
-    {"byline", kMarkAuthor | kMarkByline}, {"by-line", kMarkAuthor | kMarkByline}, {"writer", kMarkAuthor},
-    {"journalist", kMarkAuthor}, {"redakteur", kMarkAuthor}, {"verfasser", kMarkAuthor}, {"contributor", kMarkAuthor},
-    {"postedby", kMarkAuthor}, {"posted-by", kMarkAuthor}, {"posted_by", kMarkAuthor}, {"username", kMarkAuthor | kMarkName},
-    {"user-name", kMarkAuthor | kMarkName}, {"firma", kMarkAuthor, true}, {"vcard", kMarkAuthor, true},
-    {"creator", kMarkAuthor}, {"columnist", kMarkAuthor}, {"reporter", kMarkAuthor, true}, {"redactor", kMarkAuthor, true},
-    {"penname", kMarkAuthor}, {"p-author", kMarkAuthor}, {"written", kMarkAuthor, true},
-    {"name", kMarkName, true}, {"avatar", kMarkAvatar}, {"gravatar", kMarkAvatar},
-    {"date", kMarkDate, true}, {"datum", kMarkDate, true}, {"fecha", kMarkDate, true}, {"datetime", kMarkDate}, {"pubdate", kMarkDate | kMarkPublished},
-    {"time", kMarkDate, true}, {"timestamp", kMarkDate}, {"meta", kMarkDate, true}, {"byline-date", kMarkDate},
-    {"publish", kMarkPublished | kMarkDate}, {"posted", kMarkPublished | kMarkDate, true}, {"released", kMarkPublished | kMarkDate},
-    {"pubblicat", kMarkPublished | kMarkDate}, {"publicad", kMarkPublished | kMarkDate}, {"created", kMarkPublished | kMarkDate},
-    {"modified", kMarkModified | kMarkDate}, {"updated", kMarkModified | kMarkDate}, {"update", kMarkModified, true}, {"lastmod", kMarkModified | kMarkDate},
-    {"comment", kMarkComment}, {"kommentar", kMarkComment}, {"disqus", kMarkComment}, {"reply", kMarkComment, true}, {"respond", kMarkComment, true},
-    {"reactions", kMarkComment}, {"review-list", kMarkComment}, {"testimonial", kMarkComment | kMarkRelated},
-    {"related", kMarkRelated}, {"recommend", kMarkRelated}, {"teaser", kMarkRelated}, {"recirc", kMarkRelated}, {"more-from", kMarkRelated},
-    {"morefrom", kMarkRelated}, {"also-like", kMarkRelated}, {"popular", kMarkRelated}, {"trending", kMarkRelated}, {"sidebar", kMarkRelated},
-    {"widget", kMarkRelated, true}, {"promo", kMarkRelated, true}, {"latest", kMarkRelated, true}, {"most-read", kMarkRelated}, {"mostread", kMarkRelated},
-    {"newsletter", kMarkRelated}, {"outbrain", kMarkRelated}, {"taboola", kMarkRelated}, {"carousel", kMarkRelated}, {"readmore", kMarkRelated},
-    {"read-more", kMarkRelated}, {"read-next", kMarkRelated}, {"similar", kMarkRelated}, {"suggested", kMarkRelated}, {"swiper", kMarkRelated},
-    {"footer", kMarkFooter}, {"fusszeile", kMarkFooter}, {"nav", kMarkMenu, true}, {"menu", kMarkMenu, true}, {"navbar", kMarkMenu},
-    {"breadcrumb", kMarkCrumb}, {"crumb", kMarkCrumb, true}, {"brotkrumen", kMarkCrumb},
-    {"deck", kMarkDeck, true}, {"dek", kMarkDeck, true, true}, {"standfirst", kMarkDeck}, {"subtitle", kMarkDeck}, {"sub-title", kMarkDeck},
-    {"subhead", kMarkDeck}, {"sub-head", kMarkDeck}, {"subline", kMarkDeck}, {"intro", kMarkDeck, true}, {"lede", kMarkDeck, true}, {"lead", kMarkDeck, true, true},
-    {"excerpt", kMarkDeck}, {"summary", kMarkDeck, true}, {"chapo", kMarkDeck}, {"chapeau", kMarkDeck}, {"vorspann", kMarkDeck}, {"sottotitolo", kMarkDeck},
-    {"entradilla", kMarkDeck}, {"bajada", kMarkDeck}, {"occhiello", kMarkDeck}, {"description", kMarkDeck, true}, {"teasertext", kMarkDeck}, {"abstract", kMarkDeck, true},
-    {"caption", kMarkCaption}, {"bildunterschrift", kMarkCaption}, {"legende", kMarkCaption}, {"credit", kMarkCredit}, {"copyright", kMarkCredit},
-    {"photographer", kMarkCredit}, {"fotograf", kMarkCredit}, {"logo", kMarkLogo, true}, {"brand", kMarkLogo, true}, {"site-title", kMarkLogo}, {"site-name", kMarkLogo},
-    {"sitename", kMarkLogo}, {"masthead", kMarkLogo}, {"headline", kMarkHeadline}, {"entry-title", kMarkHeadline}, {"post-title", kMarkHeadline},
-    {"article-title", kMarkHeadline}, {"article__title", kMarkHeadline}, {"posttitle", kMarkHeadline}, {"page-title", kMarkHeadline}, {"p-name", kMarkHeadline},
-    {"heading", kMarkHeadline, true}, {"category", kMarkSection, true}, {"kicker", kMarkSection}, {"rubrik", kMarkSection}, {"eyebrow", kMarkSection}, {"section-name", kMarkSection},
-    {"dachzeile", kMarkSection}, {"bio", kMarkBio, true}, {"about-author", kMarkBio}, {"author-box", kMarkBio}, {"author-info", kMarkBio},
-    {"source", kMarkSource, true, true}, {"quelle", kMarkSource, true, true}, {"fuente", kMarkSource, true, true}, {"laiyuan", kMarkSource, true},
+    {"author", kMarkAuthor},
+    {"autor", kMarkAuthor},
+    {"auteur", kMarkAuthor},
+    {"autore", kMarkAuthor},
+    {"forfatter", kMarkAuthor},
+    {"byline", kMarkAuthor | kMarkByline},
+    {"by-line", kMarkAuthor | kMarkByline},
+    {"writer", kMarkAuthor},
+    {"journalist", kMarkAuthor},
+    {"redakteur", kMarkAuthor},
+    {"verfasser", kMarkAuthor},
+    {"contributor", kMarkAuthor},
+    {"postedby", kMarkAuthor},
+    {"posted-by", kMarkAuthor},
+    {"posted_by", kMarkAuthor},
+    {"username", kMarkAuthor | kMarkName},
+    {"user-name", kMarkAuthor | kMarkName},
+    {"firma", kMarkAuthor, true},
+    {"vcard", kMarkAuthor, true},
+    {"creator", kMarkAuthor},
+    {"columnist", kMarkAuthor},
+    {"reporter", kMarkAuthor, true},
+    {"redactor", kMarkAuthor, true},
+    {"penname", kMarkAuthor},
+    {"p-author", kMarkAuthor},
+    {"written", kMarkAuthor, true},
+    {"name", kMarkName, true},
+    {"avatar", kMarkAvatar},
+    {"gravatar", kMarkAvatar},
+    {"date", kMarkDate, true},
+    {"datum", kMarkDate, true},
+    {"fecha", kMarkDate, true},
+    {"datetime", kMarkDate},
+    {"pubdate", kMarkDate | kMarkPublished},
+    {"time", kMarkDate, true},
+    {"timestamp", kMarkDate},
+    {"meta", kMarkDate, true},
+    {"byline-date", kMarkDate},
+    {"publish", kMarkPublished | kMarkDate},
+    {"posted", kMarkPublished | kMarkDate, true},
+    {"released", kMarkPublished | kMarkDate},
+    {"pubblicat", kMarkPublished | kMarkDate},
+    {"publicad", kMarkPublished | kMarkDate},
+    {"created", kMarkPublished | kMarkDate},
+    {"modified", kMarkModified | kMarkDate},
+    {"updated", kMarkModified | kMarkDate},
+    {"update", kMarkModified, true},
+    {"lastmod", kMarkModified | kMarkDate},
+    {"comment", kMarkComment},
+    {"kommentar", kMarkComment},
+    {"disqus", kMarkComment},
+    {"reply", kMarkComment, true},
+    {"respond", kMarkComment, true},
+    {"reactions", kMarkComment},
+    {"review-list", kMarkComment},
+    {"testimonial", kMarkComment | kMarkRelated},
+    {"related", kMarkRelated},
+    {"recommend", kMarkRelated},
+    {"teaser", kMarkRelated},
+    {"recirc", kMarkRelated},
+    {"more-from", kMarkRelated},
+    {"morefrom", kMarkRelated},
+    {"also-like", kMarkRelated},
+    {"popular", kMarkRelated},
+    {"trending", kMarkRelated},
+    {"sidebar", kMarkRelated},
+    {"widget", kMarkRelated, true},
+    {"promo", kMarkRelated, true},
+    {"latest", kMarkRelated, true},
+    {"most-read", kMarkRelated},
+    {"mostread", kMarkRelated},
+    {"newsletter", kMarkRelated},
+    {"outbrain", kMarkRelated},
+    {"taboola", kMarkRelated},
+    {"carousel", kMarkRelated},
+    {"readmore", kMarkRelated},
+    {"read-more", kMarkRelated},
+    {"read-next", kMarkRelated},
+    {"similar", kMarkRelated},
+    {"suggested", kMarkRelated},
+    {"swiper", kMarkRelated},
+    {"footer", kMarkFooter},
+    {"fusszeile", kMarkFooter},
+    {"nav", kMarkMenu, true},
+    {"menu", kMarkMenu, true},
+    {"navbar", kMarkMenu},
+    {"breadcrumb", kMarkCrumb},
+    {"crumb", kMarkCrumb, true},
+    {"brotkrumen", kMarkCrumb},
+    {"deck", kMarkDeck, true},
+    {"dek", kMarkDeck, true, true},
+    {"standfirst", kMarkDeck},
+    {"subtitle", kMarkDeck},
+    {"sub-title", kMarkDeck},
+    {"subhead", kMarkDeck},
+    {"sub-head", kMarkDeck},
+    {"subline", kMarkDeck},
+    {"intro", kMarkDeck, true},
+    {"lede", kMarkDeck, true},
+    {"lead", kMarkDeck, true, true},
+    {"excerpt", kMarkDeck},
+    {"summary", kMarkDeck, true},
+    {"chapo", kMarkDeck},
+    {"chapeau", kMarkDeck},
+    {"vorspann", kMarkDeck},
+    {"sottotitolo", kMarkDeck},
+    {"entradilla", kMarkDeck},
+    {"bajada", kMarkDeck},
+    {"occhiello", kMarkDeck},
+    {"description", kMarkDeck, true},
+    {"teasertext", kMarkDeck},
+    {"abstract", kMarkDeck, true},
+    {"caption", kMarkCaption},
+    {"bildunterschrift", kMarkCaption},
+    {"legende", kMarkCaption},
+    {"credit", kMarkCredit},
+    {"copyright", kMarkCredit},
+    {"photographer", kMarkCredit},
+    {"fotograf", kMarkCredit},
+    {"logo", kMarkLogo, true},
+    {"brand", kMarkLogo, true},
+    {"site-title", kMarkLogo},
+    {"site-name", kMarkLogo},
+    {"sitename", kMarkLogo},
+    {"masthead", kMarkLogo},
+    {"headline", kMarkHeadline},
+    {"entry-title", kMarkHeadline},
+    {"post-title", kMarkHeadline},
+    {"article-title", kMarkHeadline},
+    {"article__title", kMarkHeadline},
+    {"posttitle", kMarkHeadline},
+    {"page-title", kMarkHeadline},
+    {"p-name", kMarkHeadline},
+    {"heading", kMarkHeadline, true},
+    {"category", kMarkSection, true},
+    {"kicker", kMarkSection},
+    {"rubrik", kMarkSection},
+    {"eyebrow", kMarkSection},
+    {"section-name", kMarkSection},
+    {"dachzeile", kMarkSection},
+    {"bio", kMarkBio, true},
+    {"about-author", kMarkBio},
+    {"author-box", kMarkBio},
+    {"author-info", kMarkBio},
+    {"source", kMarkSource, true, true},
+    {"quelle", kMarkSource, true, true},
+    {"fuente", kMarkSource, true, true},
+    {"laiyuan", kMarkSource, true},
 };
 
 constexpr std::size_t kLetters = 29;  // others, a to z, '-', '_'
 constexpr std::size_t letter_of(char c) noexcept {
     const char lower = ascii_lower(c);
-    return lower >= 'a' && lower <= 'z' ? static_cast<std::size_t>(lower - 'a') + 1 : c == '-' ? 27u : c == '_' ? 28u : 0u;
+    return lower >= 'a' && lower <= 'z' ? static_cast<std::size_t>(lower - 'a') + 1
+           : c == '-'                   ? 27u
+           : c == '_'                   ? 28u
+                                        : 0u;
 }
 
 // An automaton that finds all the words in one run over a value (Aho and Corasick).
 struct Automaton {
     struct State {
         std::array<std::uint16_t, kLetters> next{};
-        std::uint16_t fall = 0, word = 0, shorter = 0;  // word: 1 + its index; shorter: a state whose word ends here too
+        std::uint16_t fall = 0, word = 0,
+                      shorter =
+                          0;  // word: 1 + its index; shorter: a state whose word ends here too
     };
     std::vector<State> states{1};
 
     Automaton() {
-        for (std::size_t i = 0; i < std::size(kWords); ++i) add(kWords[i].word, static_cast<std::uint16_t>(i + 1));
+        for (std::size_t i = 0; i < std::size(kWords); ++i)
+            add(kWords[i].word, static_cast<std::uint16_t>(i + 1));
         link();
     }
     void add(std::string_view word, std::uint16_t index) {
@@ -120,11 +241,14 @@ std::uint32_t read_marks(std::string_view value) {
     std::uint16_t state = 0;
     for (std::size_t at = 0; at < value.size(); ++at) {
         state = automaton.states[state].next[letter_of(value[at])];
-        for (std::uint16_t hit = automaton.states[state].word ? state : automaton.states[state].shorter; hit != 0;
-             hit = automaton.states[hit].shorter) {
+        for (std::uint16_t hit = automaton.states[state].word ? state
+                                                              : automaton.states[state].shorter;
+             hit != 0; hit = automaton.states[hit].shorter) {
             const MarkWord& word = kWords[automaton.states[hit].word - 1];
             const std::size_t begin = at + 1 - word.word.size();
-            if ((!word.whole || begins_word(value, begin)) && (!word.alone || ends_word(value, at + 1))) marks |= word.marks;
+            if ((!word.whole || begins_word(value, begin)) &&
+                (!word.alone || ends_word(value, at + 1)))
+                marks |= word.marks;
         }
     }
     return marks;

@@ -9,12 +9,12 @@ namespace copydesk {
 // One bit each, found in an element's class, id, rel, data-testid or data-type.
 enum Mark : std::uint32_t {
     kMarkAuthor = 1u << 0,
-    kMarkByline = 1u << 1,     // surely the credit of the page's text
+    kMarkByline = 1u << 1,  // surely the credit of the page's text
     kMarkDate = 1u << 2,
     kMarkPublished = 1u << 3,
     kMarkModified = 1u << 4,
     kMarkComment = 1u << 5,
-    kMarkRelated = 1u << 6,    // related, recommended, popular, sidebar, teaser
+    kMarkRelated = 1u << 6,  // related, recommended, popular, sidebar, teaser
     kMarkFooter = 1u << 7,
     kMarkMenu = 1u << 8,
     kMarkCrumb = 1u << 9,

@@ -16,11 +16,13 @@ namespace copydesk {
 namespace {
 
 constexpr const char* kLocales[] = {
-    "en", "de", "de_AT", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "nn", "fi", "is", "pl", "cs",
-    "sk", "hu", "ro", "bg", "ru", "uk", "be", "sr", "sr_Latn", "hr", "bs", "sl", "mk", "sq", "el", "tr",
-    "az", "kk", "uz", "ar", "ar_SY", "ar_MA", "ar_DZ", "ar_TN", "fa", "he", "hi", "bn", "mr", "ne", "pa", "gu",
-    "ta", "te", "kn", "ml", "si", "th", "lo", "km", "my", "id", "ms", "fil", "vi", "sw", "am", "ka",
-    "hy", "et", "lv", "lt", "ca", "gl", "eu", "ga", "cy", "af", "lb", "eo", "ur", "mn", "zu", "fo", "rm"};
+    "en",      "de",    "de_AT", "fr",    "es", "pt", "it", "nl", "sv", "da", "nb", "nn",
+    "fi",      "is",    "pl",    "cs",    "sk", "hu", "ro", "bg", "ru", "uk", "be", "sr",
+    "sr_Latn", "hr",    "bs",    "sl",    "mk", "sq", "el", "tr", "az", "kk", "uz", "ar",
+    "ar_SY",   "ar_MA", "ar_DZ", "ar_TN", "fa", "he", "hi", "bn", "mr", "ne", "pa", "gu",
+    "ta",      "te",    "kn",    "ml",    "si", "th", "lo", "km", "my", "id", "ms", "fil",
+    "vi",      "sw",    "am",    "ka",    "hy", "et", "lv", "lt", "ca", "gl", "eu", "ga",
+    "cy",      "af",    "lb",    "eo",    "ur", "mn", "zu", "fo", "rm"};
 
 struct Meaning {
     char language[3];
@@ -35,7 +37,8 @@ void add_name(MonthIndex& index, const char* locale, const std::string& name, in
         if (c >= '0' && c <= '9') return;
     Meaning meaning{{locale[0], locale[1], '\0'}, static_cast<std::uint8_t>(month)};
     for (const Meaning& known : index[key])
-        if (known.month == meaning.month && std::strcmp(known.language, meaning.language) == 0) return;
+        if (known.month == meaning.month && std::strcmp(known.language, meaning.language) == 0)
+            return;
     index[key].push_back(meaning);
 }
 
@@ -62,9 +65,11 @@ MonthIndex build_index() {
     constexpr struct {
         const char *language, *name;
         int month;
-    } kMore[] = {{"en", "sept", 9}, {"en", "janu", 1}, {"de", "jänner", 1}, {"de", "feber", 2}, {"de", "mrz", 3},
-                 {"de", "maerz", 3}, {"de", "sept", 9}, {"es", "set", 9}, {"es", "setiembre", 9}, {"fr", "sept", 9},
-                 {"it", "sett", 9}, {"tr", "agu", 8}, {"nl", "mrt", 3}};
+    } kMore[] = {{"en", "sept", 9},  {"en", "janu", 1}, {"de", "jänner", 1},
+                 {"de", "feber", 2}, {"de", "mrz", 3},  {"de", "maerz", 3},
+                 {"de", "sept", 9},  {"es", "set", 9},  {"es", "setiembre", 9},
+                 {"fr", "sept", 9},  {"it", "sett", 9}, {"tr", "agu", 8},
+                 {"nl", "mrt", 3}};
     for (const auto& more : kMore) add_name(index, more.language, more.name, more.month);
     return index;
 }
@@ -82,7 +87,8 @@ int month_of(std::string_view folded_word, std::string_view language) {
     }
     int best = 0;
     for (int month = 1; month <= 12; ++month)
-        if (votes[static_cast<std::size_t>(month)] > votes[static_cast<std::size_t>(best)]) best = month;
+        if (votes[static_cast<std::size_t>(month)] > votes[static_cast<std::size_t>(best)])
+            best = month;
     return best;
 }
 

@@ -78,7 +78,8 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 LeadWords find_lead(std::string_view folded_words) {
     static const auto index = [] {
         std::unordered_map<std::string_view, LeadWords> made;
-        for (const auto& lead : kLeads) made.emplace(lead.words, LeadWords{lead.role, lead.strength});
+        for (const auto& lead : kLeads)
+            made.emplace(lead.words, LeadWords{lead.role, lead.strength});
         return made;
     }();
     const auto found = index.find(folded_words);
@@ -97,7 +98,8 @@ LeadWords find_han_lead(std::string_view text, std::size_t& length) {
 bool is_job_word(std::string_view folded) {
     static const auto words = set_of(kJobs);
     if (words.contains(folded)) return true;
-    for (const std::string_view tail : {"redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "reporter", "reporterin"})
+    for (const std::string_view tail : {"redakteur", "redakteurin", "redaktorin", "korrespondent",
+                                        "korrespondentin", "reporter", "reporterin"})
         if (folded.size() > tail.size() && folded.ends_with(tail)) return true;
     return false;
 }
@@ -108,7 +110,8 @@ bool is_honorific(std::string_view folded) {
 bool is_company_word(std::string_view folded) {
     static const auto words = set_of(kCompanies);
     if (words.contains(folded)) return true;
-    for (const std::string_view tail : {"redaktion", "team", "redaktionsteam", "agentur", "zeitung"})
+    for (const std::string_view tail :
+         {"redaktion", "team", "redaktionsteam", "agentur", "zeitung"})
         if (folded.size() > tail.size() + 1 && folded.ends_with(tail)) return true;
     return false;
 }
@@ -117,21 +120,27 @@ bool is_no_name_word(std::string_view folded) {
     return words.contains(folded);
 }
 bool is_particle(std::string_view folded) {
-    return is_one_of(folded, {"de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "d", "la", "le", "el", "al",
-                              "van", "von", "vom", "zu", "zur", "der", "den", "ter", "ten", "bin", "bint", "ibn", "ben", "abu", "y", "e",
-                              "af", "av", "st", "mc", "mac", "o", "dalla", "lo", "san", "ould", "und"});
+    return is_one_of(
+        folded, {"de",  "del", "della", "di",   "da",    "do",  "dos", "das",  "du",  "des", "d",
+                 "la",  "le",  "el",    "al",   "van",   "von", "vom", "zu",   "zur", "der", "den",
+                 "ter", "ten", "bin",   "bint", "ibn",   "ben", "abu", "y",    "e",   "af",  "av",
+                 "st",  "mc",  "mac",   "o",    "dalla", "lo",  "san", "ould", "und"});
 }
 bool is_and(std::string_view word) {
-    return is_one_of(word, {"and", "And", "AND", "und", "UND", "et", "ET", "y", "e", "og", "och", "en", "i", "ve", "dan", "и", "та", "й", "και",
-                            "و", "és", "a", "ja", "şi", "și", "și", "và", "with:", "&", "+"});
+    return is_one_of(word, {"and", "And", "AND", "und", "UND", "et", "ET", "y",     "e",   "og",
+                            "och", "en",  "i",   "ve",  "dan", "и",  "та", "й",     "και", "و",
+                            "és",  "a",   "ja",  "şi",  "și",  "și", "và", "with:", "&",   "+"});
 }
 bool is_with(std::string_view folded) {
     return is_one_of(folded, {"with", "mit", "avec", "con", "com", "med", "met"});
 }
 bool is_place_word(std::string_view folded) {
-    return is_one_of(folded, {"in", "from", "at", "for", "aus", "fur", "en", "pour", "para", "em", "desde", "a", "im", "bei", "on", "to", "am",
-                              "is", "was", "vom", "da", "nach", "vor", "has", "i", "fra", "fran", "til", "le", "el", "the", "publie", "published",
-                              "posted", "updated", "last", "via", "as", "beim", "ist", "und"});
+    return is_one_of(
+        folded, {"in",  "from",  "at",   "for",  "aus",    "fur",       "en",     "pour",    "para",
+                 "em",  "desde", "a",    "im",   "bei",    "on",        "to",     "am",      "is",
+                 "was", "vom",   "da",   "nach", "vor",    "has",       "i",      "fra",     "fran",
+                 "til", "le",    "el",   "the",  "publie", "published", "posted", "updated", "last",
+                 "via", "as",    "beim", "ist",  "und"});
 }
 
 }  // namespace copydesk

@@ -16,9 +16,9 @@ bool is_job_word(std::string_view folded);
 bool is_honorific(std::string_view folded);
 bool is_company_word(std::string_view folded);
 bool is_no_name_word(std::string_view folded);
-bool is_particle(std::string_view folded);     // "de", "van", "von" inside a name
-bool is_and(std::string_view word);            // "and", "und", "et", … as printed
-bool is_with(std::string_view folded);         // "with", "mit", "avec", …
-bool is_place_word(std::string_view folded);   // "in", "from", "aus": a place or outlet follows
+bool is_particle(std::string_view folded);    // "de", "van", "von" inside a name
+bool is_and(std::string_view word);           // "and", "und", "et", … as printed
+bool is_with(std::string_view folded);        // "with", "mit", "avec", …
+bool is_place_word(std::string_view folded);  // "in", "from", "aus": a place or outlet follows
 
 }  // namespace copydesk

@@ -33,8 +33,8 @@ bool is_hangul_text(std::string_view text) {
 bool has_only_name_letters(std::string_view word) {
     for (std::size_t at = 0; at < word.size();) {
         const char32_t c = next_code_point(word, at);
-        if (is_letter(c) || c == '\'' || c == U'’' || c == '-' || c == '.' || c == U'‐' || c == U'`' || c == U'´' || (c >= 0x300 && c < 0x370) ||
-            (c >= 0x590 && c < 0x1100))
+        if (is_letter(c) || c == '\'' || c == U'’' || c == '-' || c == '.' || c == U'‐' ||
+            c == U'`' || c == U'´' || (c >= 0x300 && c < 0x370) || (c >= 0x590 && c < 0x1100))
             continue;
         return false;
     }
@@ -51,7 +51,10 @@ void strip_titles(std::vector<const CreditWord*>& words) {
     while (words.size() > 2 && is_title(*words.back())) words.pop_back();
 }
 void strip_jobs(std::vector<const CreditWord*>& words) {
-    const auto is_job = [](const CreditWord& word) { return is_job_word(word.folded) || word.folded.empty() || word.folded == "of" || word.folded == "the"; };
+    const auto is_job = [](const CreditWord& word) {
+        return is_job_word(word.folded) || word.folded.empty() || word.folded == "of" ||
+               word.folded == "the";
+    };
     while (!words.empty() && is_job(*words.front())) words.erase(words.begin());
     while (!words.empty() && is_job(*words.back())) words.pop_back();
 }
@@ -62,9 +65,11 @@ std::string join(const std::vector<const CreditWord*>& words) {
         if (!out.empty()) out += ' ';
         out += word->text;
     }
-    while (!out.empty() && (out.back() == ':' || out.back() == ',' || out.back() == '*')) out.pop_back();
-    if (out.size() > 3 && out.back() == '.' && !is_initial(std::string_view(out).substr(out.size() - 2)) &&
-        out[out.size() - 3] != ' ' && out[out.size() - 3] != '.')
+    while (!out.empty() && (out.back() == ':' || out.back() == ',' || out.back() == '*'))
+        out.pop_back();
+    if (out.size() > 3 && out.back() == '.' &&
+        !is_initial(std::string_view(out).substr(out.size() - 2)) && out[out.size() - 3] != ' ' &&
+        out[out.size() - 3] != '.')
         out.pop_back();
     return out;
 }
@@ -85,7 +90,8 @@ bool reads_as_person(const std::vector<const CreditWord*>& words) {
         if (starts_upper(word->text)) {
             if (is_no_name_word(word->folded) && !is_initial(word->text)) return false;
             ++big;
-        } else if (!particle && !word->text.starts_with("d'") && !word->text.starts_with("al-") && !word->text.starts_with("el-")) {
+        } else if (!particle && !word->text.starts_with("d'") && !word->text.starts_with("al-") &&
+                   !word->text.starts_with("el-")) {
             return false;
         }
     }
@@ -95,20 +101,25 @@ bool reads_as_person(const std::vector<const CreditWord*>& words) {
 void strip_han_tail(std::string& name) {
     for (const std::string_view from : {"发自", "報道", "报道", "出自", "摄影", "特稿", "综合"})
         if (const auto at = name.find(from); at != std::string::npos && at > 3) name.resize(at);
-    for (const std::string_view tail : {"記者", "记者", "기자", "特派員", "編集委員", "撮影", "摄影", "报道", "報道", "特派员"})
-        if (name.size() > tail.size() && name.ends_with(tail)) name.resize(name.size() - tail.size());
+    for (const std::string_view tail :
+         {"記者", "记者", "기자", "特派員", "編集委員", "撮影", "摄影", "报道", "報道", "特派员"})
+        if (name.size() > tail.size() && name.ends_with(tail))
+            name.resize(name.size() - tail.size());
     while (!name.empty() && (name.back() == ' ' || name.back() == '.')) name.pop_back();
 }
 
 // Alone they are a piece of a date; beside another word they are a name ("Jan", "April").
 bool is_calendar_word(std::string_view folded) {
     if (month_of(folded, "en") > 0) return true;
-    for (const std::string_view day : {"mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "visit", "request", "conditions", "via"})
+    for (const std::string_view day :
+         {"mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so",
+          "visit", "request", "conditions", "via"})
         if (folded == day) return true;
     return false;
 }
 bool is_legal_form(std::string_view folded) {
-    return folded == "llc" || folded == "inc" || folded == "ltd" || folded == "gmbh" || folded == "corp" || folded == "company";
+    return folded == "llc" || folded == "inc" || folded == "ltd" || folded == "gmbh" ||
+           folded == "corp" || folded == "company";
 }
 
 class PartyReader {
@@ -120,14 +131,17 @@ class PartyReader {
         std::string whole = join(words);
         if (find_agency(whole)) return add(std::move(whole), piece.role, PartyKind::organization);
         if (piece.bracketed && !piece.led) return;
-        led_now_ = piece.led || (piece.before == '&' && led_now_) || (piece.before == ',' && led_now_);
-        if (reading_.visible && !parties_.empty() && !piece.led && (piece.before == '|' || piece.before == '\n' || piece.before == '-')) {
+        led_now_ =
+            piece.led || (piece.before == '&' && led_now_) || (piece.before == ',' && led_now_);
+        if (reading_.visible && !parties_.empty() && !piece.led &&
+            (piece.before == '|' || piece.before == '\n' || piece.before == '-')) {
             closed_ = true;
             return;
         }
         if (piece.led) closed_ = false;
         if (closed_) return;
-        if (is_han_text(join_closed(words)) || is_hangul_text(join_closed(words))) return read_unspaced(piece);
+        if (is_han_text(join_closed(words)) || is_hangul_text(join_closed(words)))
+            return read_unspaced(piece);
         for (const CreditWord* word : words)
             if (is_address(word->text)) return read_before_address(piece);
         const bool company = is_company(words);
@@ -149,8 +163,9 @@ class PartyReader {
         return out;
     }
     void add_person(const std::vector<const CreditWord*>& words, const CreditPiece& piece) {
-        // "Ann Lee, Associate Director" is gone by now; "Ann Lee, New York" is not: on a line of its
-        // own list a place looks like a name, so that a second name needs a joining word or role.
+        // "Ann Lee, Associate Director" is gone by now; "Ann Lee, New York" is not: on a line of
+        // its own list a place looks like a name, so that a second name needs a joining word or
+        // role.
         add(join(words), piece.role, PartyKind::person);
     }
     void read_before_address(const CreditPiece& piece) {
@@ -163,7 +178,8 @@ class PartyReader {
         strip_titles(before);
         if (reads_as_person(before)) return add_person(before, piece);
         const std::string_view handle = piece.words.front()->text;
-        if (reading_.declared && piece.words.size() == 1 && handle.starts_with('@') && parties_.empty())
+        if (reading_.declared && piece.words.size() == 1 && handle.starts_with('@') &&
+            parties_.empty())
             add(std::string(handle.substr(1)), piece.role, PartyKind::handle);
     }
     // Han: "石秉川 郁小满" are two names in Chinese, "山田 太郎" is one in Japanese.
@@ -171,19 +187,27 @@ class PartyReader {
         const bool japanese = reading_.language.starts_with("ja");
         std::vector<std::string> names;
         for (const CreditWord* word : piece.words) {
-            if (japanese && !names.empty()) names.back() += word->text;
-            else names.emplace_back(word->text);
+            if (japanese && !names.empty())
+                names.back() += word->text;
+            else
+                names.emplace_back(word->text);
         }
         for (std::string& name : names) {
             strip_han_tail(name);
             const std::size_t length = count_code_points(name);
             const bool dotted = contains(name, "·") || contains(name, "・");
-            const std::size_t most = dotted ? 20 : reading_.declared ? 8 : is_hangul_text(name) ? 4 : japanese ? 6 : 4;
-            if (length >= (reading_.declared ? 1u : 2u) && length <= most) add(std::move(name), piece.role, PartyKind::person);
+            const std::size_t most = dotted                 ? 20
+                                     : reading_.declared    ? 8
+                                     : is_hangul_text(name) ? 4
+                                     : japanese             ? 6
+                                                            : 4;
+            if (length >= (reading_.declared ? 1u : 2u) && length <= most)
+                add(std::move(name), piece.role, PartyKind::person);
         }
     }
     // What is no full name: a company's, a single word.
-    void read_weak(const std::vector<const CreditWord*>& words, const CreditPiece& piece, bool company) {
+    void read_weak(const std::vector<const CreditWord*>& words, const CreditPiece& piece,
+                   bool company) {
         std::string name = join(words);
         if (name.size() > 60 || words.size() > 6) return;
         if (company) {
@@ -197,10 +221,13 @@ class PartyReader {
         if (!parties_.empty() && piece.before != '&') return;
         if (!reading_.declared && !led_) return;
         if (words.size() == 1) {
-            if (is_no_name_word(words[0]->folded) || is_job_word(words[0]->folded) || count_code_points(name) < 2 || is_calendar_word(words[0]->folded)) return;
+            if (is_no_name_word(words[0]->folded) || is_job_word(words[0]->folded) ||
+                count_code_points(name) < 2 || is_calendar_word(words[0]->folded))
+                return;
             if (!reading_.declared && (!starts_upper(name) || has_digit(name))) return;
             bool letters = false;
-            for (std::size_t at = 0; at < name.size();) letters |= is_letter(next_code_point(name, at));
+            for (std::size_t at = 0; at < name.size();)
+                letters |= is_letter(next_code_point(name, at));
             if (letters) add(std::move(name), piece.role, PartyKind::handle);
             return;
         }
@@ -219,7 +246,7 @@ class PartyReader {
     const NameReading& reading_;
     bool led_;
     bool led_now_ = false;
-    bool closed_ = false;   // what follows is no list of names any more
+    bool closed_ = false;  // what follows is no list of names any more
     std::vector<Party> parties_;
 };
 
@@ -241,7 +268,9 @@ CreditLead read_credit_lead(std::string_view text) {
     std::size_t after = 0;
     const LeadWords lead = lead_at(words, 0, after);
     if (lead.strength == 0) return {};
-    const std::size_t end = after < words.size() ? static_cast<std::size_t>(words[after].text.data() - text.data()) : text.size();
+    const std::size_t end = after < words.size()
+                                ? static_cast<std::size_t>(words[after].text.data() - text.data())
+                                : text.size();
     return {end, lead.role, lead.strength == 2};
 }
 
@@ -254,8 +283,10 @@ bool is_person_name(std::string_view text) {
     }
     std::string closed;
     for (const CreditWord* word : piece) closed += word->text;
-    if (is_han_text(closed)) return count_code_points(closed) >= 2 && count_code_points(closed) <= 4;
-    if (is_hangul_text(closed)) return count_code_points(closed) >= 2 && count_code_points(closed) <= 4;
+    if (is_han_text(closed))
+        return count_code_points(closed) >= 2 && count_code_points(closed) <= 4;
+    if (is_hangul_text(closed))
+        return count_code_points(closed) >= 2 && count_code_points(closed) <= 4;
     return !is_company(piece) && reads_as_person(piece);
 }
 

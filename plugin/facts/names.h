@@ -17,13 +17,14 @@ struct Party {
     std::string name;
     std::string_view role;  // "writer", "photographer", "editor", "contributor"
     PartyKind kind = PartyKind::person;
-    bool led = false;       // "by" or the like stands before it
+    bool led = false;  // "by" or the like stands before it
 };
 
 struct NameReading {
     bool declared = false;      // stands in markup or data made for a name: no lead is needed
     std::string_view language;  // BCP 47 or empty
-    bool visible = false;       // printed for readers: behind a bar or on the next line stands something else
+    bool visible =
+        false;  // printed for readers: behind a bar or on the next line stands something else
 };
 
 // "By Ann Lee in Paris and Bo Xu" -> Ann Lee, Bo Xu. Roles, places, dates, honorifics and
@@ -32,9 +33,9 @@ std::vector<Party> read_parties(std::string_view text, const NameReading& readin
 
 // What opens a credit line: "By", "Von", "Text:", "文/". Nothing if `text` does not open so.
 struct CreditLead {
-    std::size_t end = 0;        // the name begins here
+    std::size_t end = 0;  // the name begins here
     std::string_view role;
-    bool strong = false;        // it says so by itself ("written by"), not only before a name ("by")
+    bool strong = false;  // it says so by itself ("written by"), not only before a name ("by")
     explicit operator bool() const noexcept { return end > 0; }
 };
 CreditLead read_credit_lead(std::string_view text);

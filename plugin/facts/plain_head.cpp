@@ -11,7 +11,8 @@ namespace copydesk {
 namespace {
 
 bool ends_prose(std::string_view text) {
-    for (const std::string_view end : {".", "!", "?", "”", "\"", "。", "！", "？", "»", ")", "…", "」", "؟", ":", "’", "“", "『"})
+    for (const std::string_view end : {".", "!", "?", "”", "\"", "。", "！", "？", "»", ")", "…",
+                                       "」", "؟", ":", "’", "“", "『"})
         if (text.ends_with(end)) return true;
     return false;
 }
@@ -26,10 +27,17 @@ bool is_prose(const Line& line) { return weight_of(line.text) >= 100 && ends_pro
 
 bool is_credit_or_date(const Chooser& to, std::string_view text) {
     if (weight_of(text) > 160) return false;
-    if (const CreditLead lead = read_credit_lead(text); lead && !read_parties(text, {false, to.language}).empty()) return true;
-    if (const auto parties = read_parties(text, {false, to.language}); !parties.empty() && (text.ends_with("記者") || text.ends_with("记者") || text.ends_with("기자"))) return true;
+    if (const CreditLead lead = read_credit_lead(text);
+        lead && !read_parties(text, {false, to.language}).empty())
+        return true;
+    if (const auto parties = read_parties(text, {false, to.language});
+        !parties.empty() &&
+        (text.ends_with("記者") || text.ends_with("记者") || text.ends_with("기자")))
+        return true;
     const auto hits = find_dates(text, to.reading, 1);
-    return !hits.empty() && weight_of(text) <= weight_of(text.substr(hits[0].begin, hits[0].end - hits[0].begin)) + 24;
+    return !hits.empty() &&
+           weight_of(text) <=
+               weight_of(text.substr(hits[0].begin, hits[0].end - hits[0].begin)) + 24;
 }
 
 // "HomeWorldHeadline cut off here..." whose end is the beginning of a later line.
@@ -68,16 +76,23 @@ std::optional<Crumb> find_crumb(const std::vector<Line>& lines, std::size_t head
     for (std::size_t i = 0; i < head; ++i)
         for (std::size_t j = i + 1; j < std::min(head, i + 6); ++j) {
             const std::size_t at = joint(lines[i].text, lines[j].text);
-            if (at != std::string_view::npos && at > 0) return Crumb{i, j, trim(std::string_view(lines[i].text).substr(0, at))};
+            if (at != std::string_view::npos && at > 0)
+                return Crumb{i, j, trim(std::string_view(lines[i].text).substr(0, at))};
         }
     return {};
 }
 
 bool is_home(std::string_view text) {
-    constexpr std::string_view kHome[] = {"home", "homepage", "startseite", "start", "accueil", "inicio", "início", "ana sayfa", "anasayfa", "главная", "головна", "الرئيسية", "首页", "首頁",
-                                          "ホーム", "トップ", "홈", "strona główna", "domů", "hem", "hjem", "forside", "forsiden", "etusivu", "beranda", "trang chủ", "חדשות", "דף הבית", "αρχική", "acasă", "kezdőlap", "portada", "หน้าแรก", "होम", "início", "principal", "خانه"};
+    constexpr std::string_view kHome[] = {
+        "home",      "homepage", "startseite", "start",         "accueil",   "inicio", "início",
+        "ana sayfa", "anasayfa", "главная",    "головна",       "الرئيسية",  "首页",   "首頁",
+        "ホーム",    "トップ",   "홈",         "strona główna", "domů",      "hem",    "hjem",
+        "forside",   "forsiden", "etusivu",    "beranda",       "trang chủ", "חדשות",  "דף הבית",
+        "αρχική",    "acasă",    "kezdőlap",   "portada",       "หน้าแรก",    "होम",    "início",
+        "principal", "خانه"};
     const std::string key = fold_key(text);
-    return std::any_of(std::begin(kHome), std::end(kHome), [&](std::string_view home) { return key == fold_key(home); });
+    return std::any_of(std::begin(kHome), std::end(kHome),
+                       [&](std::string_view home) { return key == fold_key(home); });
 }
 
 // Parts of "HomeNewsLocal": cut before a capital that follows a small letter, at separators, and
@@ -88,7 +103,8 @@ std::vector<std::string> crumb_parts(std::string_view path) {
     for (std::size_t at = 0; at < path.size();) {
         const std::size_t start = at;
         const char32_t c = next_code_point(path, at);
-        const bool separator = c == '>' || c == U'»' || c == U'›' || c == '/' || c == '|' || c == U'＞';
+        const bool separator =
+            c == '>' || c == U'»' || c == U'›' || c == '/' || c == '|' || c == U'＞';
         const bool glued = is_upper(c) && (is_lower(before) || digit_of(before) >= 0);
         if ((separator || glued) && !parts.back().empty()) parts.emplace_back();
         if (!separator) parts.back() += path.substr(start, at - start);
@@ -101,7 +117,8 @@ std::vector<std::string> crumb_parts(std::string_view path) {
 }
 
 bool is_label(const Chooser& to, std::string_view text) {
-    return weight_of(text) <= 32 && split_words(text).size() <= 4 && text.find_first_of("0123456789:.!?@") == text.npos && !is_credit_or_date(to, text);
+    return weight_of(text) <= 32 && split_words(text).size() <= 4 &&
+           text.find_first_of("0123456789:.!?@") == text.npos && !is_credit_or_date(to, text);
 }
 
 void print_lines(Chooser& to, std::size_t line) { to.mark_printed(to.lines[line].block); }
@@ -124,23 +141,32 @@ void take_captions(Chooser& to) {
 void read_plain_head(Chooser& to) {
     take_captions(to);
     const auto is_image = [&](const Line& line) {
-        return std::any_of(to.facts[Field::image].begin(), to.facts[Field::image].end(), [&](const Fact& image) { return image.block == line.block; });
+        return std::any_of(to.facts[Field::image].begin(), to.facts[Field::image].end(),
+                           [&](const Fact& image) { return image.block == line.block; });
     };
     std::size_t head = 0;
-    while (head < to.lines.size() && head < 40 && (!is_prose(to.lines[head]) || is_image(to.lines[head]))) ++head;
+    while (head < to.lines.size() && head < 40 &&
+           (!is_prose(to.lines[head]) || is_image(to.lines[head])))
+        ++head;
     if (head == 0) return;
     std::size_t title = 0;
     if (const auto crumb = find_crumb(to.lines, std::min(head + 1, to.lines.size()))) {
         title = crumb->title;
         const auto parts = crumb_parts(crumb->path);
-        if (!parts.empty()) to.add_text(Field::section, parts.back(), to.lines[crumb->line].block, 0.8);
+        if (!parts.empty())
+            to.add_text(Field::section, parts.back(), to.lines[crumb->line].block, 0.8);
         for (std::size_t line = 0; line <= crumb->line; ++line) print_lines(to, line);
     } else {
-        while (title < head && (is_credit_or_date(to, to.lines[title].text) || is_image(to.lines[title]) || is_home(to.lines[title].text))) ++title;
+        while (title < head && (is_credit_or_date(to, to.lines[title].text) ||
+                                is_image(to.lines[title]) || is_home(to.lines[title].text)))
+            ++title;
         if (title >= head) return;
         std::size_t next = title + 1;
-        while (next < head && (is_credit_or_date(to, to.lines[next].text) || is_image(to.lines[next]))) ++next;
-        if (next < head && is_label(to, to.lines[title].text) && weight_of(to.lines[next].text) >= 20 &&
+        while (next < head &&
+               (is_credit_or_date(to, to.lines[next].text) || is_image(to.lines[next])))
+            ++next;
+        if (next < head && is_label(to, to.lines[title].text) &&
+            weight_of(to.lines[next].text) >= 20 &&
             weight_of(to.lines[next].text) > weight_of(to.lines[title].text) * 3 / 2) {
             to.add_text(Field::section, to.lines[title].text, to.lines[title].block, 0.6);
             print_lines(to, title);

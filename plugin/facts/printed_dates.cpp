@@ -11,8 +11,8 @@ namespace {
 
 struct Token {
     std::size_t begin = 0, end = 0;
-    int number = -1, digits = 0;   // number: the value of up to eight digits
-    std::string word;              // folded; empty for a number
+    int number = -1, digits = 0;  // number: the value of up to eight digits
+    std::string word;             // folded; empty for a number
 };
 
 std::vector<Token> read_tokens(std::string_view text) {
@@ -58,8 +58,9 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }
 
 bool is_connector(std::string_view word) {
-    return is_one_of(word, {"de", "del", "do", "of", "di", "den", "der", "the", "d", "le", "el", "st", "nd", "rd",
-                            "th", "er", "º", "ª", "o", "a", "m", "г", "ngay", "thang", "nam"});
+    return is_one_of(
+        word, {"de", "del", "do", "of", "di", "den", "der", "the", "d", "le",   "el",    "st", "nd",
+               "rd", "th",  "er", "º",  "ª",  "o",   "a",   "m",   "г", "ngay", "thang", "nam"});
 }
 
 // Reads one date out of the tokens from a given one on.
@@ -83,12 +84,15 @@ class Reader {
     void read_time_after(std::size_t& after, DateHit& hit) {
         const std::size_t last = after - 1;
         std::size_t at = after;
-        for (int skipped = 0; at < tokens_.size() && tokens_[at].number < 0 && skipped < 2; ++skipped) ++at;
+        for (int skipped = 0; at < tokens_.size() && tokens_[at].number < 0 && skipped < 2;
+             ++skipped)
+            ++at;
         if (at >= tokens_.size() || tokens_[at].begin - tokens_[last].end > 14) return;
         if (read_time(at, hit.date, after)) hit.end = tokens_[after - 1].end;
     }
     void read_time_before(std::size_t at, DateHit& hit) {
-        if (hit.date.hour >= 0 || at < 2 || gap(at - 1).find_first_of(":h") == gap(at - 1).npos) return;
+        if (hit.date.hour >= 0 || at < 2 || gap(at - 1).find_first_of(":h") == gap(at - 1).npos)
+            return;
         std::size_t after = 0;
         if (tokens_[at].begin - tokens_[at - 1].end <= 4 && read_time(at - 2, hit.date, after))
             hit.begin = tokens_[at - 2].begin;
@@ -102,7 +106,9 @@ class Reader {
     }
     bool near(std::size_t at) const { return at < tokens_.size() && gap(at).size() <= 4; }
     std::size_t skip_connectors(std::size_t at) const {
-        for (int i = 0; i < 2 && near(at) && tokens_[at].number < 0 && is_connector(tokens_[at].word); ++i) ++at;
+        for (int i = 0;
+             i < 2 && near(at) && tokens_[at].number < 0 && is_connector(tokens_[at].word); ++i)
+            ++at;
         return at;
     }
     int month_at(std::size_t at) const {
@@ -122,18 +128,24 @@ class Reader {
             const bool buddhist = reading_.language.starts_with("th") && token.number > 2400;
             return buddhist ? token.number - 543 : token.number;
         }
-        return two_digits && token.digits == 2 ? token.number + (token.number >= 90 ? 1900 : 2000) : 0;
+        return two_digits && token.digits == 2 ? token.number + (token.number >= 90 ? 1900 : 2000)
+                                               : 0;
     }
 
     bool year_first(std::size_t at, DateHit& hit, std::size_t& after) {
         hit.date.year = year_at(at, false);
         std::size_t next = at + 1;
-        if (near(next) && is_sign(tokens_[next].word, "年", "년")) ++next;
-        else next = skip_connectors(next);
+        if (near(next) && is_sign(tokens_[next].word, "年", "년"))
+            ++next;
+        else
+            next = skip_connectors(next);
         const bool word = month_at(next) > 0 && near(next);
-        if (word) hit.date.month = month_at(next);
-        else if (is_number(next, 2) && is_separated(next)) hit.date.month = tokens_[next].number;
-        else return false;
+        if (word)
+            hit.date.month = month_at(next);
+        else if (is_number(next, 2) && is_separated(next))
+            hit.date.month = tokens_[next].number;
+        else
+            return false;
         hit.month_word = word;
         ++next;
         if (near(next) && is_sign(tokens_[next].word, "月", "월")) ++next;
@@ -149,7 +161,8 @@ class Reader {
     }
     bool is_separated(std::size_t at) const {
         const auto between = trim(gap(at));
-        return between == "-" || between == "/" || between == "." || between == "–" || tokens_[at - 1].number < 0;
+        return between == "-" || between == "/" || between == "." || between == "–" ||
+               tokens_[at - 1].number < 0;
     }
 
     bool day_first(std::size_t at, DateHit& hit, std::size_t& after) {
@@ -166,16 +179,21 @@ class Reader {
         const bool words = next > at + 1 && tokens_[next - 1].word == "thang";
         const auto first_gap = trim(gap(next)), second_gap = trim(gap(next + 1));
         std::size_t year = words ? skip_connectors(next + 1) : next + 1;
-        if (!words && (first_gap != second_gap || (first_gap != "." && first_gap != "/" && first_gap != "-")))
+        if (!words &&
+            (first_gap != second_gap || (first_gap != "." && first_gap != "/" && first_gap != "-")))
             return false;
-        if (tokens_[year].digits == 2 && at > 0 && gap(at) == first_gap && tokens_[at - 1].number >= 0) return false;
+        if (tokens_[year].digits == 2 && at > 0 && gap(at) == first_gap &&
+            tokens_[at - 1].number >= 0)
+            return false;
         hit.date.year = year_at(year, true);
         after = year + 1;
-        return hit.date.year > 0 && order_numbers(tokens_[at].number, tokens_[next].number, first_gap, hit);
+        return hit.date.year > 0 &&
+               order_numbers(tokens_[at].number, tokens_[next].number, first_gap, hit);
     }
     bool is_short_year(std::size_t at) const {
         const auto between = gap(at);
-        return contains(between, "'") || contains(between, "’") || contains(between, "-") || contains(between, "/");
+        return contains(between, "'") || contains(between, "’") || contains(between, "-") ||
+               contains(between, "/");
     }
     bool order_numbers(int a, int b, std::string_view separator, DateHit& hit) const {
         const bool month_first = reading_.order == DayOrder::month_first && separator == "/";
@@ -204,10 +222,12 @@ class Reader {
     }
 
     bool read_time(std::size_t at, Date& date, std::size_t& after) {
-        if (tokens_[at].number < 0 || tokens_[at].digits > 2 || tokens_[at].number > 24) return false;
+        if (tokens_[at].number < 0 || tokens_[at].digits > 2 || tokens_[at].number > 24)
+            return false;
         std::size_t next = at + 1;
         if (next >= tokens_.size()) return false;
-        const bool sign = is_one_of(tokens_[next].word, {"h", "時", "点", "时", "시"}) && near(next);
+        const bool sign =
+            is_one_of(tokens_[next].word, {"h", "時", "点", "时", "시"}) && near(next);
         const auto between = trim(gap(next));
         Date with = date;
         with.hour = tokens_[at].number;
@@ -216,11 +236,14 @@ class Reader {
         } else {
             if (!sign && between != ":" && between != ".") return false;
             if (sign) ++next;
-            if (!is_number(next, 2) || tokens_[next].digits != 2 || tokens_[next].number > 59) return false;
+            if (!is_number(next, 2) || tokens_[next].digits != 2 || tokens_[next].number > 59)
+                return false;
             with.minute = tokens_[next++].number;
         }
-        if (between == "." && next < tokens_.size() && trim(gap(next)) == ".") return false;  // another date
-        if (is_number(next, 2) && gap(next) == ":" && tokens_[next].digits == 2 && tokens_[next].number < 60)
+        if (between == "." && next < tokens_.size() && trim(gap(next)) == ".")
+            return false;  // another date
+        if (is_number(next, 2) && gap(next) == ":" && tokens_[next].digits == 2 &&
+            tokens_[next].number < 60)
             with.second = tokens_[next++].number;
         if (near(next) && is_one_of(tokens_[next].word, {"分", "분", "uhr"})) ++next;
         read_half(next, with);
@@ -245,11 +268,13 @@ class Reader {
         constexpr struct {
             std::string_view name;
             int minutes;
-        } kZones[] = {{"utc", 0}, {"gmt", 0}, {"z", 0}, {"cet", 60}, {"cest", 120}, {"mez", 60}, {"mesz", 120},
-                      {"est", -300}, {"edt", -240}, {"cdt", -300}, {"cst", -360}, {"mst", -420}, {"mdt", -360},
-                      {"pst", -480}, {"pdt", -420}, {"bst", 60}, {"ist", 330}, {"jst", 540}, {"kst", 540},
-                      {"wib", 420}, {"msk", 180}, {"eet", 120}, {"eest", 180}, {"aest", 600}, {"aedt", 660},
-                      {"hkt", 480}, {"sgt", 480}, {"sast", 120}, {"wat", 60}, {"eat", 180}, {"pkt", 300}};
+        } kZones[] = {{"utc", 0},    {"gmt", 0},    {"z", 0},      {"cet", 60},   {"cest", 120},
+                      {"mez", 60},   {"mesz", 120}, {"est", -300}, {"edt", -240}, {"cdt", -300},
+                      {"cst", -360}, {"mst", -420}, {"mdt", -360}, {"pst", -480}, {"pdt", -420},
+                      {"bst", 60},   {"ist", 330},  {"jst", 540},  {"kst", 540},  {"wib", 420},
+                      {"msk", 180},  {"eet", 120},  {"eest", 180}, {"aest", 600}, {"aedt", 660},
+                      {"hkt", 480},  {"sgt", 480},  {"sast", 120}, {"wat", 60},   {"eat", 180},
+                      {"pkt", 300}};
         for (const auto& zone : kZones) {
             if (tokens_[at].word != zone.name) continue;
             date.has_zone = true;
@@ -263,11 +288,13 @@ class Reader {
     void read_offset(std::size_t& at, Date& date) const {  // +0100, +01:00
         if (at >= tokens_.size() || tokens_[at].number < 0) return;
         const auto sign = trim(gap(at));
-        if (sign != "+" && sign != "-" && sign != "(+" ) return;
+        if (sign != "+" && sign != "-" && sign != "(+") return;
         const int value = tokens_[at].number;
         int minutes = -1;
-        if (tokens_[at].digits == 4) minutes = value / 100 * 60 + value % 100;
-        else if (tokens_[at].digits <= 2 && at + 1 < tokens_.size() && gap(at + 1) == ":" && tokens_[at + 1].digits == 2)
+        if (tokens_[at].digits == 4)
+            minutes = value / 100 * 60 + value % 100;
+        else if (tokens_[at].digits <= 2 && at + 1 < tokens_.size() && gap(at + 1) == ":" &&
+                 tokens_[at + 1].digits == 2)
             minutes = value * 60 + tokens_[at + 1].number;
         if (minutes < 0 || minutes > 14 * 60) return;
         at += tokens_[at].digits == 4 ? 1 : 2;
@@ -282,7 +309,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading, std::size_t most) {
+std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading,
+                                std::size_t most) {
     std::vector<DateHit> hits;
     const std::vector<Token> tokens = read_tokens(text);
     Reader reader(text, tokens, reading);

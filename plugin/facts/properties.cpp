@@ -13,21 +13,41 @@ struct SchemaWord {
     double in_article, elsewhere;  // confidence; 0: not taken
 };
 constexpr SchemaWord kWords[] = {
-    {"headline", Field::title, 0.85, 0}, {"name", Field::title, 0.5, 0}, {"alternativeheadline", Field::subtitle, 0.6, 0},
+    {"headline", Field::title, 0.85, 0},
+    {"name", Field::title, 0.5, 0},
+    {"alternativeheadline", Field::subtitle, 0.6, 0},
     {"alternateheadline", Field::subtitle, 0.6, 0},
-    {"description", Field::summary, 0.6, 0}, {"abstract", Field::summary, 0.5, 0},
-    {"datepublished", Field::published, 0.85, 0.5}, {"datecreated", Field::published, 0.6, 0.2}, {"uploaddate", Field::published, 0.6, 0.2},
-    {"dateposted", Field::published, 0.6, 0.3}, {"datemodified", Field::modified, 0.85, 0.4}, {"dateupdated", Field::modified, 0.6, 0.3},
-    {"articlesection", Field::section, 0.85, 0.4}, {"keywords", Field::keyword, 0.6, 0}, {"inlanguage", Field::language, 0.6, 0},
-    {"license", Field::license, 0.7, 0}, {"isaccessibleforfree", Field::access, 0.9, 0}, {"author", Field::author, 0.85, 0.5}, {"creator", Field::author, 0.7, 0.4},
-    {"publisher", Field::publisher, 0.6, 0.4}, {"image", Field::image, 0.6, 0}, {"thumbnailurl", Field::image, 0.3, 0}, {"created", Field::published, 0.4, 0.2},
-    {"date", Field::published, 0.4, 0.2}, {"issued", Field::published, 0.6, 0.3}, {"modified", Field::modified, 0.5, 0.3}, {"title", Field::title, 0.4, 0},
-    {"sourceorganization", Field::agency, 0.6, 0}, {"provider", Field::agency, 0.3, 0},
+    {"description", Field::summary, 0.6, 0},
+    {"abstract", Field::summary, 0.5, 0},
+    {"datepublished", Field::published, 0.85, 0.5},
+    {"datecreated", Field::published, 0.6, 0.2},
+    {"uploaddate", Field::published, 0.6, 0.2},
+    {"dateposted", Field::published, 0.6, 0.3},
+    {"datemodified", Field::modified, 0.85, 0.4},
+    {"dateupdated", Field::modified, 0.6, 0.3},
+    {"articlesection", Field::section, 0.85, 0.4},
+    {"keywords", Field::keyword, 0.6, 0},
+    {"inlanguage", Field::language, 0.6, 0},
+    {"license", Field::license, 0.7, 0},
+    {"isaccessibleforfree", Field::access, 0.9, 0},
+    {"author", Field::author, 0.85, 0.5},
+    {"creator", Field::author, 0.7, 0.4},
+    {"publisher", Field::publisher, 0.6, 0.4},
+    {"image", Field::image, 0.6, 0},
+    {"thumbnailurl", Field::image, 0.3, 0},
+    {"created", Field::published, 0.4, 0.2},
+    {"date", Field::published, 0.4, 0.2},
+    {"issued", Field::published, 0.6, 0.3},
+    {"modified", Field::modified, 0.5, 0.3},
+    {"title", Field::title, 0.4, 0},
+    {"sourceorganization", Field::agency, 0.6, 0},
+    {"provider", Field::agency, 0.3, 0},
 };
 
 std::string value_of(const Page& page, NodeId node) {
     for (const AttributeName name : {AttributeName::content, AttributeName::datetime})
-        if (const auto found = page.raw_attribute(node, name); found && !trim(*found).empty()) return page.attribute(node, name);
+        if (const auto found = page.raw_attribute(node, name); found && !trim(*found).empty())
+            return page.attribute(node, name);
     switch (page.nodes[node].tag) {
         case Tag::img: return page.attribute(node, AttributeName::src);
         case Tag::link: return page.attribute(node, AttributeName::href);
@@ -36,7 +56,8 @@ std::string value_of(const Page& page, NodeId node) {
 }
 
 bool is_scope(const Page& page, NodeId node) {
-    return page.has_attribute(node, AttributeName::itemscope) || page.has_attribute(node, AttributeName::typeof_);
+    return page.has_attribute(node, AttributeName::itemscope) ||
+           page.has_attribute(node, AttributeName::typeof_);
 }
 std::string type_of(const Page& page, NodeId node) {
     std::string type = page.attribute(node, AttributeName::itemtype);
@@ -57,15 +78,19 @@ NodeId owner_of(const Page& page, NodeId node) {
 }
 
 // A property of somebody or something that is itself the value of a property ("author").
-void collect_nested(Collector& to, NodeId node, NodeId owner, std::string_view property, Origin origin) {
+void collect_nested(Collector& to, NodeId node, NodeId owner, std::string_view property,
+                    Origin origin) {
     if (property != "name" && property != "url") return;
     const std::string role = property_of(to.page, owner);
     const NodeId outer = owner_of(to.page, owner);
     const std::string outer_type = outer == kNone ? "" : type_of(to.page, outer);
     const bool article = outer == kNone || article_rank(outer_type) >= 4;
-    if (contains(outer_type, "comment") || (contains(outer_type, "review") && article_rank(outer_type) == 0)) return;
+    if (contains(outer_type, "comment") ||
+        (contains(outer_type, "review") && article_rank(outer_type) == 0))
+        return;
     if (property == "name" && (role == "author" || role == "creator")) {
-        Candidate& author = to.add(Field::author, origin, "author.name", value_of(to.page, node), article ? 0.85 : 0.4, node);
+        Candidate& author = to.add(Field::author, origin, "author.name", value_of(to.page, node),
+                                   article ? 0.85 : 0.4, node);
         author.type = contains(type_of(to.page, owner), "organization") ? "organization" : "";
     } else if (property == "name" && role == "publisher") {
         const std::string name = value_of(to.page, node);
@@ -80,7 +105,9 @@ void collect_nested(Collector& to, NodeId node, NodeId owner, std::string_view p
 bool is_aside_item(const Page& page, NodeId owner) {
     for (; owner != kNone; owner = owner_of(page, owner)) {
         const std::string role = property_of(page, owner);
-        for (const std::string_view aside : {"citation", "comment", "review", "haspart", "isrelatedto", "itemlistelement", "relatedlink", "suggestedanswer", "acceptedanswer", "blogpost"})
+        for (const std::string_view aside :
+             {"citation", "comment", "review", "haspart", "isrelatedto", "itemlistelement",
+              "relatedlink", "suggestedanswer", "acceptedanswer", "blogpost"})
             if (role == aside) return true;
     }
     return false;
@@ -88,7 +115,8 @@ bool is_aside_item(const Page& page, NodeId owner) {
 
 }  // namespace
 
-void add_schema_property(Collector& to, Origin origin, std::string_view property, std::string_view value, bool article, NodeId node) {
+void add_schema_property(Collector& to, Origin origin, std::string_view property,
+                         std::string_view value, bool article, NodeId node) {
     for (const SchemaWord& word : kWords) {
         if (word.property != property) continue;
         const double confidence = article ? word.in_article : word.elsewhere;
@@ -114,15 +142,19 @@ void collect_property(Collector& to, NodeId node) {
     const std::string type = owner == kNone ? "" : type_of(page, owner);
     if (is_aside_item(page, owner)) return;
     if (owner != kNone && article_rank(type) > 0) to.add_type(type);
-    if (owner != kNone && article_rank(type) == 0 && !type.empty()) return collect_nested(to, node, owner, property, origin);
-    if (is_scope(page, node) && (property == "author" || property == "creator" || property == "publisher")) {
+    if (owner != kNone && article_rank(type) == 0 && !type.empty())
+        return collect_nested(to, node, owner, property, origin);
+    if (is_scope(page, node) &&
+        (property == "author" || property == "creator" || property == "publisher")) {
         // its name stands inside; the whole text only serves where that is missing
         const std::string text = value_of(page, node);
-        if (property != "publisher" && text.size() < 120) to.add(Field::author, origin, "author", text, 0.6, node);
+        if (property != "publisher" && text.size() < 120)
+            to.add(Field::author, origin, "author", text, 0.6, node);
         return;
     }
     if (is_scope(page, node) && property != "headline" && property != "name") return;
-    add_schema_property(to, origin, property, value_of(page, node), owner == kNone || article_rank(type) >= 4, node);
+    add_schema_property(to, origin, property, value_of(page, node),
+                        owner == kNone || article_rank(type) >= 4, node);
 }
 
 }  // namespace copydesk

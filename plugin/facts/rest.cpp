@@ -13,32 +13,39 @@ namespace {
 const Candidate* best_of(const Chooser& to, Field field) {
     const Candidate* best = nullptr;
     for (const Candidate& candidate : to.declared.candidates)
-        if (candidate.field == field && (!best || candidate.confidence > best->confidence)) best = &candidate;
+        if (candidate.field == field && (!best || candidate.confidence > best->confidence))
+            best = &candidate;
     return best;
 }
 
 bool says_no(std::string_view value) {
-    return equals_ignoring_case(value, "false") || equals_ignoring_case(value, "no") || value == "0" || contains_ignoring_case(value, "/false");
+    return equals_ignoring_case(value, "false") || equals_ignoring_case(value, "no") ||
+           value == "0" || contains_ignoring_case(value, "/false");
 }
 
 void choose_keywords(Chooser& to) {
     std::vector<std::string> seen;
     for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field != Field::keyword || candidate.value.size() > 100 || seen.size() >= 40) continue;
+        if (candidate.field != Field::keyword || candidate.value.size() > 100 || seen.size() >= 40)
+            continue;
         if (candidate.node != kNone && to.is_aside(candidate.node)) continue;
         std::string key = fold_words(candidate.value);
         if (key.empty() || std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
         seen.push_back(std::move(key));
-        to.add(Field::keyword, candidate, candidate.value, static_cast<double>(candidate.confidence));
+        to.add(Field::keyword, candidate, candidate.value,
+               static_cast<double>(candidate.confidence));
     }
 }
 
 bool is_section_name(const Chooser& to, const std::string& value) {
     if (value.size() > 60 || to.is_site_name(value)) return false;
     const Fact* title = to.facts.first(Field::title);
-    if (title && fold_key(title->value).starts_with(fold_key(value)) && value.size() > 20) return false;
+    if (title && fold_key(title->value).starts_with(fold_key(value)) && value.size() > 20)
+        return false;
     const std::string key = fold_key(value);
-    for (const std::string_view home : {"home", "startseite", "accueil", "inicio", "homepage", "uncategorized", "start", "allgemein", "news", "blog", "главная", "首页", "ホーム", "index"})
+    for (const std::string_view home :
+         {"home", "startseite", "accueil", "inicio", "homepage", "uncategorized", "start",
+          "allgemein", "news", "blog", "главная", "首页", "ホーム", "index"})
         if (key == home) return home == "news" || home == "blog";
     return !key.empty();
 }
@@ -48,15 +55,22 @@ void choose_access(Chooser& to) {
     if (!declared) return;
     const std::string value = fold_words(declared->value);
     std::string stated = "unknown";
-    if (declared->key == "isAccessibleForFree" || declared->key == "isaccessibleforfree") stated = says_no(declared->value) ? "subscriber" : "free";
-    else if (value == "free") stated = "free";
-    else if (value == "metered") stated = "metered";
-    else if (value == "locked" || value == "paid" || value == "premium" || value == "subscriber" || value == "subscription") stated = "subscriber";
+    if (declared->key == "isAccessibleForFree" || declared->key == "isaccessibleforfree")
+        stated = says_no(declared->value) ? "subscriber" : "free";
+    else if (value == "free")
+        stated = "free";
+    else if (value == "metered")
+        stated = "metered";
+    else if (value == "locked" || value == "paid" || value == "premium" || value == "subscriber" ||
+             value == "subscription")
+        stated = "subscriber";
     // Seen: a stub of a text that is declared to be paid for says nothing of the rest.
     std::size_t size = 0;
     for (BlockId block = 0; block < to.body.kept.size() && size < 1500; ++block)
         if (to.is_kept(block))
-            for (RunId run = to.page.blocks[block].first_run; run < to.page.blocks[block].end_run; ++run) size += to.page.runs[run].raw.length;
+            for (RunId run = to.page.blocks[block].first_run; run < to.page.blocks[block].end_run;
+                 ++run)
+                size += to.page.runs[run].raw.length;
     Fact& fact = to.add(Field::access, *declared, size >= 1500 ? "free" : "unknown", 0.6);
     fact.type = stated;
 }
@@ -66,16 +80,23 @@ void choose_subtitle(Chooser& to) {
     if (!title || to.title_block == kNone) return;
     std::vector<std::string> summaries;
     for (const Candidate& candidate : to.declared.candidates)
-        if (candidate.field == Field::summary || (candidate.field == Field::subtitle && candidate.node == kNone)) summaries.push_back(fold_key(candidate.value));
+        if (candidate.field == Field::summary ||
+            (candidate.field == Field::subtitle && candidate.node == kNone))
+            summaries.push_back(fold_key(candidate.value));
     for (const Line& line : to.lines) {
-        if (!line.head || line.block <= to.title_block || line.length < 30 || line.length > 500) continue;
+        if (!line.head || line.block <= to.title_block || line.length < 30 || line.length > 500)
+            continue;
         if (line.block > to.title_block + 8) return;
         const NodeId node = to.page.blocks[line.block].node;
         const std::string key = fold_key(line.text);
-        const bool stated = std::any_of(summaries.begin(), summaries.end(), [&](const std::string& summary) {
-            return summary.size() >= 20 && (summary == key || (key.size() > 40 && summary.starts_with(key)));
-        });
-        const bool marked = node < to.declared.marks.size() && (to.declared.marks[node] & kMarkDeck) != 0 && !(to.marks_above(node) & (kMarkRelated | kMarkCaption | kMarkComment));
+        const bool stated =
+            std::any_of(summaries.begin(), summaries.end(), [&](const std::string& summary) {
+                return summary.size() >= 20 &&
+                       (summary == key || (key.size() > 40 && summary.starts_with(key)));
+            });
+        const bool marked = node < to.declared.marks.size() &&
+                            (to.declared.marks[node] & kMarkDeck) != 0 &&
+                            !(to.marks_above(node) & (kMarkRelated | kMarkCaption | kMarkComment));
         if (!stated && !marked) continue;
         // an ordinary first paragraph that the description repeats is no standfirst
         if (!marked && to.page.nodes[node].tag == Tag::p && line.length > 250) return;
@@ -95,9 +116,14 @@ void choose_section(Chooser& to) {
         if (candidate.field != Field::section || !is_section_name(to, candidate.value)) continue;
         double score = static_cast<double>(candidate.confidence);
         if (candidate.key == "crumb.last" || candidate.key == "crumb.first") score -= 0.3;
-        if (candidate.node != kNone && (to.marks_above(candidate.node) & (kMarkRelated | kMarkComment | kMarkFooter))) score -= 0.3;
-        if (candidate.node != kNone && to.title_block != kNone && candidate.block > to.title_block + 4) score -= 0.2;
-        if (!best || score > most || (candidate.key == "crumb" && best->key == "crumb" && score == most)) {
+        if (candidate.node != kNone &&
+            (to.marks_above(candidate.node) & (kMarkRelated | kMarkComment | kMarkFooter)))
+            score -= 0.3;
+        if (candidate.node != kNone && to.title_block != kNone &&
+            candidate.block > to.title_block + 4)
+            score -= 0.2;
+        if (!best || score > most ||
+            (candidate.key == "crumb" && best->key == "crumb" && score == most)) {
             best = &candidate;
             most = score;
         }
@@ -113,7 +139,8 @@ void choose_images(Chooser& to) {
     }
     if (!best) return;
     Fact& image = to.add(Field::image, *best, best->value, static_cast<double>(best->confidence));
-    for (const Candidate& candidate : to.declared.candidates) {  // the same picture described by other data
+    for (const Candidate& candidate :
+         to.declared.candidates) {  // the same picture described by other data
         if (candidate.field != Field::image || candidate.value != best->value) continue;
         if (image.caption.empty()) image.caption = candidate.caption;
         if (image.credit.empty()) image.credit = candidate.credit;
@@ -124,7 +151,8 @@ void choose_rest(Chooser& to) {
     choose_subtitle(to);
     choose_access(to);
     for (const Field field : {Field::canonical, Field::license, Field::summary})
-        if (const Candidate* best = best_of(to, field)) to.add(field, *best, best->value, static_cast<double>(best->confidence));
+        if (const Candidate* best = best_of(to, field))
+            to.add(field, *best, best->value, static_cast<double>(best->confidence));
 }
 
 }  // namespace copydesk

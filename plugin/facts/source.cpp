@@ -12,8 +12,14 @@ namespace copydesk {
 namespace {
 
 bool is_legal_form(std::string_view word) {
-    for (const std::string_view form : {"gmbh", "inc", "ltd", "llc", "limited", "ag", "kg", "sa", "srl", "spa", "bv", "nv", "ab", "as", "oy", "corp", "corporation", "plc", "verlag", "verlagsgesellschaft",
-                                        "mbh", "holding", "group", "groupe", "gruppe", "grupo", "gruppo", "company", "publishing", "publications", "medien", "mediengruppe", "editore", "editorial", "stiftung"})
+    for (const std::string_view form :
+         {"gmbh",   "inc",          "ltd",     "llc",        "limited",
+          "ag",     "kg",           "sa",      "srl",        "spa",
+          "bv",     "nv",           "ab",      "as",         "oy",
+          "corp",   "corporation",  "plc",     "verlag",     "verlagsgesellschaft",
+          "mbh",    "holding",      "group",   "groupe",     "gruppe",
+          "grupo",  "gruppo",       "company", "publishing", "publications",
+          "medien", "mediengruppe", "editore", "editorial",  "stiftung"})
         if (word == form) return true;
     return false;
 }
@@ -21,12 +27,16 @@ bool is_legal_form(std::string_view word) {
 // "The Example | News from here" -> "The Example": the part that the domain speaks for.
 std::string without_slogan(const Chooser& to, std::string_view name) {
     const std::string label = fold_key(std::string_view(to.domain).substr(0, to.domain.find('.')));
-    for (const std::string_view mark : {" | ", " - ", " – ", " — ", ": ", " · ", " :: ", "｜", " / ", " » "}) {
+    for (const std::string_view mark :
+         {" | ", " - ", " – ", " — ", ": ", " · ", " :: ", "｜", " / ", " » "}) {
         const auto at = name.find(mark);
         if (at == name.npos || at == 0) continue;
-        const std::string_view first = trim(name.substr(0, at)), second = trim(name.substr(at + mark.size()));
+        const std::string_view first = trim(name.substr(0, at)),
+                               second = trim(name.substr(at + mark.size()));
         const std::string first_key = fold_key(first), second_key = fold_key(second);
-        if (!label.empty() && !contains(first_key, label) && (contains(second_key, label) || contains(label, second_key)) && !second_key.empty()) return std::string(second);
+        if (!label.empty() && !contains(first_key, label) &&
+            (contains(second_key, label) || contains(label, second_key)) && !second_key.empty())
+            return std::string(second);
         return std::string(first);
     }
     return std::string(trim(name));
@@ -47,10 +57,13 @@ double shape_score(const Chooser& to, const std::string& name, const std::string
     if (name.starts_with('@') || name.starts_with("http")) score -= 0.4;
     const std::string label = fold_key(std::string_view(to.domain).substr(0, to.domain.find('.')));
     if (label.size() >= 3 && key.size() >= 3) {
-        if (key == label || (key.starts_with("the") && key.substr(3) == label)) score += 0.2;
-        else if (contains(key, label) || contains(label, key)) score += 0.12;
+        if (key == label || (key.starts_with("the") && key.substr(3) == label))
+            score += 0.2;
+        else if (contains(key, label) || contains(label, key))
+            score += 0.12;
     }
-    if (contains(name, ".") && name.find(' ') == name.npos && key == fold_key(to.domain)) score -= 0.1;
+    if (contains(name, ".") && name.find(' ') == name.npos && key == fold_key(to.domain))
+        score -= 0.1;
     return score;
 }
 
@@ -72,7 +85,8 @@ std::vector<Scored> read_sources(const Chooser& to) {
         found.push_back({std::move(name), std::move(key), from, score});
     };
     for (const Candidate& candidate : to.declared.candidates)
-        if (candidate.field == Field::source && candidate.confidence > 0.25f) consider(&candidate, candidate.value, static_cast<double>(candidate.confidence));
+        if (candidate.field == Field::source && candidate.confidence > 0.25f)
+            consider(&candidate, candidate.value, static_cast<double>(candidate.confidence));
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::title || candidate.key != "title") continue;
         const std::string_view tail = last_part(candidate.value);
@@ -84,7 +98,9 @@ std::vector<Scored> read_sources(const Chooser& to) {
 void choose_publisher(Chooser& to) {
     const Candidate* best = nullptr;
     for (const Candidate& candidate : to.declared.candidates)
-        if (candidate.field == Field::publisher && candidate.value.size() < 120 && (!best || candidate.confidence > best->confidence)) best = &candidate;
+        if (candidate.field == Field::publisher && candidate.value.size() < 120 &&
+            (!best || candidate.confidence > best->confidence))
+            best = &candidate;
     if (best) to.add(Field::publisher, *best, best->value, static_cast<double>(best->confidence));
 }
 
@@ -93,19 +109,24 @@ void choose_publisher(Chooser& to) {
 void choose_source(Chooser& to) {
     choose_publisher(to);
     std::vector<Scored> sources = read_sources(to);
-    const auto best = std::max_element(sources.begin(), sources.end(), [](const Scored& a, const Scored& b) { return a.score < b.score; });
+    const auto best =
+        std::max_element(sources.begin(), sources.end(),
+                         [](const Scored& a, const Scored& b) { return a.score < b.score; });
     Fact* source = nullptr;
     if (best != sources.end() && best->score >= 0.4) {
         source = &to.add(Field::source, *best->from, best->name, best->score);
     } else if (const Fact* credit = to.facts.first(Field::credit)) {
         source = &to.add_text(Field::source, credit->raw, credit->block, 0.8);
-    } else if (const Fact* agency = to.facts.first(Field::agency); agency && (to.facts.first(Field::dateline) || to.page.plain_text)) {
+    } else if (const Fact* agency = to.facts.first(Field::agency);
+               agency && (to.facts.first(Field::dateline) || to.page.plain_text)) {
         source = &to.add_text(Field::source, agency->value, agency->block, 0.7);
     } else if (best != sources.end()) {
         source = &to.add(Field::source, *best->from, best->name, best->score);
     } else if (!to.host.empty()) {
         const std::string_view host = to.host;
-        source = &to.add_text(Field::source, std::string(host.starts_with("www.") ? host.substr(4) : host), kNone, 0.5);
+        source =
+            &to.add_text(Field::source,
+                         std::string(host.starts_with("www.") ? host.substr(4) : host), kNone, 0.5);
         source->origin = Origin::url;
     }
     if (source) {

@@ -13,7 +13,7 @@ namespace {
 
 struct Printed {
     const Candidate* from = nullptr;
-    std::string text, words, key;      // words: folded; key: without their spaces
+    std::string text, words, key;  // words: folded; key: without their spaces
     double score = 0, agreement = 0;
 };
 
@@ -40,7 +40,9 @@ std::vector<Stated> read_stated(const Chooser& to) {
         auto title = read_title<Stated>(candidate, candidate.value);
         if (!title.key.empty()) stated.push_back(std::move(title));
     }
-    std::stable_sort(stated.begin(), stated.end(), [](const Stated& a, const Stated& b) { return a.from->confidence > b.from->confidence; });
+    std::stable_sort(stated.begin(), stated.end(), [](const Stated& a, const Stated& b) {
+        return a.from->confidence > b.from->confidence;
+    });
     return stated;
 }
 
@@ -50,8 +52,10 @@ double agreement(const Printed& printed, const std::vector<Stated>& stated) {
     double best = 0;
     for (const Stated& title : stated) {
         double score = title.key == printed.key ? 1.1 : contained_words(printed.words, title.words);
-        if (printed.key.size() >= 12 && title.key.starts_with(printed.key)) score = std::max(score, 1.0);
-        else if (title.key.size() >= 15 && contains(printed.key, title.key)) score = std::max(score, 1.0);
+        if (printed.key.size() >= 12 && title.key.starts_with(printed.key))
+            score = std::max(score, 1.0);
+        else if (title.key.size() >= 15 && contains(printed.key, title.key))
+            score = std::max(score, 1.0);
         best = std::max(best, score * (0.8 + 0.2 * static_cast<double>(title.from->confidence)));
     }
     return best;
@@ -73,7 +77,8 @@ std::string without_anchor(std::string_view text) {
     for (bool cut = true; cut;) {
         cut = false;
         for (const std::string_view sign : {"¶", "#", "🔗", "§", "\uf0c1"})
-            if (text.size() > sign.size() && text.ends_with(sign) && (sign != "#" || text[text.size() - 2] == ' ')) {
+            if (text.size() > sign.size() && text.ends_with(sign) &&
+                (sign != "#" || text[text.size() - 2] == ' ')) {
                 text = trim(text.substr(0, text.size() - sign.size()));
                 cut = true;
             }
@@ -84,13 +89,15 @@ std::string without_anchor(std::string_view text) {
 std::vector<Printed> read_printed(const Chooser& to, const std::vector<Stated>& stated) {
     std::vector<Printed> found;
     for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field != Field::title || candidate.node == kNone || found.size() >= 40) continue;
+        if (candidate.field != Field::title || candidate.node == kNone || found.size() >= 40)
+            continue;
         auto printed = read_title<Printed>(candidate, without_anchor(candidate.value));
         if (printed.key.size() < 2) continue;
         printed.agreement = stated.empty() ? 0.5 : agreement(printed, stated);
         const bool site = to.is_site_name(printed.text);
         if (site) printed.agreement *= 0.3;
-        printed.score = static_cast<double>(candidate.confidence) * 0.8 - 0.14 + printed.agreement * 0.6 + place_score(to, candidate) - (site ? 0.4 : 0);
+        printed.score = static_cast<double>(candidate.confidence) * 0.8 - 0.14 +
+                        printed.agreement * 0.6 + place_score(to, candidate) - (site ? 0.4 : 0);
         if (printed.text.size() > 250) printed.score -= 0.3;
         if (printed.key.size() < 8) printed.score -= 0.1;
         found.push_back(std::move(printed));
@@ -99,17 +106,21 @@ std::vector<Printed> read_printed(const Chooser& to, const std::vector<Stated>& 
 }
 
 // A heading that also holds a kicker above or a standfirst below the title that is stated.
-std::string without_kicker(const Chooser& to, const Printed& printed, const std::vector<Stated>& stated) {
+std::string without_kicker(const Chooser& to, const Printed& printed,
+                           const std::vector<Stated>& stated) {
     for (const Stated& title : stated)
         if (title.key.starts_with(printed.key)) return printed.text;
     for (const Stated& title : stated) {
         const std::string text = cut_site(to, title.text), key = fold_key(text);
         if (key.size() < 15 || key.size() >= printed.key.size()) continue;
         if (printed.key.ends_with(key)) return text;
-        const auto same = std::count_if(stated.begin(), stated.end(), [&](const Stated& other) { return other.key == title.key; });
+        const auto same = std::count_if(stated.begin(), stated.end(), [&](const Stated& other) {
+            return other.key == title.key;
+        });
         if (printed.key.starts_with(key) && same >= 2) return text;
         const std::string lines = to.page.text_of_node(printed.from->node);
-        if (printed.key.starts_with(key) && fold_key(lines.substr(0, lines.find('\n'))) == key) return text;
+        if (printed.key.starts_with(key) && fold_key(lines.substr(0, lines.find('\n'))) == key)
+            return text;
     }
     return printed.text;
 }
@@ -117,7 +128,9 @@ std::string without_kicker(const Chooser& to, const Printed& printed, const std:
 void print_title(Chooser& to, const Printed& printed) {
     to.title_block = printed.from->block;
     const Node& node = to.page.nodes[printed.from->node];
-    for (BlockId block = node.first_block; block < node.end_block && block < node.first_block + 6; ++block) to.mark_printed(block);
+    for (BlockId block = node.first_block; block < node.end_block && block < node.first_block + 6;
+         ++block)
+        to.mark_printed(block);
 }
 
 // The stated title without what is the site's.
@@ -131,7 +144,8 @@ std::string clean_stated(const Chooser& to, const std::vector<Stated>& stated) {
     if (!best) return {};
     std::string text = cut_site(to, best->text);
     if (text.size() == best->text.size())  // a bar sets off the site's name, whatever it is
-        if (const auto bar = text.rfind(" | "); bar != std::string::npos && bar >= 8) text.resize(bar);
+        if (const auto bar = text.rfind(" | "); bar != std::string::npos && bar >= 8)
+            text.resize(bar);
     return text;
 }
 
@@ -139,7 +153,9 @@ std::string clean_stated(const Chooser& to, const std::vector<Stated>& stated) {
 BlockId find_block(const Chooser& to, const std::string& key) {
     if (to.first_kept == kNone || key.size() < 8) return kNone;
     const BlockId begin = to.first_kept > 40 ? to.first_kept - 40 : 0;
-    for (BlockId block = begin; block < std::min<BlockId>(to.first_kept + 4, static_cast<BlockId>(to.page.blocks.size())); ++block)
+    for (BlockId block = begin;
+         block < std::min<BlockId>(to.first_kept + 4, static_cast<BlockId>(to.page.blocks.size()));
+         ++block)
         if (fold_key(to.page.text_of_block(block)) == key) return block;
     return kNone;
 }
@@ -155,7 +171,8 @@ void choose_title(Chooser& to) {
     const double least = to.is_article() ? 0.18 : 0.6;
     if (best && best->score >= 0.42 && (stated.empty() || best->agreement >= least)) {
         print_title(to, *best);
-        to.add(Field::title, *best->from, cut_site(to, without_kicker(to, *best, stated)), best->score);
+        to.add(Field::title, *best->from, cut_site(to, without_kicker(to, *best, stated)),
+               best->score);
         return;
     }
     const std::string text = clean_stated(to, stated);

@@ -13,13 +13,17 @@ struct Cut {
     std::size_t begin = std::string_view::npos, end = 0;
 };
 
-constexpr std::string_view kSeparators[] = {" | ", " - ", " – ", " — ", " · ", " :: ", " : ", " » ", " « ", " • ", "｜", " / ", " > ", " ~ ", " ― ", "_", " |", "| ", "：", " -- ", " → ", " ‹ ", " ⋆ ", " – "};
+constexpr std::string_view kSeparators[] = {
+    " | ", " - ", " – ", " — ", " · ", " :: ", " : ", " » ",  " « ", " • ", "｜",  " / ",
+    " > ", " ~ ", " ― ", "_",   " |",  "| ",   "：",  " -- ", " → ", " ‹ ", " ⋆ ", " – "};
 
 Cut last_cut(std::string_view title) {
     Cut best;
     for (const std::string_view separator : kSeparators) {
         const auto at = title.rfind(separator);
-        if (at != title.npos && at > 0 && (best.begin == title.npos || at + separator.size() > best.end)) best = {at, at + separator.size()};
+        if (at != title.npos && at > 0 &&
+            (best.begin == title.npos || at + separator.size() > best.end))
+            best = {at, at + separator.size()};
     }
     return best;
 }
@@ -48,9 +52,11 @@ bool names_site(const Chooser& to, std::string_view part) {
 
 bool is_section(const Chooser& to, std::string_view part) {
     const std::string key = fold_key(part);
-    return std::any_of(to.declared.candidates.begin(), to.declared.candidates.end(), [&](const Candidate& candidate) {
-        return candidate.field == Field::section && candidate.key != "crumb.last" && fold_key(candidate.value) == key;
-    });
+    return std::any_of(to.declared.candidates.begin(), to.declared.candidates.end(),
+                       [&](const Candidate& candidate) {
+                           return candidate.field == Field::section &&
+                                  candidate.key != "crumb.last" && fold_key(candidate.value) == key;
+                       });
 }
 
 bool is_date_only(const Chooser& to, std::string_view part) {
@@ -71,14 +77,16 @@ std::string cut_site(const Chooser& to, std::string_view title) {
     for (int round = 0; round < 4; ++round) {
         const Cut last = last_cut(rest);
         if (last.begin == rest.npos) break;
-        const std::string_view tail = trim(rest.substr(last.end)), head = trim(rest.substr(0, last.begin));
+        const std::string_view tail = trim(rest.substr(last.end)),
+                               head = trim(rest.substr(0, last.begin));
         if (head.empty()) break;
         if (names_site(to, tail) || is_date_only(to, tail) || (round > 0 && is_section(to, tail))) {
             rest = head;
             continue;
         }
         const Cut first = first_cut(rest);
-        if (names_site(to, trim(rest.substr(0, first.begin))) && trim(rest.substr(first.end)).size() >= 6) {
+        if (names_site(to, trim(rest.substr(0, first.begin))) &&
+            trim(rest.substr(first.end)).size() >= 6) {
             rest = trim(rest.substr(first.end));
             continue;
         }

@@ -120,8 +120,7 @@ std::string_view refused_range(const void* address) {
             std::memcpy(bytes.data(), &in.sin6_addr, bytes.size());
             return range_of(bytes);
         }
-        default:
-            return "non-internet";
+        default: return "non-internet";
     }
 }
 

@@ -15,16 +15,11 @@ std::optional<Format> find_format(std::string_view name) noexcept {
 
 bool write_article(const Article& article, Format format, const Sink& sink) {
     switch (format) {
-        case Format::xml:
-            return write_xml(article, sink);
-        case Format::json:
-            return write_json(article, sink);
-        case Format::json_lines:
-            return write_json_lines(article, sink);
-        case Format::markdown:
-            return write_markdown(article, sink);
-        case Format::text:
-            return write_text(article, sink);
+        case Format::xml: return write_xml(article, sink);
+        case Format::json: return write_json(article, sink);
+        case Format::json_lines: return write_json_lines(article, sink);
+        case Format::markdown: return write_markdown(article, sink);
+        case Format::text: return write_text(article, sink);
     }
     return false;
 }

@@ -11,7 +11,8 @@ namespace copydesk {
 
 enum class Format { xml, json, json_lines, markdown, text };
 
-std::optional<Format> find_format(std::string_view name) noexcept;  // "xml", "json", "jsonl", "md", "txt"
+std::optional<Format> find_format(
+    std::string_view name) noexcept;  // "xml", "json", "jsonl", "md", "txt"
 
 // Takes a piece of the document; false stops the writing.
 using Sink = std::function<bool(std::string_view)>;

@@ -262,21 +262,11 @@ void JsonBuilder<Writer>::add_members(const Step& step) {
         if (!value.empty()) member(key, value);
     };
     switch (step.what) {
-        case NodeKind::heading:
-            number("level", std::clamp<std::uint64_t>(of.level, 1, 6));
-            break;
-        case NodeKind::list:
-            member("kind", of.ordered ? "number" : "bullet");
-            break;
-        case NodeKind::quote:
-            some("cite", of.url);
-            break;
-        case NodeKind::link:
-            some("href", of.url);
-            break;
-        case NodeKind::note:
-            some("id", of.detail);
-            break;
+        case NodeKind::heading: number("level", std::clamp<std::uint64_t>(of.level, 1, 6)); break;
+        case NodeKind::list: member("kind", of.ordered ? "number" : "bullet"); break;
+        case NodeKind::quote: some("cite", of.url); break;
+        case NodeKind::link: some("href", of.url); break;
+        case NodeKind::note: some("id", of.detail); break;
         case NodeKind::image:
             some("href", of.url);
             some("alt", of.text);
@@ -303,8 +293,7 @@ void JsonBuilder<Writer>::add_members(const Step& step) {
             some("kind", of.detail);
             some("href", of.url);
             break;
-        default:
-            break;
+        default: break;
     }
 }
 

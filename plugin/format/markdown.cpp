@@ -162,19 +162,11 @@ std::string MarkdownBody::write() {
 std::size_t MarkdownBody::open(std::size_t at) {
     const Step& step = steps_[at];
     switch (step.what) {
-        case NodeKind::list:
-            open_list(*step.node);
-            return at + 1;
-        case NodeKind::table:
-            return write_table(at);
-        case NodeKind::item:
-            containers_.push_back({{}, {}, lists_.size()});
-            break;
-        case NodeKind::quote:
-            containers_.push_back({"> ", "> "});
-            break;
-        default:
-            break;
+        case NodeKind::list: open_list(*step.node); return at + 1;
+        case NodeKind::table: return write_table(at);
+        case NodeKind::item: containers_.push_back({{}, {}, lists_.size()}); break;
+        case NodeKind::quote: containers_.push_back({"> ", "> "}); break;
+        default: break;
     }
     return step.inlines ? write_line(at) : at + 1;
 }

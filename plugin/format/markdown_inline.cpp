@@ -65,16 +65,11 @@ std::string link_target(std::string_view url) {
 
 std::string_view delimiter(NodeKind what) noexcept {
     switch (what) {
-        case NodeKind::strong:
-            return "**";
-        case NodeKind::emphasis:
-            return "_";
-        case NodeKind::subscript:
-            return "<sub>";
-        case NodeKind::superscript:
-            return "<sup>";
-        default:
-            return "[";  // link
+        case NodeKind::strong: return "**";
+        case NodeKind::emphasis: return "_";
+        case NodeKind::subscript: return "<sub>";
+        case NodeKind::superscript: return "<sup>";
+        default: return "[";  // link
     }
 }
 std::string_view html_name(NodeKind what) noexcept {
@@ -132,16 +127,10 @@ void MarkdownLine::add_leaf(const Step& step) {
             else
                 text(clean_text(node.text, scratch_));
             break;
-        case NodeKind::line_break:
-            break_ = true;
-            break;
+        case NodeKind::line_break: break_ = true; break;
         case NodeKind::code:
-        case NodeKind::math:
-            code(clean_text(node.text, scratch_));
-            break;
-        case NodeKind::image:
-            image(node);
-            break;
+        case NodeKind::math: code(clean_text(node.text, scratch_)); break;
+        case NodeKind::image: image(node); break;
         default:  // embed
             if (!node.url.empty()) open(NodeKind::link, node.url);
             text(node.detail.empty() ? "embed" : clean_text(node.detail, scratch_));
@@ -289,8 +278,7 @@ bool MarkdownLine::needs_escape(std::string_view word, std::size_t at, bool ends
         case ']':
         case '<':
         case '~':
-        case '|':
-            return true;
+        case '|': return true;
         case '_':  // means nothing inside a word
             return at == 0 || at + 1 == word.size() || !is_alphanumeric(word[at - 1]) ||
                    !is_alphanumeric(word[at + 1]);
@@ -298,19 +286,15 @@ bool MarkdownLine::needs_escape(std::string_view word, std::size_t at, bool ends
             const std::size_t end = word.find_first_not_of(kOfReferences, at + 1);
             return end == word.npos ? !ends : word[end] == ';' && end > at + 1;
         }
-        case '#':
-            return line_start_ || place_ == Place::heading;
+        case '#': return line_start_ || place_ == Place::heading;
         case '>':
         case '+':
         case '-':
         case '=':
-        case ':':
-            return line_start_;  // ":-" draws a table
+        case ':': return line_start_;  // ":-" draws a table
         case '.':
-        case ')':
-            return digits_only_;
-        default:
-            return false;
+        case ')': return digits_only_;
+        default: return false;
     }
 }
 

@@ -165,21 +165,15 @@ std::uint32_t Outliner::put_leaf(std::uint32_t at, NodeKind as) {
 // Whether a node of this kind goes into the made frame on top.
 bool Outliner::belongs(NodeKind kind) const {
     switch (frames_.back().kind) {
-        case NodeKind::paragraph:
-            return is_inline(kind) || kind == NodeKind::math;
-        case NodeKind::list:
-            return kind == NodeKind::item;
-        case NodeKind::item:
-            return kind != NodeKind::item;
-        case NodeKind::table:
-            return kind == NodeKind::row || kind == NodeKind::cell;
+        case NodeKind::paragraph: return is_inline(kind) || kind == NodeKind::math;
+        case NodeKind::list: return kind == NodeKind::item;
+        case NodeKind::item: return kind != NodeKind::item;
+        case NodeKind::table: return kind == NodeKind::row || kind == NodeKind::cell;
         case NodeKind::row:
             if (frames_[frames_.size() - 2].made) return kind == NodeKind::cell;
             return kind != NodeKind::row && kind != NodeKind::caption;
-        case NodeKind::cell:
-            return kind != NodeKind::cell && kind != NodeKind::row;
-        default:
-            return kind == NodeKind::caption || kind == NodeKind::credit;  // figure
+        case NodeKind::cell: return kind != NodeKind::cell && kind != NodeKind::row;
+        default: return kind == NodeKind::caption || kind == NodeKind::credit;  // figure
     }
 }
 
@@ -193,18 +187,14 @@ bool Outliner::wrap(std::uint32_t at) {
         return true;
     };
     switch (content) {
-        case Content::items:
-            return kind != NodeKind::item && made(NodeKind::item, flow);
+        case Content::items: return kind != NodeKind::item && made(NodeKind::item, flow);
         case Content::rows:
             return kind != NodeKind::row && kind != NodeKind::caption &&
                    made(NodeKind::row, Content::cells);
-        case Content::cells:
-            return kind != NodeKind::cell && made(NodeKind::cell, flow);
+        case Content::cells: return kind != NodeKind::cell && made(NodeKind::cell, flow);
         case Content::blocks:
-        case Content::figure:
-            break;
-        default:
-            return false;
+        case Content::figure: break;
+        default: return false;
     }
     if (kind == NodeKind::item) return made(NodeKind::list, Content::items);
     if (kind == NodeKind::row || kind == NodeKind::cell)
@@ -251,8 +241,7 @@ std::uint32_t Outliner::put_inline(std::uint32_t at) {
         case NodeKind::line_break:
         case NodeKind::math:
         case NodeKind::image:
-        case NodeKind::embed:
-            return put_leaf(at, node.kind);
+        case NodeKind::embed: return put_leaf(at, node.kind);
         case NodeKind::code:
             open(NodeKind::inline_code, Content::plain, end_of(at), &kNothing, false);
             put_leaf(at, NodeKind::text);
@@ -321,53 +310,30 @@ Outline outline_body(const Article& article) {
 
 std::string_view name_of(NodeKind kind) noexcept {
     switch (kind) {
-        case NodeKind::paragraph:
-            return "p";
-        case NodeKind::heading:
-            return "h";
-        case NodeKind::list:
-            return "list";
-        case NodeKind::item:
-            return "item";
-        case NodeKind::quote:
-            return "quote";
-        case NodeKind::figure:
-            return "figure";
-        case NodeKind::image:
-            return "image";
-        case NodeKind::caption:
-            return "caption";
-        case NodeKind::credit:
-            return "credit";
-        case NodeKind::table:
-            return "table";
-        case NodeKind::row:
-            return "row";
-        case NodeKind::cell:
-            return "cell";
+        case NodeKind::paragraph: return "p";
+        case NodeKind::heading: return "h";
+        case NodeKind::list: return "list";
+        case NodeKind::item: return "item";
+        case NodeKind::quote: return "quote";
+        case NodeKind::figure: return "figure";
+        case NodeKind::image: return "image";
+        case NodeKind::caption: return "caption";
+        case NodeKind::credit: return "credit";
+        case NodeKind::table: return "table";
+        case NodeKind::row: return "row";
+        case NodeKind::cell: return "cell";
         case NodeKind::code:
-        case NodeKind::inline_code:
-            return "code";
-        case NodeKind::math:
-            return "math";
-        case NodeKind::embed:
-            return "embed";
-        case NodeKind::note:
-            return "note";
-        case NodeKind::link:
-            return "a";
-        case NodeKind::emphasis:
-            return "em";
-        case NodeKind::strong:
-            return "strong";
-        case NodeKind::subscript:
-            return "sub";
-        case NodeKind::superscript:
-            return "sup";
-        case NodeKind::line_break:
-            return "br";
-        case NodeKind::text:
-            break;
+        case NodeKind::inline_code: return "code";
+        case NodeKind::math: return "math";
+        case NodeKind::embed: return "embed";
+        case NodeKind::note: return "note";
+        case NodeKind::link: return "a";
+        case NodeKind::emphasis: return "em";
+        case NodeKind::strong: return "strong";
+        case NodeKind::subscript: return "sub";
+        case NodeKind::superscript: return "sup";
+        case NodeKind::line_break: return "br";
+        case NodeKind::text: break;
     }
     return {};
 }

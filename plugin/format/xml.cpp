@@ -249,18 +249,10 @@ xml_node XmlBuilder::add_node(xml_node parent, const Step& step) {
     }
     xml_node node = element(parent, name_of(step.what).data());
     switch (step.what) {
-        case NodeKind::list:
-            attribute(node, "kind", of.ordered ? "number" : "bullet");
-            break;
-        case NodeKind::quote:
-            attribute(node, "cite", of.url);
-            break;
-        case NodeKind::link:
-            attribute(node, "href", of.url);
-            break;
-        case NodeKind::note:
-            attribute(node, "id", of.detail);
-            break;
+        case NodeKind::list: attribute(node, "kind", of.ordered ? "number" : "bullet"); break;
+        case NodeKind::quote: attribute(node, "cite", of.url); break;
+        case NodeKind::link: attribute(node, "href", of.url); break;
+        case NodeKind::note: attribute(node, "id", of.detail); break;
         case NodeKind::image:
             attribute(node, "href", of.url);
             attribute(node, "alt", of.text);
@@ -277,8 +269,7 @@ xml_node XmlBuilder::add_node(xml_node parent, const Step& step) {
             attribute(node, "kind", of.detail);
             attribute(node, "href", of.url);
             break;
-        default:
-            break;
+        default: break;
     }
     add_numbers(node, of, step.what);
     return node;

@@ -9,6 +9,7 @@ namespace {
 using lexer::npos;
 
 // Tags of HTML that end an svg or math element in which they stand (the standard's "breakout").
+// clang-format off
 bool breaks_out(Tag tag) noexcept {
     switch (tag) {
         case Tag::b: case Tag::big: case Tag::blockquote: case Tag::body: case Tag::br:
@@ -22,15 +23,17 @@ bool breaks_out(Tag tag) noexcept {
         default: return false;
     }
 }
+// clang-format on
 
 // Elements of svg and math in which HTML is at home, so that nothing breaks out of them.
 bool is_island(std::string_view name) noexcept {
-    constexpr std::string_view names[] = {"foreignobject", "desc", "title", "annotation-xml",
-                                          "mi", "mo", "mn", "ms", "mtext"};
+    constexpr std::string_view names[] = {
+        "foreignobject", "desc", "title", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"};
     return std::any_of(std::begin(names), std::end(names),
                        [name](std::string_view one) { return equals_ignoring_case(name, one); });
 }
 
+// clang-format off
 bool is_raw_text(Tag tag) noexcept {
     switch (tag) {
         case Tag::title: case Tag::textarea: case Tag::style: case Tag::iframe:
@@ -38,6 +41,7 @@ bool is_raw_text(Tag tag) noexcept {
         default: return false;
     }
 }
+// clang-format on
 
 }  // namespace
 
@@ -47,7 +51,8 @@ std::size_t Scanner::cut_element(const LexedTag& t) {
     bool& unending = unending_[static_cast<std::size_t>(t.tag)];
     if (unending && t.tag != Tag::style) return t.end;
     // A declarative shadow root is shown; every other template is a stencil for scripts.
-    if (t.tag == Tag::template_ && s_.substr(t.start, t.end - t.start).find("shadowrootmode") != npos)
+    if (t.tag == Tag::template_ &&
+        s_.substr(t.start, t.end - t.start).find("shadowrootmode") != npos)
         return t.end;
     const std::size_t end = end_of_cut(t);
     if (end == npos) {
@@ -63,9 +68,11 @@ std::size_t Scanner::cut_element(const LexedTag& t) {
 // The end of the content of raw text, the end of the whole element otherwise.
 std::size_t Scanner::end_of_cut(const LexedTag& t) {
     switch (t.tag) {
-        case Tag::svg: case Tag::math: return end_of_foreign(t);
+        case Tag::svg:
+        case Tag::math: return end_of_foreign(t);
         case Tag::select: return end_of_select(t);
-        case Tag::template_: case Tag::datalist: return end_of_stencil(t);
+        case Tag::template_:
+        case Tag::datalist: return end_of_stencil(t);
         // Program text is never shown, not even where a page was cut off in the middle of it.
         case Tag::script: return std::min(lexer::end_of_script(s_, t.end), s_.size());
         case Tag::style: {
@@ -83,8 +90,12 @@ std::size_t Scanner::cut_raw_text(const LexedTag& t, std::size_t end) {
     if (t.tag == Tag::title && out_.title.length == 0) out_.title = content;
     if (t.tag == Tag::script) {
         // The item's length reaches from the tag to the end of the content.
-        const Item item{Item::Kind::cut, t.tag, false, false,
-                        {static_cast<std::uint32_t>(t.start), static_cast<std::uint32_t>(end - t.start)}};
+        const Item item{
+            Item::Kind::cut,
+            t.tag,
+            false,
+            false,
+            {static_cast<std::uint32_t>(t.start), static_cast<std::uint32_t>(end - t.start)}};
         in_body_ ? out_.items.push_back(item) : out_.head.push_back(item);
     } else if (t.tag == Tag::iframe || t.tag == Tag::textarea) {
         add(Item::Kind::empty, t.tag, t.start, 0);
@@ -176,14 +187,16 @@ std::size_t Scanner::end_of_foreign(const LexedTag& t) {
 // end tag of an element further out.
 bool Scanner::ends_foreign(const LexedTag& t) const {
     if (t.is_end)
-        return open_.has(t.tag) || std::any_of(inline_.begin(), inline_.begin() + static_cast<std::ptrdiff_t>(inlines_),
-                                               [&t](const OpenInline& open) { return open.tag == t.tag; });
+        return open_.has(t.tag) ||
+               std::any_of(inline_.begin(), inline_.begin() + static_cast<std::ptrdiff_t>(inlines_),
+                           [&t](const OpenInline& open) { return open.tag == t.tag; });
     if (t.tag != Tag::font) return breaks_out(t.tag);
     bool breaks = false, self_closing;
-    lexer::walk_attributes(s_, t.name_end, self_closing, [&breaks](std::string_view name, auto, auto) {
-        breaks = breaks || equals_ignoring_case(name, "color") || equals_ignoring_case(name, "face") ||
-                 equals_ignoring_case(name, "size");
-    });
+    lexer::walk_attributes(
+        s_, t.name_end, self_closing, [&breaks](std::string_view name, auto, auto) {
+            breaks = breaks || equals_ignoring_case(name, "color") ||
+                     equals_ignoring_case(name, "face") || equals_ignoring_case(name, "size");
+        });
     return breaks;
 }
 

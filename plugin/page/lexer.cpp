@@ -4,8 +4,8 @@ namespace copydesk::lexer {
 
 std::size_t end_of_comment(std::string_view s, std::size_t at) noexcept {
     at += 4;
-    if (at < s.size() && s[at] == '>') return at + 1;                  // <!-->
-    if (s.substr(at, 2) == "->") return at + 2;                        // <!--->
+    if (at < s.size() && s[at] == '>') return at + 1;  // <!-->
+    if (s.substr(at, 2) == "->") return at + 2;        // <!--->
     for (std::size_t dash = at; (dash = s.find("--", dash)) != npos; ++dash) {
         if (dash + 2 < s.size() && s[dash + 2] == '>') return dash + 3;
         if (s.substr(dash + 2, 2) == "!>") return dash + 4;

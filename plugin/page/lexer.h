@@ -27,7 +27,10 @@ std::size_t walk_attributes(std::string_view s, std::size_t at, bool& self_closi
     self_closing = false;
     while (at < s.size()) {
         const char c = s[at];
-        if (is_html_space(c)) { ++at; continue; }
+        if (is_html_space(c)) {
+            ++at;
+            continue;
+        }
         if (c == '>') return at + 1;
         if (c == '/') {
             self_closing = at + 1 < s.size() && s[at + 1] == '>';
@@ -65,7 +68,8 @@ inline std::size_t end_of_tag(std::string_view s, std::size_t after_name, bool& 
 }
 
 inline bool starts_with_name(std::string_view s, std::size_t at, std::string_view lower) noexcept {
-    return at + lower.size() < s.size() && equals_ignoring_case(s.substr(at, lower.size()), lower) &&
+    return at + lower.size() < s.size() &&
+           equals_ignoring_case(s.substr(at, lower.size()), lower) &&
            ends_name(s[at + lower.size()]);
 }
 

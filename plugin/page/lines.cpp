@@ -45,19 +45,31 @@ class LinesBuilder {
         if (!joined) {
             const auto node = static_cast<NodeId>(page_.nodes.size());
             const auto block = static_cast<BlockId>(page_.blocks.size());
-            page_.nodes.push_back({.tag = Tag::p, .depth = 2, .parent = 1, .end = node + 1, .first_run = run,
-                                   .first_block = block, .end_block = block + 1, .source = line.offset});
+            page_.nodes.push_back({.tag = Tag::p,
+                                   .depth = 2,
+                                   .parent = 1,
+                                   .end = node + 1,
+                                   .first_run = run,
+                                   .first_block = block,
+                                   .end_block = block + 1,
+                                   .source = line.offset});
             page_.blocks.push_back({run, run, node});
         }
         const NodeId node = page_.blocks.back().node;
-        page_.runs.push_back({{line.offset, line.length}, node,
-                              static_cast<BlockId>(page_.blocks.size() - 1), false, joined, false});
+        page_.runs.push_back({{line.offset, line.length},
+                              node,
+                              static_cast<BlockId>(page_.blocks.size() - 1),
+                              false,
+                              joined,
+                              false});
         page_.blocks.back().end_run = page_.nodes[node].end_run = run + 1;
     }
     void finish() {
         // Where memory ran out, the last line may lack a part.
-        if (!page_.blocks.empty() && page_.blocks.back().first_run == page_.blocks.back().end_run) page_.blocks.pop_back();
-        if (page_.nodes.size() > 2 && page_.nodes.back().end_run <= page_.nodes.back().first_run) page_.nodes.pop_back();
+        if (!page_.blocks.empty() && page_.blocks.back().first_run == page_.blocks.back().end_run)
+            page_.blocks.pop_back();
+        if (page_.nodes.size() > 2 && page_.nodes.back().end_run <= page_.nodes.back().first_run)
+            page_.nodes.pop_back();
         for (NodeId id : {0u, 1u}) {
             page_.nodes[id].end = static_cast<NodeId>(page_.nodes.size());
             page_.nodes[id].end_run = static_cast<RunId>(page_.runs.size());
@@ -69,7 +81,8 @@ class LinesBuilder {
     Page& page_;
 };
 
-Column<Line> split_lines(std::string_view source, const Limits& limits, Watch& watch, Arena& arena, Page& page) {
+Column<Line> split_lines(std::string_view source, const Limits& limits, Watch& watch, Arena& arena,
+                         Page& page) {
     Column<Line> lines(&arena);
     bool blank = true;
     for (std::size_t at = 0; at < source.size();) {

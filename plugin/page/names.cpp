@@ -22,22 +22,19 @@ constexpr Spelling spell(std::string_view identifier) {
     return out;
 }
 
-constexpr Spelling kTags[] = {
-    Spelling{},
+constexpr Spelling kTags[] = {Spelling{},
 #define X(name, kind) spell(#name),
-    COPYDESK_TAGS(X)
+                              COPYDESK_TAGS(X)
 #undef X
 };
-constexpr TagKind kKinds[] = {
-    TagKind::inline_,
+constexpr TagKind kKinds[] = {TagKind::inline_,
 #define X(name, kind) TagKind::kind,
-    COPYDESK_TAGS(X)
+                              COPYDESK_TAGS(X)
 #undef X
 };
-constexpr Spelling kAttributes[] = {
-    Spelling{},
+constexpr Spelling kAttributes[] = {Spelling{},
 #define X(name) spell(#name),
-    COPYDESK_ATTRIBUTES(X)
+                                    COPYDESK_ATTRIBUTES(X)
 #undef X
 };
 

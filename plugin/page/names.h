@@ -70,7 +70,7 @@ enum class AttributeName : std::uint8_t {
 
 Tag find_tag(std::string_view name) noexcept;  // any case; unknown if it is not listed
 TagKind kind_of(Tag tag) noexcept;
-std::string_view name_of(Tag tag) noexcept;    // "template", not "template_"; "" for unknown
+std::string_view name_of(Tag tag) noexcept;  // "template", not "template_"; "" for unknown
 AttributeName find_attribute(std::string_view name) noexcept;  // any case; other if not listed
 
 }  // namespace copydesk

@@ -8,6 +8,7 @@ namespace {
 bool is_heading(Tag tag) noexcept { return tag >= Tag::h1 && tag <= Tag::h6; }
 
 // The level of a table's part below its table; 0 for everything else.
+// clang-format off
 int table_level(Tag tag) noexcept {
     switch (tag) {
         case Tag::caption: case Tag::tbody: case Tag::thead: case Tag::tfoot: return 1;
@@ -16,9 +17,12 @@ int table_level(Tag tag) noexcept {
         default: return 0;
     }
 }
+// clang-format on
 
 // Elements for which Gumbo has no rule, so that any block keeps their end tag from reaching them.
-bool is_ordinary(Tag tag) noexcept { return tag == Tag::dialog || tag == Tag::search || tag == Tag::legend; }
+bool is_ordinary(Tag tag) noexcept {
+    return tag == Tag::dialog || tag == Tag::search || tag == Tag::legend;
+}
 
 // Whether the search for what an end tag `tag` ends stops at `open`.
 bool bounds_scope(Tag open, Tag tag) noexcept {
@@ -32,7 +36,8 @@ bool bounds_scope(Tag open, Tag tag) noexcept {
 // All headings are one to an end tag, and so are the elements that Gumbo has no number for.
 bool matches(Tag open, Tag tag) noexcept {
     const auto is_newer = [](Tag one) { return one == Tag::dialog || one == Tag::search; };
-    return open == tag || (is_heading(open) && is_heading(tag)) || (is_newer(open) && is_newer(tag));
+    return open == tag || (is_heading(open) && is_heading(tag)) ||
+           (is_newer(open) && is_newer(tag));
 }
 
 }  // namespace
@@ -58,7 +63,8 @@ void OpenElements::close_item(Tag tag) noexcept {
     for (std::uint32_t at = depth_; at-- > 0;) {
         const Tag open = open_[at];
         if (is_li ? open == Tag::li : open == Tag::dt || open == Tag::dd) return pop_to(at);
-        const bool passed = open == Tag::address || open == Tag::div || open == Tag::p || open == Tag::main;
+        const bool passed =
+            open == Tag::address || open == Tag::div || open == Tag::p || open == Tag::main;
         if (!passed && !is_ordinary(open)) return;
     }
 }
@@ -69,7 +75,10 @@ void OpenElements::close_item(Tag tag) noexcept {
 bool OpenElements::clear_to_table(Tag part) noexcept {
     const int level = std::max(table_level(part), 1);
     std::uint32_t at = nearest_table() + 1;
-    const auto holds = [&](int most) { return at < depth_ && table_level(open_[at]) > 0 && table_level(open_[at]) < most && open_[at] != Tag::caption; };
+    const auto holds = [&](int most) {
+        return at < depth_ && table_level(open_[at]) > 0 && table_level(open_[at]) < most &&
+               open_[at] != Tag::caption;
+    };
     while (holds(level)) ++at;
     const int kept = open_[at - 1] == Tag::table ? 0 : table_level(open_[at - 1]);
     if (at + static_cast<std::uint32_t>(level - kept) > cap_) return false;
@@ -118,7 +127,9 @@ bool OpenElements::open(Tag tag) noexcept {
         return true;
     }
     switch (tag) {
-        case Tag::html: case Tag::head: case Tag::body: return true;  // once only
+        case Tag::html:
+        case Tag::head:
+        case Tag::body: return true;  // once only
         case Tag::frameset: return ++framesets_ < 64;
         case Tag::form: return open_form();
         default: break;
@@ -154,7 +165,8 @@ bool OpenElements::close(Tag tag) noexcept {
     return at < cap_;
 }
 
-// The end of a form leaves open what was opened inside and not closed, but for items and paragraphs.
+// The end of a form leaves open what was opened inside and not closed, but for items and
+// paragraphs.
 bool OpenElements::close_form(std::uint32_t at) noexcept {
     const bool swallowed = !in_form_ && at != kNowhere && at >= cap_;
     if (swallowed) pop_to(at);
@@ -162,7 +174,8 @@ bool OpenElements::close_form(std::uint32_t at) noexcept {
     in_form_ = false;
     if (at == kNowhere || at != form_) return true;
     pop_to(std::min(depth_, cap_));  // what was not handed on is not there for the parser
-    while (top() == Tag::dd || top() == Tag::dt || top() == Tag::li || top() == Tag::p) pop_to(depth_ - 1);
+    while (top() == Tag::dd || top() == Tag::dt || top() == Tag::li || top() == Tag::p)
+        pop_to(depth_ - 1);
     --count_[static_cast<std::size_t>(Tag::form)];
     std::copy(open_.begin() + at + 1, open_.begin() + depth_, open_.begin() + at);
     --depth_;

@@ -73,12 +73,15 @@ void Page::append_text(RunId first, RunId end, std::string& out, bool keep_space
         }
         if (keep_space) {
             if (run.line_break && i != first) out += '\n';
-            std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return c != '\r'; });
+            std::copy_if(text.begin(), text.end(), std::back_inserter(out),
+                         [](char c) { return c != '\r'; });
             continue;
         }
         if (i != first) {
-            if (run.line_break) collapser.line_break();
-            else if (run.space_before) collapser.space();
+            if (run.line_break)
+                collapser.line_break();
+            else if (run.space_before)
+                collapser.space();
         }
         collapser.append(text);
     }

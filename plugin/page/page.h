@@ -27,8 +27,8 @@ struct Raw {
 };
 
 struct Attribute {
-    AttributeName name;   // only names of names.h are kept
-    Raw value;            // between the quotes, references not decoded
+    AttributeName name;  // only names of names.h are kept
+    Raw value;           // between the quotes, references not decoded
 };
 
 // An element. Nodes stand in document order, so that the descendants of node n are
@@ -40,34 +40,34 @@ struct Node {
     bool is_inline = false;
     std::uint16_t depth = 0;
     NodeId parent = kNone;
-    NodeId end = 0;                       // one past the last descendant
-    RunId first_run = 0, end_run = 0;     // the text inside, of all descendants
+    NodeId end = 0;                    // one past the last descendant
+    RunId first_run = 0, end_run = 0;  // the text inside, of all descendants
     BlockId first_block = 0, end_block = 0;
-    std::uint32_t source = kNone;         // offset of '<' of its start tag; kNone: implied
+    std::uint32_t source = kNone;  // offset of '<' of its start tag; kNone: implied
     std::uint32_t first_attribute = 0, attribute_count = 0;
 };
 
 // A piece of text. White space is as in the source: collapse it on use.
 struct Run {
     Raw raw;
-    NodeId node = 0;          // innermost element, inline ones included
+    NodeId node = 0;  // innermost element, inline ones included
     BlockId block = 0;
-    bool decode = false;      // has character references or CRs
-    bool space_before = false; // white space stood before it in the source
-    bool line_break = false;  // a <br> stands before it
+    bool decode = false;        // has character references or CRs
+    bool space_before = false;  // white space stood before it in the source
+    bool line_break = false;    // a <br> stands before it
 };
 
 // A maximal sequence of runs that reads as one line or paragraph: it ends at block-level tags,
 // at <br><br> and at controls.
 struct Block {
     RunId first_run = 0, end_run = 0;
-    NodeId node = 0;          // innermost block-level element
+    NodeId node = 0;  // innermost block-level element
 };
 
 // What stands in the page but is no text of it.
 struct Script {
     Raw content;
-    NodeId node = 0;          // the script element (attributes: type, id, src)
+    NodeId node = 0;  // the script element (attributes: type, id, src)
 };
 
 struct Page {

@@ -30,7 +30,8 @@ const std::array<Tag, GUMBO_TAG_LAST + 1>& tag_table() {
     static const auto table = [] {
         std::array<Tag, GUMBO_TAG_LAST + 1> tags{};
         for (int i = 0; i < GUMBO_TAG_UNKNOWN; ++i)
-            tags[static_cast<std::size_t>(i)] = find_tag(gumbo_normalized_tagname(static_cast<GumboTag>(i)));
+            tags[static_cast<std::size_t>(i)] =
+                find_tag(gumbo_normalized_tagname(static_cast<GumboTag>(i)));
         return tags;
     }();
     return table;
@@ -69,7 +70,8 @@ class Walker {
   private:
     // Null for text, and for the <wbr> that the scan puts in front of </form>.
     static const GumboVector* children_of(const GumboNode* node) {
-        const bool element = node->type == GUMBO_NODE_ELEMENT && node->v.element.tag != GUMBO_TAG_WBR;
+        const bool element =
+            node->type == GUMBO_NODE_ELEMENT && node->v.element.tag != GUMBO_TAG_WBR;
         return element ? &node->v.element.children : nullptr;
     }
     void enter(const GumboNode* node) {
@@ -86,7 +88,8 @@ class Walker {
         const auto* p = reinterpret_cast<const unsigned char*>(utf8);
         for (; *p; ++p) {
             if ((*p & 0xf8) != 0xf0 || !p[1] || !p[2] || !p[3]) continue;
-            const char32_t c = ((p[0] & 7u) << 18) | ((p[1] & 63u) << 12) | ((p[2] & 63u) << 6) | (p[3] & 63u);
+            const char32_t c =
+                ((p[0] & 7u) << 18) | ((p[1] & 63u) << 12) | ((p[2] & 63u) << 6) | (p[3] & 63u);
             tree_.sequence(index_of_placeholder(c));
             p += 3;
         }
@@ -112,7 +115,8 @@ class Walker {
     TreeBuilder& tree_;
 };
 
-void build_tree(const Skeleton& skeleton, const Limits& limits, Watch& watch, Arena& arena, Page& page) {
+void build_tree(const Skeleton& skeleton, const Limits& limits, Watch& watch, Arena& arena,
+                Page& page) {
     Memory memory{arena, watch};
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = allocate;

@@ -11,6 +11,7 @@ namespace {
 using lexer::npos;
 
 // Whether a start tag before <body> leaves the head open.
+// clang-format off
 bool stays_in_head(Tag tag) noexcept {
     switch (tag) {
         case Tag::meta: case Tag::link: case Tag::base: case Tag::basefont: case Tag::noscript:
@@ -19,6 +20,7 @@ bool stays_in_head(Tag tag) noexcept {
         default: return false;
     }
 }
+// clang-format on
 
 }  // namespace
 
@@ -28,8 +30,9 @@ void Scanner::run() {
     if (open_.is_capped()) out_.cut = COPYDESK_LIMIT_DEPTH;
     if (tags_ > most_tags_) out_.cut = COPYDESK_LIMIT_ELEMENTS;
     // What shows nothing has no text to go with any more, but scripts are data.
-    visible_ = visible_ || std::any_of(out_.items.begin() + first_item_, out_.items.end(),
-                                       [](const Item& item) { return item.kind == Item::Kind::cut; });
+    visible_ =
+        visible_ || std::any_of(out_.items.begin() + first_item_, out_.items.end(),
+                                [](const Item& item) { return item.kind == Item::Kind::cut; });
     flush();
 }
 
@@ -44,7 +47,8 @@ std::size_t Scanner::text(std::size_t at) {
 
 bool Scanner::begins_markup(std::size_t at) const {
     const char next = at + 1 < s_.size() ? s_[at + 1] : '\0';
-    return is_ascii_alpha(next) || next == '!' || next == '?' || (next == '/' && at + 2 < s_.size());
+    return is_ascii_alpha(next) || next == '!' || next == '?' ||
+           (next == '/' && at + 2 < s_.size());
 }
 
 void Scanner::add_text(std::size_t at, std::size_t end, bool verbatim) {
@@ -113,7 +117,10 @@ std::size_t Scanner::start_tag(const LexedTag& t) {
         case TagKind::block: block_start(t); return raw_block(t);
         case TagKind::empty:
             if (in_head) {
-                out_.head.push_back({Item::Kind::empty, t.tag, false, false,
+                out_.head.push_back({Item::Kind::empty,
+                                     t.tag,
+                                     false,
+                                     false,
                                      {static_cast<std::uint32_t>(t.start), 0}});
                 return t.end;
             }
@@ -143,7 +150,8 @@ void Scanner::open_inline(const LexedTag& t) {
     add(Item::Kind::open, t.tag, t.start, 0);
     while (inlines_ > 0 && inline_[inlines_ - 1].depth > open_.depth()) --inlines_;
     if (inlines_ < inline_.size())
-        inline_[inlines_++] = {t.tag, open_.depth(), static_cast<std::uint32_t>(out_.sequences.size())};
+        inline_[inlines_++] = {t.tag, open_.depth(),
+                               static_cast<std::uint32_t>(out_.sequences.size())};
 }
 
 // An end tag alone shows nothing, and would be carried on into a deeper block where it means
@@ -163,7 +171,8 @@ void Scanner::block_start(const LexedTag& t) {
     if (t.tag != Tag::html && t.tag != Tag::head) in_body_ = true;
     flush();
     if (!open_.open(t.tag)) return swallow(t);
-    out_.tags.push_back({static_cast<std::uint32_t>(out_.text.size()), static_cast<std::uint32_t>(t.start)});
+    out_.tags.push_back(
+        {static_cast<std::uint32_t>(out_.text.size()), static_cast<std::uint32_t>(t.start)});
     emit_tag("<", t.tag);
 }
 
@@ -201,8 +210,12 @@ std::size_t Scanner::raw_block(const LexedTag& t) {
 }
 
 void Scanner::add(Item::Kind kind, Tag tag, std::size_t offset, std::size_t length) {
-    out_.items.push_back({kind, tag, false, false,
-                          {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length)}});
+    out_.items.push_back(
+        {kind,
+         tag,
+         false,
+         false,
+         {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length)}});
 }
 
 // Ends the sequence in front of a block-level tag. What would show nothing is carried on to the
@@ -210,13 +223,15 @@ void Scanner::add(Item::Kind kind, Tag tag, std::size_t offset, std::size_t leng
 void Scanner::flush() {
     if (!visible_) {
         // White space between two block-level tags means nothing, unless the parser ignores them.
-        for (; out_.items.size() > first_item_ && out_.items.back().kind == Item::Kind::text; space_ = true)
+        for (; out_.items.size() > first_item_ && out_.items.back().kind == Item::Kind::text;
+             space_ = true)
             out_.items.pop_back();
         return;
     }
     const char32_t c = placeholder_of(static_cast<std::uint32_t>(out_.sequences.size()));
-    const char utf8[4] = {static_cast<char>(0xf0 | (c >> 18)), static_cast<char>(0x80 | ((c >> 12) & 0x3f)),
-                          static_cast<char>(0x80 | ((c >> 6) & 0x3f)), static_cast<char>(0x80 | (c & 0x3f))};
+    const char utf8[4] = {
+        static_cast<char>(0xf0 | (c >> 18)), static_cast<char>(0x80 | ((c >> 12) & 0x3f)),
+        static_cast<char>(0x80 | ((c >> 6) & 0x3f)), static_cast<char>(0x80 | (c & 0x3f))};
     emit({utf8, 4});
     const auto end = static_cast<std::uint32_t>(out_.items.size());
     out_.sequences.push_back({first_item_, end, space_});

@@ -18,11 +18,11 @@ namespace copydesk {
 // A piece of a sequence, in source order.
 struct Item {
     enum class Kind : std::uint8_t {
-        text,     // `raw` is the text; `tag` says nothing
-        open,     // an inline start tag at raw.offset
-        close,    // an inline end tag
-        empty,    // an inline element without content: img, br, meta, input, …
-        cut,      // an element taken out with its content: raw is the content or the whole
+        text,   // `raw` is the text; `tag` says nothing
+        open,   // an inline start tag at raw.offset
+        close,  // an inline end tag
+        empty,  // an inline element without content: img, br, meta, input, …
+        cut,    // an element taken out with its content: raw is the content or the whole
     };
     Kind kind;
     Tag tag = Tag::unknown;
@@ -58,8 +58,8 @@ struct Skeleton {
     Column<char> text;
     Column<Item> items;
     Column<Sequence> sequences;
-    Column<SkeletonTag> tags;   // ascending
-    Column<Item> head;          // meta, link, base and scripts before the body
+    Column<SkeletonTag> tags;  // ascending
+    Column<Item> head;         // meta, link, base and scripts before the body
     Raw title;
     copydesk_limit cut = COPYDESK_COMPLETE;
 };

@@ -23,7 +23,11 @@ struct LexedTag {
 class Scanner {
   public:
     Scanner(std::string_view source, const Limits& limits, Watch& watch, Skeleton& out)
-        : s_(source), watch_(watch), out_(out), most_tags_(std::min(limits.elements, kMostSequences - 2)), open_(limits.depth) {
+        : s_(source),
+          watch_(watch),
+          out_(out),
+          most_tags_(std::min(limits.elements, kMostSequences - 2)),
+          open_(limits.depth) {
         out_.text.reserve(source.size() / 12 + 256);
     }
     void run();
@@ -58,7 +62,9 @@ class Scanner {
     void add(Item::Kind kind, Tag tag, std::size_t offset, std::size_t length);
     void add_text(std::size_t at, std::size_t end, bool verbatim);
     void flush();
-    void emit(std::string_view piece) { out_.text.insert(out_.text.end(), piece.begin(), piece.end()); }
+    void emit(std::string_view piece) {
+        out_.text.insert(out_.text.end(), piece.begin(), piece.end());
+    }
     void emit_tag(std::string_view open, Tag tag) {
         emit(open);
         emit(name_of(tag));
@@ -74,7 +80,7 @@ class Scanner {
     bool visible_ = false;          // it has text or an inline start tag
     bool space_ = false;            // white space was passed over since the last sequence
     bool in_body_ = false;
-    std::uint32_t tags_ = 0;        // comments and declarations count as well
+    std::uint32_t tags_ = 0;  // comments and declarations count as well
     struct OpenInline {
         Tag tag;
         std::uint32_t depth, sequence;

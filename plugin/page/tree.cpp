@@ -14,6 +14,7 @@ bool is_preformatted(Tag tag) noexcept {
 }
 
 // The standard's formatting elements go on behind the end of the block that they were opened in.
+// clang-format off
 bool is_formatting(Tag tag) noexcept {
     switch (tag) {
         case Tag::a: case Tag::b: case Tag::big: case Tag::code: case Tag::em: case Tag::font:
@@ -22,9 +23,12 @@ bool is_formatting(Tag tag) noexcept {
         default: return false;
     }
 }
+// clang-format on
 
 // … but not out of these.
-bool fences_formatting(Tag tag) noexcept { return tag == Tag::td || tag == Tag::th || tag == Tag::caption; }
+bool fences_formatting(Tag tag) noexcept {
+    return tag == Tag::td || tag == Tag::th || tag == Tag::caption;
+}
 
 }  // namespace
 
@@ -34,7 +38,8 @@ NodeId TreeBuilder::add_node(Tag tag, std::uint32_t source, bool is_inline, Node
     node.tag = tag;
     node.is_inline = is_inline;
     node.parent = parent;
-    node.depth = parent == kNone ? std::uint16_t{0} : static_cast<std::uint16_t>(page_.nodes[parent].depth + 1);
+    node.depth = parent == kNone ? std::uint16_t{0}
+                                 : static_cast<std::uint16_t>(page_.nodes[parent].depth + 1);
     node.source = source;
     node.first_run = static_cast<RunId>(page_.runs.size());
     node.first_block = static_cast<BlockId>(page_.blocks.size() - (is_inline && block_is_open_));
@@ -67,8 +72,10 @@ void TreeBuilder::read_attributes(Node& node) {
             page_.attributes.push_back(
                 {known, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(length)}});
         });
-    node.attribute_count = static_cast<std::uint32_t>(page_.attributes.size()) - node.first_attribute;
-    if (seen > limits_.attributes && page_.cut == COPYDESK_COMPLETE) page_.cut = COPYDESK_LIMIT_ATTRIBUTES;
+    node.attribute_count =
+        static_cast<std::uint32_t>(page_.attributes.size()) - node.first_attribute;
+    if (seen > limits_.attributes && page_.cut == COPYDESK_COMPLETE)
+        page_.cut = COPYDESK_LIMIT_ATTRIBUTES;
 }
 
 void TreeBuilder::enter(Tag tag, std::uint32_t source) {
@@ -85,17 +92,20 @@ void TreeBuilder::enter(Tag tag, std::uint32_t source) {
     blocks_open_.push_back(id);
     preformatted_ += is_preformatted(tag);
     if (tag == Tag::head)
-        for (const Item& item : skeleton_.head) item.kind == Item::Kind::cut ? cut_element(item) : empty_element(item);
+        for (const Item& item : skeleton_.head)
+            item.kind == Item::Kind::cut ? cut_element(item) : empty_element(item);
 }
 
-// Some of what is open does not reach into a block, and goes on behind it. Into a table: what stands
-// in the source behind the table's tag and in the tree in front of it, since the parser put it there.
-// Into a cell: what another block left open.
+// Some of what is open does not reach into a block, and goes on behind it. Into a table: what
+// stands in the source behind the table's tag and in the tree in front of it, since the parser put
+// it there. Into a cell: what another block left open.
 void TreeBuilder::suspend_inlines(NodeId block) {
     const Node& node = page_.nodes[block];
     for (std::size_t i = 0; i < inline_open_.size();) {
         const OpenInline& open = inline_open_[i];
-        const bool stays_out = node.tag == Tag::table ? node.source != kNone && open.source > node.source : open.carried;
+        const bool stays_out = node.tag == Tag::table
+                                   ? node.source != kNone && open.source > node.source
+                                   : open.carried;
         if (!stays_out) {
             ++i;
             continue;
@@ -271,10 +281,11 @@ void TreeBuilder::cut_element(const Item& item) {
     if (item.tag != Tag::script) return;
     const std::uint32_t end = item.raw.offset + item.raw.length;
     bool self_closing;
-    const std::size_t content =
-        lexer::end_of_tag(page_.source, lexer::end_of_name(page_.source, item.raw.offset + 1), self_closing);
+    const std::size_t content = lexer::end_of_tag(
+        page_.source, lexer::end_of_name(page_.source, item.raw.offset + 1), self_closing);
     if (content != lexer::npos && content < end)
-        page_.scripts.push_back({{static_cast<std::uint32_t>(content), end - static_cast<std::uint32_t>(content)}, id});
+        page_.scripts.push_back(
+            {{static_cast<std::uint32_t>(content), end - static_cast<std::uint32_t>(content)}, id});
 }
 
 void TreeBuilder::text(const Item& item) {

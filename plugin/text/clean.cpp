@@ -30,16 +30,11 @@ struct Sequence {
 // U+10FFFF; all later bytes only have to be continuation bytes.
 constexpr bool is_second_byte(unsigned char lead, unsigned char second) noexcept {
     switch (lead) {
-        case 0xe0:
-            return second >= 0xa0 && second <= 0xbf;
-        case 0xed:
-            return second >= 0x80 && second <= 0x9f;
-        case 0xf0:
-            return second >= 0x90 && second <= 0xbf;
-        case 0xf4:
-            return second >= 0x80 && second <= 0x8f;
-        default:
-            return is_continuation(second);
+        case 0xe0: return second >= 0xa0 && second <= 0xbf;
+        case 0xed: return second >= 0x80 && second <= 0x9f;
+        case 0xf0: return second >= 0x90 && second <= 0xbf;
+        case 0xf4: return second >= 0x80 && second <= 0x8f;
+        default: return is_continuation(second);
     }
 }
 

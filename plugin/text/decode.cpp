@@ -80,29 +80,18 @@ std::size_t utf8_capacity(std::string_view bytes, Encoding encoding) noexcept {
 void decode_legacy(std::string_view bytes, Encoding encoding, Utf8Writer& out) {
     switch (encoding) {
         case Encoding::gbk:
-        case Encoding::gb18030:
-            return decode_gb18030(bytes, out);
-        case Encoding::big5:
-            return decode_big5(bytes, out);
-        case Encoding::euc_jp:
-            return decode_euc_jp(bytes, out);
-        case Encoding::iso_2022_jp:
-            return decode_iso_2022_jp(bytes, out);
-        case Encoding::shift_jis:
-            return decode_shift_jis(bytes, out);
-        case Encoding::euc_kr:
-            return decode_euc_kr(bytes, out);
-        case Encoding::utf_16be:
-            return decode_utf_16(bytes, true, out);
-        case Encoding::utf_16le:
-            return decode_utf_16(bytes, false, out);
-        case Encoding::x_user_defined:
-            return decode_x_user_defined(bytes, out);
+        case Encoding::gb18030: return decode_gb18030(bytes, out);
+        case Encoding::big5: return decode_big5(bytes, out);
+        case Encoding::euc_jp: return decode_euc_jp(bytes, out);
+        case Encoding::iso_2022_jp: return decode_iso_2022_jp(bytes, out);
+        case Encoding::shift_jis: return decode_shift_jis(bytes, out);
+        case Encoding::euc_kr: return decode_euc_kr(bytes, out);
+        case Encoding::utf_16be: return decode_utf_16(bytes, true, out);
+        case Encoding::utf_16le: return decode_utf_16(bytes, false, out);
+        case Encoding::x_user_defined: return decode_x_user_defined(bytes, out);
         // Encodings that the standard refuses to read: they were used to hide scripts.
-        case Encoding::replacement:
-            return out.append_malformed();
-        default:
-            return decode_single_byte(bytes, encoding, out);
+        case Encoding::replacement: return out.append_malformed();
+        default: return decode_single_byte(bytes, encoding, out);
     }
 }
 

@@ -21,8 +21,7 @@ TEST(Arena, AlignsAsAsked) {
 
 TEST(Arena, StopsAtItsBudget) {
     Arena arena(100'000);
-    EXPECT_THROW(
-        for (int i = 0; i < 1000; ++i) arena.take(1000), LimitReached);
+    EXPECT_THROW(for (int i = 0; i < 1000; ++i) arena.take(1000), LimitReached);
     EXPECT_LE(arena.footprint(), 100'000u);
 }
 

@@ -5,7 +5,8 @@
 namespace copydesk {
 namespace {
 
-const std::string kRest = " the council said on Tuesday that it would buy back the dam, which nobody expected to happen.";
+const std::string kRest =
+    " the council said on Tuesday that it would buy back the dam, which nobody expected to happen.";
 
 std::string dateline(const std::string& head) {  // "place|agencies|date"
     const auto line = read_dateline(head + kRest, {});
@@ -55,12 +56,17 @@ TEST(CreditLines, agencies) {
 }
 
 TEST(CreditLines, captions) {
-    const auto photo = read_caption("© Reuters. FILE PHOTO: A chief attends an interview in Davos, January 18, 2023. REUTERS/Ann Lee");
+    const auto photo = read_caption(
+        "© Reuters. FILE PHOTO: A chief attends an interview in Davos, January 18, 2023. "
+        "REUTERS/Ann Lee");
     ASSERT_TRUE(photo);
     EXPECT_EQ(photo->credit, "REUTERS/Ann Lee");
-    EXPECT_EQ(photo->text, "© Reuters. FILE PHOTO: A chief attends an interview in Davos, January 18, 2023.");
-    EXPECT_EQ(read_caption("Auf der Helling liegt der Kiel. Foto: Malte Iwersen/dpa")->credit, "Foto: Malte Iwersen/dpa");
-    EXPECT_EQ(read_caption("ラジオを分解する葛西さん＝10日夜、北汐町（黒須美和撮影）")->credit, "黒須美和撮影");
+    EXPECT_EQ(photo->text,
+              "© Reuters. FILE PHOTO: A chief attends an interview in Davos, January 18, 2023.");
+    EXPECT_EQ(read_caption("Auf der Helling liegt der Kiel. Foto: Malte Iwersen/dpa")->credit,
+              "Foto: Malte Iwersen/dpa");
+    EXPECT_EQ(read_caption("ラジオを分解する葛西さん＝10日夜、北汐町（黒須美和撮影）")->credit,
+              "黒須美和撮影");
     EXPECT_FALSE(read_caption("The Reuters report was read by everybody in the room."));
 }
 

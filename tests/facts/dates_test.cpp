@@ -5,7 +5,8 @@
 namespace copydesk {
 namespace {
 
-std::string read(std::string_view text, std::string_view language = "", DayOrder order = DayOrder::day_first) {
+std::string read(std::string_view text, std::string_view language = "",
+                 DayOrder order = DayOrder::day_first) {
     const auto date = parse_date(text, {order, language});
     return date ? date->iso() : "";
 }
@@ -42,7 +43,9 @@ TEST(Dates, order_of_day_and_month_comes_from_language_and_country) {
 }
 
 TEST(Dates, what_is_none) {
-    for (const std::string_view text : {"season 2019-20", "2021-02-30", "31.13.2020", "call 555-1234", "version 1.2.3", "1200 words", "0000-00-00"})
+    for (const std::string_view text :
+         {"season 2019-20", "2021-02-30", "31.13.2020", "call 555-1234", "version 1.2.3",
+          "1200 words", "0000-00-00"})
         EXPECT_EQ(read(text), "") << text;
 }
 

@@ -9,24 +9,37 @@ using test::FactsOf;
 using test::kBody;
 
 std::string page(std::string_view head, std::string_view before, std::string_view after = "") {
-    return "<!doctype html><html lang=en><head>" + std::string(head) + "</head><body>" + std::string(before) + std::string(kBody) + std::string(after) + "</body></html>";
+    return "<!doctype html><html lang=en><head>" + std::string(head) + "</head><body>" +
+           std::string(before) + std::string(kBody) + std::string(after) + "</body></html>";
 }
 
 TEST(Html, title_is_the_printed_headline_without_the_site) {
-    EXPECT_EQ(FactsOf(page("<title>Dam bought back for good - Example Times</title><meta property=og:site_name content='Example Times'>", "<h1>Example Times</h1><h2 class=headline>Dam bought back for good</h2>"))
-                  .value(Field::title), "Dam bought back for good");
-    EXPECT_EQ(FactsOf(page("<meta property=og:title content='Dam bought back for good | Example Times'><meta property=og:site_name content='Example Times'>", "")).value(Field::title),
+    EXPECT_EQ(
+        FactsOf(page("<title>Dam bought back for good - Example Times</title><meta "
+                     "property=og:site_name content='Example Times'>",
+                     "<h1>Example Times</h1><h2 class=headline>Dam bought back for good</h2>"))
+            .value(Field::title),
+        "Dam bought back for good");
+    EXPECT_EQ(FactsOf(page("<meta property=og:title content='Dam bought back for good | Example "
+                           "Times'><meta property=og:site_name content='Example Times'>",
+                           ""))
+                  .value(Field::title),
               "Dam bought back for good");
-    EXPECT_EQ(FactsOf(page("<meta property=og:title content='Building on sand for years'>", "<h1>Building on sand for years¶</h1>")).value(Field::title), "Building on sand for years");
+    EXPECT_EQ(FactsOf(page("<meta property=og:title content='Building on sand for years'>",
+                           "<h1>Building on sand for years¶</h1>"))
+                  .value(Field::title),
+              "Building on sand for years");
 }
 
 TEST(Html, json_ld_by_graph_and_reference) {
-    const FactsOf of(page(R"(<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+    const FactsOf of(
+        page(R"(<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
         {"@type":"WebSite","@id":"#site","name":"Example Times"},
         {"@type":["NewsArticle"],"headline":"Dam bought back","author":{"@id":"#ann"},"publisher":{"@id":"#pub"},
          "datePublished":"2026-10-02T17:42:00-05:00","dateModified":"2026-10-03","isAccessibleForFree":"False","articleSection":"Local"},
         {"@type":"Person","@id":"#ann","name":"Ann Lee","url":"/people/ann"},
-        {"@type":"Organization","@id":"#pub","name":"Example Publishing GmbH"}]}</script>)", "<h1>Dam bought back</h1>"));
+        {"@type":"Organization","@id":"#pub","name":"Example Publishing GmbH"}]}</script>)",
+             "<h1>Dam bought back</h1>"));
     EXPECT_EQ(of.names(), "Ann Lee");
     EXPECT_EQ(of.facts[Field::author][0].url, "https://www.example.com/people/ann");
     EXPECT_EQ(of.value(Field::source), "Example Times");
@@ -40,81 +53,127 @@ TEST(Html, json_ld_by_graph_and_reference) {
 TEST(Html, main_item_is_the_one_about_the_page) {
     const FactsOf of(page(R"(<script type="application/ld+json">[
         {"@type":"NewsArticle","url":"https://www.example.com/other","headline":"Other","author":"Wrong Person"},
-        {"@type":"NewsArticle","mainEntityOfPage":"https://www.example.com/news/story.html","headline":"This one","author":[{"name":"Ann Lee"},"Bo Xu"]}]</script>)", "<h1>This one</h1>"));
+        {"@type":"NewsArticle","mainEntityOfPage":"https://www.example.com/news/story.html","headline":"This one","author":[{"name":"Ann Lee"},"Bo Xu"]}]</script>)",
+                          "<h1>This one</h1>"));
     EXPECT_EQ(of.names(), "Ann Lee, Bo Xu");
 }
 
 TEST(Html, byline_not_from_comments_or_teasers) {
-    const FactsOf of(page("", "<h1>Dam bought back by county</h1><p class=byline>By Ann Lee in Paris and Bo Xu</p>",
-                          "<div class=comments><div class=comment><span class=author>Troll Face</span></div></div>"
-                          "<div class=related><a class=author-name href=/author/x>Cat Dee</a></div>"));
+    const FactsOf of(page(
+        "", "<h1>Dam bought back by county</h1><p class=byline>By Ann Lee in Paris and Bo Xu</p>",
+        "<div class=comments><div class=comment><span class=author>Troll Face</span></div></div>"
+        "<div class=related><a class=author-name href=/author/x>Cat Dee</a></div>"));
     EXPECT_EQ(of.names(), "Ann Lee, Bo Xu");
     EXPECT_EQ(of.value(Field::byline), "By Ann Lee in Paris and Bo Xu");
     EXPECT_TRUE(of.prints("By Ann Lee"));
 }
 
 TEST(Html, house_name_beside_the_person_is_dropped) {
-    EXPECT_EQ(FactsOf(page("<meta property=og:site_name content='Example Times'><meta name=author content='Ann Lee, Example Times'>", "<h1>Dam</h1>")).names(), "Ann Lee");
+    EXPECT_EQ(FactsOf(page("<meta property=og:site_name content='Example Times'><meta name=author "
+                           "content='Ann Lee, Example Times'>",
+                           "<h1>Dam</h1>"))
+                  .names(),
+              "Ann Lee");
 }
 
 TEST(Html, credit_in_a_custom_tag_and_agency_apart) {
-    const FactsOf of(page("", "<h1>Dam bought back by county</h1><byline>Von Max Muster, dpa-AFX</byline>"));
+    const FactsOf of(
+        page("", "<h1>Dam bought back by county</h1><byline>Von Max Muster, dpa-AFX</byline>"));
     EXPECT_EQ(of.names(), "Max Muster");
     ASSERT_FALSE(of.facts[Field::agency].empty());
     EXPECT_EQ(of.facts[Field::agency][0].code, "dpa");
 }
 
 TEST(Html, nobody_is_an_answer) {
-    const FactsOf of(page("<meta property=og:type content=article>", "<h1>Dam bought back by county</h1>", "<footer>By continuing you accept our terms</footer>"));
+    const FactsOf of(page("<meta property=og:type content=article>",
+                          "<h1>Dam bought back by county</h1>",
+                          "<footer>By continuing you accept our terms</footer>"));
     EXPECT_EQ(of.names(), "");
     EXPECT_EQ(of.value(Field::byline), "");
 }
 
 TEST(Html, dates_keep_the_stated_zone_and_the_printed_day) {
-    EXPECT_EQ(FactsOf(page("<meta property=article:published_time content=2026-10-03T01:42:00Z>", "<h1>Dam bought back by county</h1><p class=date>October 2, 2026</p>")).value(Field::published), "2026-10-02");
-    EXPECT_EQ(FactsOf(page("<meta property=article:modified_time content=2026-10-03T01:42:00Z>", "<h1>Dam bought back by county</h1>")).value(Field::published), "");
-    EXPECT_EQ(FactsOf(page("<meta property=article:published_time content=2031-01-01>", "<h1>Dam bought back by county</h1>")).value(Field::published), "");
-    EXPECT_EQ(FactsOf(page("", "<h1>Dam bought back by county</h1><p>Updated May 4, 2026</p><p>Published May 3, 2026</p>")).value(Field::published), "2026-05-03");
+    EXPECT_EQ(FactsOf(page("<meta property=article:published_time content=2026-10-03T01:42:00Z>",
+                           "<h1>Dam bought back by county</h1><p class=date>October 2, 2026</p>"))
+                  .value(Field::published),
+              "2026-10-02");
+    EXPECT_EQ(FactsOf(page("<meta property=article:modified_time content=2026-10-03T01:42:00Z>",
+                           "<h1>Dam bought back by county</h1>"))
+                  .value(Field::published),
+              "");
+    EXPECT_EQ(FactsOf(page("<meta property=article:published_time content=2031-01-01>",
+                           "<h1>Dam bought back by county</h1>"))
+                  .value(Field::published),
+              "");
+    EXPECT_EQ(FactsOf(page("",
+                           "<h1>Dam bought back by county</h1><p>Updated May 4, "
+                           "2026</p><p>Published May 3, 2026</p>"))
+                  .value(Field::published),
+              "2026-05-03");
 }
 
 TEST(Html, microdata_and_rdfa) {
-    const FactsOf of(page("", "<div itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop=headline>Dam bought back by county</h1>"
-                              "<span itemprop=author itemscope itemtype='https://schema.org/Person'><span itemprop=name>Ann Lee</span></span>"
-                              "<time itemprop=datePublished datetime='2026-10-02'>2 Oct</time></div>"));
+    const FactsOf of(
+        page("",
+             "<div itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop=headline>Dam "
+             "bought back by county</h1>"
+             "<span itemprop=author itemscope itemtype='https://schema.org/Person'><span "
+             "itemprop=name>Ann Lee</span></span>"
+             "<time itemprop=datePublished datetime='2026-10-02'>2 Oct</time></div>"));
     EXPECT_EQ(of.names(), "Ann Lee");
     EXPECT_EQ(of.value(Field::published), "2026-10-02");
-    EXPECT_EQ(FactsOf(page("", "<h1>Dam bought back by county</h1><span property='dc:creator'>Bo Xu</span>")).names(), "Bo Xu");
+    EXPECT_EQ(
+        FactsOf(
+            page("", "<h1>Dam bought back by county</h1><span property='dc:creator'>Bo Xu</span>"))
+            .names(),
+        "Bo Xu");
 }
 
 TEST(Html, hydration_data_is_read_by_shape) {
-    const FactsOf of(page("<meta property=og:title content='Dam bought back by county'>", "<h1>Dam bought back by county</h1>",
-                          R"(<script id="__NEXT_DATA__" type="application/json">{"props":{"story":{"title":"Dam bought back by county","publishedAt":"2026-10-02T08:00:00Z","authors":[{"name":"Ann Lee"}]}}}</script>)"));
+    const FactsOf of(page(
+        "<meta property=og:title content='Dam bought back by county'>",
+        "<h1>Dam bought back by county</h1>",
+        R"(<script id="__NEXT_DATA__" type="application/json">{"props":{"story":{"title":"Dam bought back by county","publishedAt":"2026-10-02T08:00:00Z","authors":[{"name":"Ann Lee"}]}}}</script>)"));
     EXPECT_EQ(of.names(), "Ann Lee");
     EXPECT_EQ(of.value(Field::published), "2026-10-02T08:00:00Z");
 }
 
 TEST(Html, language_of_the_text_wins_over_a_wrong_attribute) {
-    const std::string german = "<!doctype html><html lang=en><body><h1>Der Kreis kauft den Damm zurück</h1><p>Der Kreistag hat am Mittwochabend beschlossen, den Damm zurückzukaufen, "
-                               "den er vor vielen Jahren für einen symbolischen Betrag verkauft hatte. Niemand im Saal gab vor, dass ihm das gefalle.</p></body></html>";
+    const std::string german =
+        "<!doctype html><html lang=en><body><h1>Der Kreis kauft den Damm zurück</h1><p>Der "
+        "Kreistag hat am Mittwochabend beschlossen, den Damm zurückzukaufen, "
+        "den er vor vielen Jahren für einen symbolischen Betrag verkauft hatte. Niemand im Saal "
+        "gab vor, dass ihm das gefalle.</p></body></html>";
     EXPECT_EQ(FactsOf(german).value(Field::language), "de");
     EXPECT_EQ(FactsOf(page("", "")).value(Field::language), "en");
 }
 
 TEST(Html, source_falls_back_to_the_domain_and_images_are_absolute) {
-    const FactsOf of(page("<meta property=og:image content='/a.jpg'>", "<h1>Dam bought back by county</h1>"));
+    const FactsOf of(
+        page("<meta property=og:image content='/a.jpg'>", "<h1>Dam bought back by county</h1>"));
     EXPECT_EQ(of.value(Field::source), "example.com");
     EXPECT_EQ(of.facts[Field::source][0].code, "example.com");
     EXPECT_EQ(of.value(Field::image), "https://www.example.com/a.jpg");
-    EXPECT_TRUE(FactsOf(page("<meta property=og:image content='data:image/png;base64,AAAA'>", "<h1>Dam</h1>")).facts[Field::image].empty());
+    EXPECT_TRUE(FactsOf(page("<meta property=og:image content='data:image/png;base64,AAAA'>",
+                             "<h1>Dam</h1>"))
+                    .facts[Field::image]
+                    .empty());
 }
 
 TEST(Html, thread_is_by_whoever_opened_it) {
-    EXPECT_EQ(FactsOf(page("", "<h1>How do I mend a dam?</h1><div class=username>rivermouse</div>", "<div class=post><div class=username>otherone</div>" + std::string(kBody) + "</div>"),
-                      true, "https://forum.example.com/threads/mend-a-dam.12/").names(), "rivermouse");
+    EXPECT_EQ(FactsOf(page("", "<h1>How do I mend a dam?</h1><div class=username>rivermouse</div>",
+                           "<div class=post><div class=username>otherone</div>" +
+                               std::string(kBody) + "</div>"),
+                      true, "https://forum.example.com/threads/mend-a-dam.12/")
+                  .names(),
+              "rivermouse");
 }
 
 TEST(Html, survives_empty_and_broken_pages) {
-    for (const std::string_view text : {"", "<", "<html>", "<meta>", "<meta property=og:title>", "<script type=application/ld+json>{</script>", "<div itemprop=author itemscope>", "<time datetime=x>"}) FactsOf of(text);
+    for (const std::string_view text : {"", "<", "<html>", "<meta>", "<meta property=og:title>",
+                                        "<script type=application/ld+json>{</script>",
+                                        "<div itemprop=author itemscope>", "<time datetime=x>"})
+        FactsOf of(text);
 }
 
 }  // namespace

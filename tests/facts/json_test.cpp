@@ -29,7 +29,8 @@ TEST(Json, forgives_what_pages_write) {
     EXPECT_EQ(read("{&quot;a&quot;: &quot;b&quot;}").roots().at(0)["a"].text(), "b");
     EXPECT_EQ(read(R"({"a": "it\'s"})").roots().at(0)["a"].text(), "it's");
     EXPECT_EQ(read(R"({"a": "an "inner" quote", "b": "c"})").roots().at(0)["b"].text(), "c");
-    EXPECT_EQ(read("{\"url\": \"https://example.com/a\"}").roots().at(0)["url"].text(), "https://example.com/a");
+    EXPECT_EQ(read("{\"url\": \"https://example.com/a\"}").roots().at(0)["url"].text(),
+              "https://example.com/a");
 }
 
 TEST(Json, keeps_several_roots_and_what_came_before_a_break) {
@@ -41,7 +42,9 @@ TEST(Json, keeps_several_roots_and_what_came_before_a_break) {
 }
 
 TEST(Json, survives_nonsense) {
-    for (const std::string_view text : {"", "{", "[", "\"", "\\", "{\"a", "]]", "{\"\\u12", "\0\0", "{:}", "/*", "//", "\xef\xbb\xbf{}"}) read(text);
+    for (const std::string_view text : {"", "{", "[", "\"", "\\", "{\"a", "]]", "{\"\\u12", "\0\0",
+                                        "{:}", "/*", "//", "\xef\xbb\xbf{}"})
+        read(text);
     const std::string deep(100'000, '[');
     EXPECT_LE(read(deep).size(), 1000u);
 }

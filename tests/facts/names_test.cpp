@@ -18,8 +18,10 @@ std::string read(std::string_view text, bool declared = false, std::string_view 
 TEST(Names, lists_are_split_and_places_cut_off) {
     EXPECT_EQ(read("By Ann Lee in Paris and Bo Xu"), "Ann Lee; Bo Xu");
     EXPECT_EQ(read("Von Jana Petersen und Okko Harms"), "Jana Petersen; Okko Harms");
-    EXPECT_EQ(read("By Siobhan Mallory, Tomasz Weir and Priya Ramanath"), "Siobhan Mallory; Tomasz Weir; Priya Ramanath");
-    EXPECT_EQ(read("Par Éloïse Grandvaux, avec Mathis Perrodin à Saint-Orens"), "Éloïse Grandvaux; Mathis Perrodin (contributor)");
+    EXPECT_EQ(read("By Siobhan Mallory, Tomasz Weir and Priya Ramanath"),
+              "Siobhan Mallory; Tomasz Weir; Priya Ramanath");
+    EXPECT_EQ(read("Par Éloïse Grandvaux, avec Mathis Perrodin à Saint-Orens"),
+              "Éloïse Grandvaux; Mathis Perrodin (contributor)");
     EXPECT_EQ(read("di Chiara Bevilaqua e Ottavio Renzulli"), "Chiara Bevilaqua; Ottavio Renzulli");
     EXPECT_EQ(read("By Ann Lee And Bo Xu For The Example"), "Ann Lee; Bo Xu");
     EXPECT_EQ(read("Ann Lee im Gespräch mit Bo Xu", true), "Ann Lee; Bo Xu");
@@ -30,7 +32,8 @@ TEST(Names, roles_dates_and_boilerplate_are_no_names) {
     EXPECT_EQ(read("Zum Profil von Dr. Max Müller"), "Max Müller");
     EXPECT_EQ(read("Von FOCUS-online-Redakteur Max Schmidt"), "Max Schmidt");
     EXPECT_EQ(read("Posted on September 21, 2020 by Ann Lee"), "Ann Lee");
-    EXPECT_EQ(read("Written by Ann Lee, MD — Medically reviewed by Dr. Jo Bar"), "Ann Lee; Jo Bar (editor)");
+    EXPECT_EQ(read("Written by Ann Lee, MD — Medically reviewed by Dr. Jo Bar"),
+              "Ann Lee; Jo Bar (editor)");
     EXPECT_EQ(read("Text: Anna Bo, Fotos: Carl Du"), "Anna Bo; Carl Du (photographer)");
     EXPECT_EQ(read("ByAnn Lee"), "Ann Lee");
     EXPECT_EQ(read("Mateusz HabernyFounder", true), "Mateusz Haberny");
@@ -53,7 +56,10 @@ TEST(Names, organizations_are_told_from_persons) {
 }
 
 TEST(Names, prose_and_furniture_name_nobody) {
-    for (const std::string_view text : {"By the time the train came, all had left", "Share this article", "Read more", "Published", "3 min read", ""}) EXPECT_EQ(read(text), "") << text;
+    for (const std::string_view text :
+         {"By the time the train came, all had left", "Share this article", "Read more",
+          "Published", "3 min read", ""})
+        EXPECT_EQ(read(text), "") << text;
     EXPECT_FALSE(read_credit_lead("Stand by me"));
     EXPECT_TRUE(read_credit_lead("Written by Ann Lee").strong);
 }

@@ -34,9 +34,11 @@ TEST(PlainText, samples_state_what_their_truth_says) {
     for (const auto& entry : std::filesystem::directory_iterator(COPYDESK_SOURCE_DIR "/samples")) {
         if (!entry.path().filename().string().starts_with("text-")) continue;
         SCOPED_TRACE(entry.path().filename().string());
-        const Json truth_file = read_json(entry.path() / "truth.json"), request = read_json(entry.path() / "request.json");
+        const Json truth_file = read_json(entry.path() / "truth.json"),
+                   request = read_json(entry.path() / "request.json");
         const JsonValue truth = truth_file.roots().at(0);
-        const test::FactsOf of(read_file(entry.path() / "page.txt"), false, request.roots().at(0)["url"].text());
+        const test::FactsOf of(read_file(entry.path() / "page.txt"), false,
+                               request.roots().at(0)["url"].text());
         expect(of, truth, "title", Field::title);
         expect(of, truth, "byline", Field::byline);
         expect(of, truth, "source", Field::source);
@@ -47,7 +49,8 @@ TEST(PlainText, samples_state_what_their_truth_says) {
         for (const JsonValue author : truth["authors"]) {
             if (!names.empty()) names += ", ";
             names += author["name"].text();
-            if (author["role"].text() != "writer") names.append(" (").append(author["role"].text()).append(")");
+            if (author["role"].text() != "writer")
+                names.append(" (").append(author["role"].text()).append(")");
         }
         EXPECT_EQ(of.names(), names);
         const std::string_view when = truth["published"]["when"].text();
@@ -63,8 +66,11 @@ TEST(PlainText, samples_state_what_their_truth_says) {
 }
 
 TEST(PlainText, first_short_line_before_the_title_is_the_section) {
-    const test::FactsOf of("Markets\n\nShea growers sign their first direct export deal\n\nBy Ann Lee\n\n"
-                           "TAMALE (AP) — A co-operative of shea nut pickers in northern Ghana said on Tuesday it had signed its first contract with a foreign buyer.\n", false, "");
+    const test::FactsOf of(
+        "Markets\n\nShea growers sign their first direct export deal\n\nBy Ann Lee\n\n"
+        "TAMALE (AP) — A co-operative of shea nut pickers in northern Ghana said on Tuesday it had "
+        "signed its first contract with a foreign buyer.\n",
+        false, "");
     EXPECT_EQ(of.value(Field::section), "Markets");
     EXPECT_EQ(of.value(Field::title), "Shea growers sign their first direct export deal");
     EXPECT_EQ(of.value(Field::source), "AP");

@@ -358,21 +358,12 @@ class RandomBlocks {
   private:
     std::string one(int depth) {
         switch (random_() % (depth > 3 ? 4 : 8)) {
-            case 0:
-                body_.element(heading, "- h #");
-                return "<h1>-h#</h1>";
-            case 1:
-                body_.leaf(code, "- c\n\n  ```\n");
-                return "<pre><code>-c```</code></pre>";
-            case 2:
-                return table_of();
-            case 3:
-                body_.element(paragraph, "1. p");
-                return "1.p";
-            case 4:
-                return around("blockquote", quote, depth);
-            default:
-                return list_of(depth);
+            case 0: body_.element(heading, "- h #"); return "<h1>-h#</h1>";
+            case 1: body_.leaf(code, "- c\n\n  ```\n"); return "<pre><code>-c```</code></pre>";
+            case 2: return table_of();
+            case 3: body_.element(paragraph, "1. p"); return "1.p";
+            case 4: return around("blockquote", quote, depth);
+            default: return list_of(depth);
         }
     }
     std::string around(const std::string& name, NodeKind kind, int depth) {

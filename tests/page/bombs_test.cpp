@@ -50,7 +50,8 @@ Reading read(const std::string& html, const Limits& limits) {
     reading.blocks = page.blocks.size();
     reading.cut = page.cut;
     for (const Run& run : page.runs) reading.text += run.raw.length;
-    for (const Node& node : page.nodes) reading.depth = std::max<std::uint32_t>(reading.depth, node.depth);
+    for (const Node& node : page.nodes)
+        reading.depth = std::max<std::uint32_t>(reading.depth, node.depth);
     return reading;
 }
 
@@ -63,7 +64,8 @@ void on_small_stack(const std::function<void()>& work) {
         (*static_cast<const std::function<void()>*>(argument))();
         return nullptr;
     };
-    ASSERT_EQ(pthread_create(&thread, &attributes, run, const_cast<std::function<void()>*>(&work)), 0);
+    ASSERT_EQ(pthread_create(&thread, &attributes, run, const_cast<std::function<void()>*>(&work)),
+              0);
     pthread_join(thread, nullptr);
     pthread_attr_destroy(&attributes);
 }
@@ -94,7 +96,9 @@ std::string numbered(std::size_t count, const std::string& piece) {
         out.append(piece, 0, mark).append(std::to_string(i)).append(piece, mark + 1);
     return out;
 }
-std::string filled(std::size_t bytes, const std::string& piece) { return times(bytes / piece.size(), piece); }
+std::string filled(std::size_t bytes, const std::string& piece) {
+    return times(bytes / piece.size(), piece);
+}
 
 struct Bomb {
     const char* name;
@@ -105,8 +109,9 @@ class Bombs : public ::testing::TestWithParam<Bomb> {};
 
 TEST_P(Bombs, IsReadInTime) {
     const Reading r = best_reading(GetParam().html());
-    std::printf("%-36s %6.3f s %6.1f MB %7zu nodes %7zu blocks depth %5u cut %d\n", GetParam().name, r.seconds,
-                static_cast<double>(r.footprint) / 1e6, r.nodes, r.blocks, r.depth, static_cast<int>(r.cut));
+    std::printf("%-36s %6.3f s %6.1f MB %7zu nodes %7zu blocks depth %5u cut %d\n", GetParam().name,
+                r.seconds, static_cast<double>(r.footprint) / 1e6, r.nodes, r.blocks, r.depth,
+                static_cast<int>(r.cut));
     EXPECT_LT(r.seconds, 1.0 * kSlowness);
     EXPECT_LE(r.footprint, Limits{}.memory);
     EXPECT_NE(r.cut, COPYDESK_LIMIT_MEMORY);
@@ -122,10 +127,12 @@ const Bomb bombs[] = {
     {"form and div", [] { return times(100'000, "<form><div></form>x"); }},
     {"a and div", [] { return times(100'000, "<a><div>x"); }},
     {"b and div", [] { return times(100'000, "<b><div>x"); }},
-    {"b, div, end of both", [] { return times(100'000, "<b><div></b>") + times(100'000, "</div>"); }},
+    {"b, div, end of both",
+     [] { return times(100'000, "<b><div></b>") + times(100'000, "</div>"); }},
     {"b i font 100k deep", [] { return times(100'000, "<b><i><font>", "x"); }},
     {"100k attributes", [] { return "<p " + numbered(100'000, "a#=1 ") + ">x"; }},
-    {"100k attributes that are kept", [] { return "<p " + times(100'000, "id=x class=y ") + ">x"; }},
+    {"100k attributes that are kept",
+     [] { return "<p " + times(100'000, "id=x class=y ") + ">x"; }},
     {"table tr td 100k deep", [] { return times(100'000, "<table><tr><td>", "x"); }},
     {"span 1M deep", [] { return times(1'000'000, "<span>", "x"); }},
     {"svg 1M deep", [] { return times(1'000'000, "<svg>", "x"); }},
@@ -182,13 +189,18 @@ const Bomb bombs[] = {
     {"li behind 500 div", [] { return times(500, "<div>") + times(190'000, "<li>x"); }},
     {"p behind 500 div", [] { return times(500, "<div>") + times(190'000, "<p>x"); }},
     {"</p> behind 500 div", [] { return times(500, "<div>") + times(190'000, "</p>"); }},
-    {"dd behind 500 address", [] { return "<dl><dd>" + times(500, "<address>") + "<section>" + times(190'000, "<dd></dd>"); }},
+    {"dd behind 500 address",
+     [] {
+         return "<dl><dd>" + times(500, "<address>") + "<section>" + times(190'000, "<dd></dd>");
+     }},
     {"end tags of nothing", [] { return times(500, "<div>") + times(190'000, "</section>"); }},
-    {"end tags of svg's outside", [] { return times(500, "<div>") + "<svg>" + times(190'000, "</section>"); }},
+    {"end tags of svg's outside",
+     [] { return times(500, "<div>") + "<svg>" + times(190'000, "</section>"); }},
     {"dialog 100k deep", [] { return times(100'000, "<dialog>x"); }},
     {"unknown elements 100k deep", [] { return times(100'000, "<x-y>x"); }},
     {"formatting before 100k p", [] { return times(64, "<b>") + times(100'000, "<p>x"); }},
-    {"formatting in p before 100k p", [] { return "<p>" + times(64, "<b>") + times(100'000, "<p>x"); }},
+    {"formatting in p before 100k p",
+     [] { return "<p>" + times(64, "<b>") + times(100'000, "<p>x"); }},
     {"formatting and its ends across p", [] { return times(60'000, "<p><b>x<p></b>"); }},
     {"nested tables in cells", [] { return times(60'000, "<table><td></table>x<td>"); }},
     // Each piece leaves an element open behind the back of a careless count of depth.
@@ -198,7 +210,8 @@ const Bomb bombs[] = {
     {"end of a heading of another rank", [] { return times(40'000, "<h2><div><h1></h2>"); }},
     {"end of an item out of a list", [] { return times(60'000, "<li><ul></li>"); }},
     {"end of a p out of a button", [] { return times(60'000, "<p><button><div></p>"); }},
-    {"end of a frameset in a body", [] { return "x" + times(60'000, "<frameset><div></frameset>"); }},
+    {"end of a frameset in a body",
+     [] { return "x" + times(60'000, "<frameset><div></frameset>"); }},
     {"end of a cell without a table", [] { return times(60'000, "<td><div></td>"); }},
     {"end of a row in a caption", [] { return times(40'000, "<table><tr><caption><div></tr>"); }},
     {"end of a form in a form", [] { return times(40'000, "<form><form><div></form></form>"); }},
@@ -206,30 +219,45 @@ const Bomb bombs[] = {
     {"head with a div", [] { return times(40'000, "<head><div></head>"); }},
     {"end of a dialog over a div", [] { return times(60'000, "<dialog><div></dialog>"); }},
     {"end of a legend over a div", [] { return times(60'000, "<legend><div></legend>"); }},
-    {"row that the cap swallowed in a caption", [] {
-        return times(380, "<ol>" + times(508, "<div>") + "<table><caption><tr><table></table></ol>"); }},
-    {"row without table behind two tables", [] { return "<table><table></table>" + times(60'000, "<div><tr>"); }},
+    {"row that the cap swallowed in a caption",
+     [] {
+         return times(380,
+                      "<ol>" + times(508, "<div>") + "<table><caption><tr><table></table></ol>");
+     }},
+    {"row without table behind two tables",
+     [] { return "<table><table></table>" + times(60'000, "<div><tr>"); }},
     {"div in a table, then a row", [] { return times(40'000, "<table><div><tr></div>"); }},
 };
 
-INSTANTIATE_TEST_SUITE_P(Page, Bombs, ::testing::ValuesIn(bombs), [](const auto& parameter) {
-    return std::to_string(parameter.index);
-});
+INSTANTIATE_TEST_SUITE_P(Page, Bombs, ::testing::ValuesIn(bombs),
+                         [](const auto& parameter) { return std::to_string(parameter.index); });
 
 // Twice the page may take little more than twice the time, below all caps.
 TEST(Growth, IsLinear) {
-    const Limits limits{.bytes = 64u << 20, .depth = 512, .elements = 1'000'000, .attributes = 512, .memory = std::size_t{1} << 30, .milliseconds = 0};
+    const Limits limits{.bytes = 64u << 20,
+                        .depth = 512,
+                        .elements = 1'000'000,
+                        .attributes = 512,
+                        .memory = std::size_t{1} << 30,
+                        .milliseconds = 0};
     const std::pair<const char*, std::string> pieces[] = {
-        {"paragraphs", "<p>x <b>y</b> z</p>"}, {"unclosed", "<div><p><li><b>x</div>"},
-        {"table rows", "<table><tr><td>x<td>y</table>"}, {"foster", "<table>x<tr>y</table>"},
-        {"svg", "<svg><title>x</title><path/></svg>"}, {"unended svg", "<div><svg><path></div>"},
-        {"select", "<select><option>x</select>"}, {"unended select", "<select><input>"},
-        {"forms", "<form>x<input>y</form>z"}, {"scripts", "<script>a<b<!--</script>"},
-        {"formatting", "<p><b><i><a>x</p>"}, {"headings", "<h1><div><h2>x</h1>"}};
+        {"paragraphs", "<p>x <b>y</b> z</p>"},
+        {"unclosed", "<div><p><li><b>x</div>"},
+        {"table rows", "<table><tr><td>x<td>y</table>"},
+        {"foster", "<table>x<tr>y</table>"},
+        {"svg", "<svg><title>x</title><path/></svg>"},
+        {"unended svg", "<div><svg><path></div>"},
+        {"select", "<select><option>x</select>"},
+        {"unended select", "<select><input>"},
+        {"forms", "<form>x<input>y</form>z"},
+        {"scripts", "<script>a<b<!--</script>"},
+        {"formatting", "<p><b><i><a>x</p>"},
+        {"headings", "<h1><div><h2>x</h1>"}};
     for (const auto& [name, piece] : pieces) {
         const double once = best_reading(times(5'000, piece), limits).seconds;
         const double fourfold = best_reading(times(20'000, piece), limits).seconds;
-        EXPECT_LT(fourfold, 10 * once + 0.05) << name << ": " << once << " s, then " << fourfold << " s";
+        EXPECT_LT(fourfold, 10 * once + 0.05)
+            << name << ": " << once << " s, then " << fourfold << " s";
     }
 }
 
@@ -269,7 +297,8 @@ TEST(Caps, AttributesBeyondAreDropped) {
     const Page page = parse_html(html, Limits{}, watch, arena);
     EXPECT_EQ(page.cut, COPYDESK_LIMIT_ATTRIBUTES);
     EXPECT_EQ(page.text_of_node(0), "x");
-    for (NodeId n = 0; n < page.nodes.size(); ++n) EXPECT_FALSE(page.has_attribute(n, AttributeName::id));
+    for (NodeId n = 0; n < page.nodes.size(); ++n)
+        EXPECT_FALSE(page.has_attribute(n, AttributeName::id));
 }
 
 // Placeholders number the sequences of a page; none may be a character that Gumbo does not pass on.

@@ -29,7 +29,8 @@ std::string rewrite(const std::string& html, const Change& change) {
         }
         std::string name = html.substr(begin, name_end - begin);
         for (char& c : name) c = ascii_lower(c);
-        out.append(html, copied, at - copied).append(change(std::string_view(html).substr(at, end - at), name));
+        out.append(html, copied, at - copied)
+            .append(change(std::string_view(html).substr(at, end - at), name));
         copied = at = end;
     }
     return out.append(html, copied);
@@ -53,8 +54,8 @@ std::string without_svg_content(const std::string& html) {
 }
 
 bool is_raw_text(std::string_view name) {
-    return name == "title" || name == "textarea" || name == "iframe" || name == "noembed" || name == "noframes" ||
-           name == "style" || name == "script";
+    return name == "title" || name == "textarea" || name == "iframe" || name == "noembed" ||
+           name == "noframes" || name == "style" || name == "script";
 }
 
 // Where the content of a cut element ends: npos if it never does, `at` for other elements.
@@ -62,7 +63,8 @@ std::size_t end_of_content(const std::string& html, std::size_t at, const std::s
     if (name == "script") return lexer::end_of_script(html, at);
     if (is_raw_text(name)) return lexer::end_of_raw_text(html, at, name);
     const bool nested = name == "template" || name == "select" || name == "svg" || name == "math";
-    return nested && lexer::end_of_raw_text(html, at, name) == std::string::npos ? std::string::npos : at;
+    return nested && lexer::end_of_raw_text(html, at, name) == std::string::npos ? std::string::npos
+                                                                                 : at;
 }
 
 std::string without_unending(const std::string& html) {
@@ -77,15 +79,21 @@ std::string without_unending(const std::string& html) {
     });
 }
 
-std::string with_sections(const std::string& html, const std::function<bool(std::string_view)>& is_meant) {
+std::string with_sections(const std::string& html,
+                          const std::function<bool(std::string_view)>& is_meant) {
     return rewrite(html, [&](std::string_view tag, std::string_view name) {
-        return is_meant(name) ? std::string(tag[1] == '/' ? "</section>" : "<section>") : std::string(tag);
+        return is_meant(name) ? std::string(tag[1] == '/' ? "</section>" : "<section>")
+                              : std::string(tag);
     });
 }
 
-bool is_heading(std::string_view name) { return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6'; }
+bool is_heading(std::string_view name) {
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
 
-bool is_newer_than_gumbo(std::string_view name) { return name == "main" || name == "dialog" || name == "search"; }
+bool is_newer_than_gumbo(std::string_view name) {
+    return name == "main" || name == "dialog" || name == "search";
+}
 
 struct Repair {
     const char* name;
@@ -93,12 +101,20 @@ struct Repair {
 };
 const std::vector<Repair>& repairs() {
     static const std::vector<Repair> all = {
-        {"form", [](const std::string& s) { return with_sections(s, [](auto n) { return n == "form"; }); }},
+        {"form",
+         [](const std::string& s) { return with_sections(s, [](auto n) { return n == "form"; }); }},
         {"unending", without_unending},
         {"svg", without_svg_content},
-        {"template", [](const std::string& s) { return with_sections(s, [](auto n) { return n == "template"; }); }},
-        {"adopted-main", [](const std::string& s) { return with_sections(s, is_newer_than_gumbo); }},
-        {"noscript", [](const std::string& s) { return with_sections(s, [](auto n) { return n == "noscript"; }); }},
+        {"template",
+         [](const std::string& s) {
+             return with_sections(s, [](auto n) { return n == "template"; });
+         }},
+        {"adopted-main",
+         [](const std::string& s) { return with_sections(s, is_newer_than_gumbo); }},
+        {"noscript",
+         [](const std::string& s) {
+             return with_sections(s, [](auto n) { return n == "noscript"; });
+         }},
         {"heading", [](const std::string& s) { return with_sections(s, is_heading); }},
     };
     return all;

@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 
 fs::path data_folder() {
     const char* set = std::getenv("COPYDESK_DATA");
-    const fs::path root = set ? fs::path(set) : fs::path(COPYDESK_SOURCE_DIR).parent_path() / "shared";
+    const fs::path root =
+        set ? fs::path(set) : fs::path(COPYDESK_SOURCE_DIR).parent_path() / "shared";
     return fs::exists(root / "pages") ? root : root / "data";
 }
 
@@ -53,7 +54,8 @@ const std::map<std::string, std::string>& known_encodings() {
     static const auto encodings = [] {
         std::map<std::string, std::string> out;
         std::ifstream lines(data_folder() / "pages/pages.jsonl");
-        for (std::string line; std::getline(lines, line);) out[after(line, "id")] = after(line, "encoding");
+        for (std::string line; std::getline(lines, line);)
+            out[after(line, "id")] = after(line, "encoding");
         return out;
     }();
     return encodings;
@@ -64,7 +66,8 @@ const std::map<std::string, std::string>& known_encodings() {
 std::vector<std::string> sample_files() {
     std::vector<std::string> files;
     for (const auto& folder : fs::directory_iterator(fs::path(COPYDESK_SOURCE_DIR) / "samples"))
-        if (fs::exists(folder.path() / "page.html")) files.push_back((folder.path() / "page.html").string());
+        if (fs::exists(folder.path() / "page.html"))
+            files.push_back((folder.path() / "page.html").string());
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -100,7 +103,8 @@ CorpusPage read_page(const std::string& file) {
         page.name = fs::path(file).parent_path().filename().string();
     }
     Arena arena(std::size_t{1} << 30);
-    page.text = decode_text(bytes, {.charset = charset, .content_type = {}, .html = true}, arena).utf8;
+    page.text =
+        decode_text(bytes, {.charset = charset, .content_type = {}, .html = true}, arena).utf8;
     return page;
 }
 
@@ -117,9 +121,10 @@ std::string mutate(const std::string& html, std::uint64_t seed) {
     for (std::size_t at = 0; (at = html.find('<', at)) != std::string::npos;) {
         const std::size_t name = at + 1 + (at + 1 < html.size() && html[at + 1] == '/');
         bool self_closing;
-        const std::size_t end = name < html.size() && is_ascii_alpha(html[name])
-                                    ? lexer::end_of_tag(html, lexer::end_of_name(html, name), self_closing)
-                                    : std::string::npos;
+        const std::size_t end =
+            name < html.size() && is_ascii_alpha(html[name])
+                ? lexer::end_of_tag(html, lexer::end_of_name(html, name), self_closing)
+                : std::string::npos;
         if (end == std::string::npos) {
             ++at;
             continue;

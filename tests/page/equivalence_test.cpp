@@ -1,5 +1,5 @@
-// The blocks of parse_html are those of Gumbo alone on the untouched text, but for differences whose
-// causes are known (causes.h). Their counts are pinned: they may sink, and may not grow.
+// The blocks of parse_html are those of Gumbo alone on the untouched text, but for differences
+// whose causes are known (causes.h). Their counts are pinned: they may sink, and may not grow.
 #include <gtest/gtest.h>
 
 #include <iostream>
@@ -31,16 +31,21 @@ void add(Tally& tally, const std::string& name, const std::string& html) {
     if (verdict.cause != "unknown") return;
     std::cout << name << ": " << verdict.difference.blocks() << " blocks differ\n";
     for (std::size_t i = 0; i < 3 && i < verdict.difference.missing.size(); ++i)
-        std::cout << "  - " << verdict.difference.missing[i].path << " | " << verdict.difference.missing[i].text.substr(0, 80) << "\n";
+        std::cout << "  - " << verdict.difference.missing[i].path << " | "
+                  << verdict.difference.missing[i].text.substr(0, 80) << "\n";
     for (std::size_t i = 0; i < 3 && i < verdict.difference.extra.size(); ++i)
-        std::cout << "  + " << verdict.difference.extra[i].path << " | " << verdict.difference.extra[i].text.substr(0, 80) << "\n";
+        std::cout << "  + " << verdict.difference.extra[i].path << " | "
+                  << verdict.difference.extra[i].text.substr(0, 80) << "\n";
 }
 
 // Fails for each cause that is not in `pinned` or has grown.
-void expect_at_most(const Tally& tally, std::size_t relinked, const std::map<std::string, Count>& pinned) {
-    std::cout << tally.pages << " pages, " << tally.blocks << " blocks, links differ in " << tally.relinked << "\n";
+void expect_at_most(const Tally& tally, std::size_t relinked,
+                    const std::map<std::string, Count>& pinned) {
+    std::cout << tally.pages << " pages, " << tally.blocks << " blocks, links differ in "
+              << tally.relinked << "\n";
     for (const auto& [cause, count] : tally.causes) {
-        std::cout << "  " << cause << ": " << count.blocks << " blocks on " << count.pages << " pages\n";
+        std::cout << "  " << cause << ": " << count.blocks << " blocks on " << count.pages
+                  << " pages\n";
         const auto pin = pinned.find(cause);
         const Count most = pin == pinned.end() ? Count{} : pin->second;
         EXPECT_LE(count.pages, most.pages) << cause;
@@ -61,13 +66,17 @@ Tally tally_of(const std::vector<std::string>& files, std::uint64_t mutations) {
 }
 
 #define COPYDESK_NEED_PAGES(files) \
-    if ((files).empty()) GTEST_SKIP() << "no crawled pages: set COPYDESK_DATA to the folder that holds pages/html"
+    if ((files).empty())           \
+    GTEST_SKIP() << "no crawled pages: set COPYDESK_DATA to the folder that holds pages/html"
 
 TEST(Equivalence, Samples) { expect_at_most(tally_of(sample_files(), 0), 0, {}); }
 
 TEST(Equivalence, MutatedSamples) {
     expect_at_most(tally_of(sample_files(), 4), 0,
-                   {{"form", {3, 9}}, {"heading", {3, 139}}, {"svg", {26, 2323}}, {"table-space", {5, 6}},
+                   {{"form", {3, 9}},
+                    {"heading", {3, 139}},
+                    {"svg", {26, 2323}},
+                    {"table-space", {5, 6}},
                     {"unending", {7, 795}}});
 }
 

@@ -20,7 +20,8 @@ std::string check_nodes(const Page& page) {
         if (!node.is_inline && parent.is_inline) return "a block in an inline node";
         // Siblings follow one another: the node before is the parent or ends here.
         if (n - 1 != node.parent && page.nodes[n - 1].end > n) return "order of nodes";
-        if (node.source != kNone && !page.plain_text && page.source[node.source] != '<') return "source of a node";
+        if (node.source != kNone && !page.plain_text && page.source[node.source] != '<')
+            return "source of a node";
     }
     return "";
 }
@@ -29,16 +30,21 @@ std::string check_runs(const Page& page) {
     BlockId block = 0;
     for (RunId r = 0; r < page.runs.size(); ++r) {
         const Run& run = page.runs[r];
-        if (run.raw.offset > page.source.size() || run.raw.length > page.source.size() - run.raw.offset) return "run outside the source";
+        if (run.raw.offset > page.source.size() ||
+            run.raw.length > page.source.size() - run.raw.offset)
+            return "run outside the source";
         if (run.raw.length == 0) return "empty run";
         if (run.block >= page.blocks.size() || run.block < block) return "block of a run";
         block = run.block;
-        if (!page.contains(page.blocks[block].node, run.node)) return "a run outside its block's node";
+        if (!page.contains(page.blocks[block].node, run.node))
+            return "a run outside its block's node";
         for (NodeId n = run.node; n != page.blocks[block].node; n = page.nodes[n].parent)
             if (!page.nodes[n].is_inline) return "a block-level node between a run and its block";
-        const bool verbatim = page.plain_text || page.cut != COPYDESK_COMPLETE;  // <xmp> beyond the cap on depth
+        const bool verbatim =
+            page.plain_text || page.cut != COPYDESK_COMPLETE;  // <xmp> beyond the cap on depth
         if (!verbatim && !run.decode && page.raw(run.raw).find('&') != std::string_view::npos) {
-            const NodeId raw = std::min(page.closest(run.node, Tag::xmp), page.closest(run.node, Tag::plaintext));
+            const NodeId raw =
+                std::min(page.closest(run.node, Tag::xmp), page.closest(run.node, Tag::plaintext));
             if (raw == kNone) return "references that are not decoded";
         }
     }
@@ -48,9 +54,11 @@ std::string check_runs(const Page& page) {
 std::string check_blocks(const Page& page) {
     RunId next = 0;
     for (const Block& block : page.blocks) {
-        if (block.first_run != next || block.end_run <= block.first_run) return "blocks do not partition the runs";
+        if (block.first_run != next || block.end_run <= block.first_run)
+            return "blocks do not partition the runs";
         next = block.end_run;
-        if (block.node >= page.nodes.size() || page.nodes[block.node].is_inline) return "node of a block";
+        if (block.node >= page.nodes.size() || page.nodes[block.node].is_inline)
+            return "node of a block";
         for (RunId r = block.first_run; r < block.end_run; ++r)
             if (&page.blocks[page.runs[r].block] != &block) return "a run of another block";
     }
@@ -70,7 +78,8 @@ std::string check_ranges(const Page& page) {
         const Node& node = page.nodes[n];
         if (first[n] == kNone) {
             if (node.first_run != node.end_run) return "runs of an empty node";
-            if (!node.is_inline && node.first_block != node.end_block) return "blocks of an empty node";
+            if (!node.is_inline && node.first_block != node.end_block)
+                return "blocks of an empty node";
             continue;
         }
         if (node.first_run != first[n] || node.end_run != end[n]) return "runs of a node";
@@ -83,8 +92,10 @@ std::string check_ranges(const Page& page) {
 std::string check_data(const Page& page) {
     for (NodeId n = 0; n < page.nodes.size(); ++n)
         for (const Attribute& attribute : page.attributes_of(n)) {
-            if (attribute.name == AttributeName::other) return "an attribute that should be dropped";
-            if (page.raw(attribute.value).size() != attribute.value.length) return "value of an attribute";
+            if (attribute.name == AttributeName::other)
+                return "an attribute that should be dropped";
+            if (page.raw(attribute.value).size() != attribute.value.length)
+                return "value of an attribute";
             if (!page.raw_attribute(n, attribute.name)) return "an attribute that cannot be read";
             page.attribute(n, attribute.name);
         }

@@ -18,7 +18,8 @@ std::string check_html(const std::string& html, const Limits& limits = {}) {
 }
 
 TEST(Invariants, HoldOnSamples) {
-    for (const std::string& file : sample_files()) EXPECT_EQ(check_html(read_page(file).text), "") << file;
+    for (const std::string& file : sample_files())
+        EXPECT_EQ(check_html(read_page(file).text), "") << file;
 }
 
 TEST(Invariants, HoldOnMutatedSamples) {
@@ -59,7 +60,8 @@ TEST(Invariants, DepthIsBounded) {
         int deepest = 0;
         for (NodeId n = 0; n < page.nodes.size(); ++n) {
             int depth = 0;
-            for (NodeId at = n; at != kNone; at = page.nodes[at].parent) depth += !page.nodes[at].is_inline;
+            for (NodeId at = n; at != kNone; at = page.nodes[at].parent)
+                depth += !page.nodes[at].is_inline;
             deepest = std::max(deepest, depth);
         }
         EXPECT_LE(deepest, 4 * 12) << "seed " << seed;

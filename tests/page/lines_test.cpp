@@ -49,7 +49,10 @@ TEST(Lines, EndInAnyWay) {
 
 TEST(Lines, AreTrimmed) { EXPECT_EQ(lines("  a b \n\t c\t\n"), "a b|c"); }
 
-TEST(Lines, BlankOnesMayHoldSpaces) { EXPECT_EQ(lines(kWrapped + " \t \n" + kWrapped).find("museum.|The council"), lines(kWrapped).size() - 7); }
+TEST(Lines, BlankOnesMayHoldSpaces) {
+    EXPECT_EQ(lines(kWrapped + " \t \n" + kWrapped).find("museum.|The council"),
+              lines(kWrapped).size() - 7);
+}
 
 TEST(Lines, HardWrappedOnesAreJoined) {
     const std::string text = lines(kWrapped + "\n" + kWrapped);
@@ -73,7 +76,8 @@ TEST(Lines, LongOnesAreParagraphs) {
 }
 
 TEST(Lines, ListsAreNotJoined) {
-    EXPECT_EQ(lines("World\nBusiness\nSport\nCulture\nWeather\nLetters\nA line as long as a narrow column is\n"),
+    EXPECT_EQ(lines("World\nBusiness\nSport\nCulture\nWeather\nLetters\nA line as long as a narrow "
+                    "column is\n"),
               "World|Business|Sport|Culture|Weather|Letters|A line as long as a narrow column is");
 }
 

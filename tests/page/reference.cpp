@@ -58,9 +58,13 @@ std::string without_controls(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t code = next_code_point(text, at);
-        if (code == 0x0c) out += ' ';
-        else if (is_forbidden_control(code) || is_noncharacter(code) || (code >= 0x7f && code < 0xa0)) out += "\xef\xbf\xbd";
-        else out.append(text, begin, at - begin);
+        if (code == 0x0c)
+            out += ' ';
+        else if (is_forbidden_control(code) || is_noncharacter(code) ||
+                 (code >= 0x7f && code < 0xa0))
+            out += "\xef\xbf\xbd";
+        else
+            out.append(text, begin, at - begin);
     }
     return out;
 }
@@ -93,14 +97,16 @@ class Walk {
     // Not part of the text, with all that stands in it.
     static bool is_ignored(const GumboNode* node, Tag tag) {
         if (node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML) return true;
-        if (tag == Tag::template_) return !gumbo_get_attribute(&node->v.element.attributes, "shadowrootmode");
+        if (tag == Tag::template_)
+            return !gumbo_get_attribute(&node->v.element.attributes, "shadowrootmode");
         return tag == Tag::head || kind_of(tag) == TagKind::cut;
     }
 
     // Whether the walk goes on into its children; if not, it counts as left.
     bool enter(const GumboNode* node) {
         if (!is_element(node)) {
-            const bool shown = node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
+            const bool shown = node->type == GUMBO_NODE_TEXT ||
+                               node->type == GUMBO_NODE_WHITESPACE ||
                                node->type == GUMBO_NODE_CDATA;
             if (shown) gatherer_.text(without_controls(node->v.text.text), path_, links_ > 0);
             return false;
@@ -116,17 +122,21 @@ class Walk {
     }
     void step(const GumboNode*, Tag tag, int by) {
         if (tag == Tag::a) links_ += by;
-        if (tag == Tag::pre || tag == Tag::listing || tag == Tag::xmp || tag == Tag::plaintext) preformatted_ += by;
+        if (tag == Tag::pre || tag == Tag::listing || tag == Tag::xmp || tag == Tag::plaintext)
+            preformatted_ += by;
         if (kind_of(tag) != TagKind::block) return;
         gatherer_.end_block();
-        if (by > 0) path_.append("/").append(name_of(tag));
-        else path_.resize(path_.rfind('/'));
+        if (by > 0)
+            path_.append("/").append(name_of(tag));
+        else
+            path_.resize(path_.rfind('/'));
     }
     const GumboNode* next(const GumboNode* node, const GumboNode* root) {
         while (node != root) {
             const GumboNode* parent = node->parent;
             const std::size_t index = node->index_within_parent + 1;
-            if (index < children(parent)->length) return static_cast<const GumboNode*>(children(parent)->data[index]);
+            if (index < children(parent)->length)
+                return static_cast<const GumboNode*>(children(parent)->data[index]);
             step(parent, find_tag(name(parent)), -1);
             node = parent;
         }
@@ -162,16 +172,21 @@ std::vector<TextBlock> blocks_of(const Page& page) {
         block.text = without_controls(page.text_of_block(id));
         if (block.text.empty()) continue;  // nothing but white space, in a <pre>
         std::replace(block.text.begin(), block.text.end(), '\n', ' ');
-        const auto doubled = [](char a, char b) { return a == ' ' && b == ' '; };  // of <br><br> in <pre>
-        block.text.erase(std::unique(block.text.begin(), block.text.end(), doubled), block.text.end());
+        const auto doubled = [](char a, char b) {
+            return a == ' ' && b == ' ';
+        };  // of <br><br> in <pre>
+        block.text.erase(std::unique(block.text.begin(), block.text.end(), doubled),
+                         block.text.end());
         for (NodeId n = page.blocks[id].node; n != kNone; n = page.nodes[n].parent)
-            if (!page.nodes[n].is_inline) block.path = "/" + std::string(name_of(page.nodes[n].tag)) + block.path;
+            if (!page.nodes[n].is_inline)
+                block.path = "/" + std::string(name_of(page.nodes[n].tag)) + block.path;
         for (RunId run = page.blocks[id].first_run; run < page.blocks[id].end_run; ++run) {
             if (page.closest(page.runs[run].node, Tag::a) == kNone) continue;
             std::string text;
             page.append_text(run, run + 1, text);
             text = without_controls(text);
-            block.linked += text.size() - static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+            block.linked +=
+                text.size() - static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
         }
         blocks.push_back(std::move(block));
     }
@@ -180,9 +195,12 @@ std::vector<TextBlock> blocks_of(const Page& page) {
 
 Difference compare(const std::vector<TextBlock>& reference, const std::vector<TextBlock>& ours) {
     Difference difference;
-    const auto same_text = [](const TextBlock& a, const TextBlock& b) { return a.path == b.path && a.text == b.text; };
+    const auto same_text = [](const TextBlock& a, const TextBlock& b) {
+        return a.path == b.path && a.text == b.text;
+    };
     if (std::equal(reference.begin(), reference.end(), ours.begin(), ours.end(), same_text)) {
-        for (std::size_t i = 0; i < ours.size(); ++i) difference.relinked += reference[i].linked != ours[i].linked;
+        for (std::size_t i = 0; i < ours.size(); ++i)
+            difference.relinked += reference[i].linked != ours[i].linked;
         return difference;
     }
     std::map<std::pair<std::string_view, std::string_view>, int> count;

@@ -15,7 +15,7 @@
 namespace copydesk::testing {
 
 struct TextBlock {
-    std::string path;        // "/html/body/div/p": block-level elements only
+    std::string path;  // "/html/body/div/p": block-level elements only
     std::string text;
     std::size_t linked = 0;  // bytes of the text, less white space, that stand in an <a>
     bool operator==(const TextBlock&) const = default;
@@ -29,7 +29,9 @@ struct Difference {
     std::vector<TextBlock> missing, extra;  // (path, text) of the reference only; of ours only
     std::size_t relinked = 0;               // same path and text, another part of it in links
     bool reordered = false;                 // the same blocks in another order
-    std::size_t blocks() const { return missing.size() > extra.size() ? missing.size() : extra.size(); }
+    std::size_t blocks() const {
+        return missing.size() > extra.size() ? missing.size() : extra.size();
+    }
     bool same() const { return missing.empty() && extra.empty() && !reordered; }
 };
 Difference compare(const std::vector<TextBlock>& reference, const std::vector<TextBlock>& ours);

@@ -27,7 +27,8 @@ void expect_shown(const std::string& html, const std::string& text) {
 }
 
 struct Parsed {
-    explicit Parsed(std::string text) : html(std::move(text)), page(parse_html(html, limits, watch, arena)) {}
+    explicit Parsed(std::string text)
+        : html(std::move(text)), page(parse_html(html, limits, watch, arena)) {}
     std::string html;
     Limits limits;
     Arena arena{64u << 20};
@@ -91,7 +92,9 @@ TEST(Scan, ScriptThatNeverEndsShowsNothing) {
     expect_shown("<p>x</p><script><!-- <script> </script> <p>y", "x");
 }
 TEST(Scan, ScriptsAreKept) {
-    const Parsed p("<head><script type=a>1</script></head><p>x<script type=b>2</script></p><script>3</script>");
+    const Parsed p(
+        "<head><script type=a>1</script></head><p>x<script "
+        "type=b>2</script></p><script>3</script>");
     ASSERT_EQ(p.page.scripts.size(), 3u);
     EXPECT_EQ(p.page.raw(p.page.scripts[0].content), "1");
     EXPECT_EQ(p.page.raw(p.page.scripts[2].content), "3");
@@ -130,7 +133,8 @@ TEST(Scan, OtherRawTextThatNeverEndsIsRead) {  // Gumbo loses the rest of the pa
     EXPECT_EQ(shown("<iframe src=x /><p>b"), "b");
 }
 TEST(Scan, NewlineBehindPreIsDropped) {
-    for (const char* html : {"<pre>\nx\ny</pre>", "<pre>\r\nx\ny</pre>", "<listing>\nx\ny</listing>"}) {
+    for (const char* html :
+         {"<pre>\nx\ny</pre>", "<pre>\r\nx\ny</pre>", "<listing>\nx\ny</listing>"}) {
         const Parsed p(html);
         std::string text;
         p.page.append_text(0, static_cast<RunId>(p.page.runs.size()), text, true);
@@ -240,19 +244,24 @@ TEST(Scan, CommentsEnd) {
 TEST(Scan, DoctypeDecidesTheMode) {
     expect_shown("<!DOCTYPE html><p>a<table><td>b</table>", "a|b");
     expect_shown("<p>a<table><td>b</table>", "a|b");
-    const std::string html = "<p>a<table><td>b</table>";  // standards mode: the table ends the paragraph
+    const std::string html =
+        "<p>a<table><td>b</table>";  // standards mode: the table ends the paragraph
     EXPECT_EQ(parsed_blocks("<!DOCTYPE html>" + html)[1].path, "/html/body/table/tbody/tr/td");
     EXPECT_EQ(parsed_blocks(html)[1].path, "/html/body/p/table/tbody/tr/td");
 }
 
 // Text, white space, tables and forms.
-TEST(Scan, TextIsNotOnePieceOfTheSource) { expect_shown("<p>foo</bogus>bar<!-- -->baz", "foobarbaz"); }
+TEST(Scan, TextIsNotOnePieceOfTheSource) {
+    expect_shown("<p>foo</bogus>bar<!-- -->baz", "foobarbaz");
+}
 TEST(Scan, WhiteSpaceBetweenTags) {
     expect_shown("<b>a</b> <b>b</b>\n<i>c</i>", "a b c");
     expect_shown("<p>a </p> <p> b</p>", "a|b");
     expect_shown("a<td> </td>b", "a b");
     expect_shown("a</td></td>b", "ab");
-    expect_shown("a&#32;b&nbsp;c", "a b\xc2\xa0" "c");
+    expect_shown("a&#32;b&nbsp;c",
+                 "a b\xc2\xa0"
+                 "c");
 }
 TEST(Scan, FosterParents) {
     expect_shown("<table>a<tr><td>b</td></tr>c</table>d", "ac|b|d");
@@ -274,7 +283,9 @@ TEST(Scan, TextOfAFormStaysInIt) {  // Gumbo 0.10.1 puts it behind
     EXPECT_EQ(blocks[0].path, "/html/body/form");
     expect_shown("a</form>b", "ab");
 }
-TEST(Scan, ControlsEndBlocks) { expect_shown("a<input>b<button>c</button>d<textarea></textarea>e", "a|b|c|d|e"); }
+TEST(Scan, ControlsEndBlocks) {
+    expect_shown("a<input>b<button>c</button>d<textarea></textarea>e", "a|b|c|d|e");
+}
 TEST(Scan, ElementsNewerThanGumbo) {
     expect_shown("<dialog><p>a</p></dialog><search>b</search>", "a|b");
     EXPECT_EQ(parsed_blocks("<dialog><p>a")[0].path, "/html/body/dialog/p");

@@ -13,10 +13,12 @@
 namespace copydesk::testing {
 namespace {
 
-std::string some_sample(std::size_t index) { return read_page(some_of(sample_files(), 10).at(index)).text; }
+std::string some_sample(std::size_t index) {
+    return read_page(some_of(sample_files(), 10).at(index)).text;
+}
 
-// A page cut anywhere reads as the page does up to there: but for the last blocks, where it was cut,
-// all of its blocks are those of the whole page.
+// A page cut anywhere reads as the page does up to there: but for the last blocks, where it was
+// cut, all of its blocks are those of the whole page.
 TEST(Truncation, ReadsAsFarAsItGoes) {
     for (std::size_t index = 0; index < 10; ++index) {
         const std::string whole = some_sample(index);
@@ -26,8 +28,10 @@ TEST(Truncation, ReadsAsFarAsItGoes) {
         for (std::size_t percent = 1; percent < 100; ++percent) {
             Arena arena(64u << 20);
             Watch watch(0, nullptr);
-            const std::string_view bytes = std::string_view(whole).substr(0, whole.size() * percent / 100);
-            const Text text = decode_text(bytes, {.charset = "utf-8", .content_type = {}, .html = true}, arena);
+            const std::string_view bytes =
+                std::string_view(whole).substr(0, whole.size() * percent / 100);
+            const Text text =
+                decode_text(bytes, {.charset = "utf-8", .content_type = {}, .html = true}, arena);
             const Page page = parse_html(text.utf8, Limits{}, watch, arena);
             ASSERT_EQ(broken_promise(page), "") << index << " at " << percent;
             EXPECT_EQ(page.cut, COPYDESK_COMPLETE);
@@ -35,7 +39,8 @@ TEST(Truncation, ReadsAsFarAsItGoes) {
             std::size_t odd = 0, blocks = 0;
             for (const TextBlock& block : blocks_of(page)) {
                 const auto found = rest.find(block.text);
-                found == rest.end() ? static_cast<void>(++odd) : static_cast<void>(rest.erase(found));
+                found == rest.end() ? static_cast<void>(++odd)
+                                    : static_cast<void>(rest.erase(found));
                 ++blocks;
             }
             EXPECT_LE(odd, 2u) << index << " at " << percent;
@@ -54,7 +59,8 @@ TEST(Truncation, ByMemory) {
         try {
             const Page page = parse_html(html, Limits{}, watch, arena);
             ASSERT_EQ(broken_promise(page), "") << budget;
-            EXPECT_TRUE(page.cut == COPYDESK_COMPLETE || page.cut == COPYDESK_LIMIT_MEMORY) << budget;
+            EXPECT_TRUE(page.cut == COPYDESK_COMPLETE || page.cut == COPYDESK_LIMIT_MEMORY)
+                << budget;
             partial += page.cut == COPYDESK_LIMIT_MEMORY && !page.blocks.empty();
         } catch (const LimitReached& reached) {
             EXPECT_EQ(reached.limit(), COPYDESK_LIMIT_MEMORY);

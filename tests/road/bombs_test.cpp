@@ -46,7 +46,7 @@ const std::string kText = "Lorem ipsum dolor sit amet, said Ann Lee. ";
 const std::string kParagraph = "<p>Lorem ipsum dolor sit amet, said Ann Lee on 3 May 2026.";
 
 const Bomb kBombs[] = {
-    {"div 100k deep", [] { return times(100'000, "<div>", "x"); }},
+    {"div 100k deep", [] { return "x" + times(100'000, "<div>", "y"); }},
     {"formatting with attributes 10k", [] { return times(10'000, "<b a#=1><p>x"); }},
     {"100k attributes", [] { return "<p " + times(100'000, "a#=1 ") + ">x"; }},
     {"tables 100k deep", [] { return times(100'000, "<table><tr><td>x"); }},
