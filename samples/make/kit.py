@@ -47,10 +47,9 @@ class Dice:
 def slug(s):
     table = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ł": "l", "ı": "i"}
     import unicodedata
-    s = "".join(table.get(c, c) for c in s.lower())
-    s = unicodedata.normalize("NFKD", s)
-    s = re.sub(r"[^a-z0-9]+", "-", s.encode("ascii", "ignore").decode()).strip("-")
-    return s[:60].strip("-") or hashlib.sha256(s.encode()).hexdigest()[:8]
+    latin = unicodedata.normalize("NFKD", "".join(table.get(c, c) for c in s.lower()))
+    latin = re.sub(r"[^a-z0-9]+", "-", latin.encode("ascii", "ignore").decode()).strip("-")
+    return latin[:60].strip("-") or hashlib.sha256(s.encode()).hexdigest()[:8]   # other scripts: one number for each text
 
 
 # ---------------------------------------------------------------- the body's small markup
