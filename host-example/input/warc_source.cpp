@@ -23,15 +23,15 @@ std::string header_or_empty(const std::string& headers, std::string_view name) {
     return find_header(headers, name).value_or(std::string());
 }
 
-bool is_conversion(const std::string& headers) {
-    return equal_ignoring_case(header_or_empty(headers, "WARC-Type"), "conversion");
+// "<urn:uuid:…>" without what every identifier has.
+std::string bare(std::string text, std::string_view prefix) {
+    if (text.starts_with('<') && text.ends_with('>')) text = text.substr(1, text.size() - 2);
+    if (text.starts_with(prefix)) text.erase(0, prefix.size());
+    return text;
 }
 
-bool may_be_page(const std::string& headers) {
-    const std::string type = media_type(header_or_empty(headers, "Content-Type"));
-    if (is_conversion(headers)) return type.starts_with("text/");
-    return equal_ignoring_case(header_or_empty(headers, "WARC-Type"), "response") &&
-           type == "application/http";
+bool is_of_type(const std::string& headers, std::string_view warc_type) {
+    return equal_ignoring_case(header_or_empty(headers, "WARC-Type"), warc_type);
 }
 
 // Whether a crawler would hand a response of this type to us. Unnamed types are left to the
@@ -42,11 +42,15 @@ bool is_page_type(const std::string& type) {
            type == "application/vnd.wap.xhtml+xml" || type == "unk";
 }
 
-// "<urn:uuid:…>" without what every identifier has.
-std::string bare(std::string text, std::string_view prefix) {
-    if (text.starts_with('<') && text.ends_with('>')) text = text.substr(1, text.size() - 2);
-    if (text.starts_with(prefix)) text.erase(0, prefix.size());
-    return text;
+// A resource is stored without HTTP: pages by tools that pack a folder, but also a crawler's own
+// logs, which stand under other schemes.
+bool may_be_page(const std::string& headers) {
+    const std::string type = media_type(header_or_empty(headers, "Content-Type"));
+    if (is_of_type(headers, "conversion")) return type.starts_with("text/");
+    if (is_of_type(headers, "resource"))
+        return !type.empty() && is_page_type(type) &&
+               bare(header_or_empty(headers, "WARC-Target-URI"), "").starts_with("http");
+    return is_of_type(headers, "response") && type == "application/http";
 }
 
 class WarcSource final : public Source {
@@ -94,9 +98,12 @@ class WarcSource final : public Source {
         if (auto url = find_header(record.headers, "WARC-Target-URI")) page.url = bare(*url, "");
         page.retrieved = parse_timestamp(header_or_empty(record.headers, "WARC-Date")).value_or(0);
         if (record.cut) page.note = "only its first 64 MiB are read";
-        if (is_conversion(record.headers)) {
+        if (is_of_type(record.headers, "conversion")) {
             page.content_type = "text/plain";
             page.charset = "utf-8";  // the WET format's
+            page.bytes = std::move(record.block);
+        } else if (is_of_type(record.headers, "resource")) {
+            page.content_type = find_header(record.headers, "Content-Type");
             page.bytes = std::move(record.block);
         } else {
             read_response(item, std::move(record.block));

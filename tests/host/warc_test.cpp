@@ -162,6 +162,21 @@ TEST_F(Warc, WetTextIsPlainText) {
         << ran.out;
 }
 
+TEST_F(Warc, ResourcesOfTheWebArePages) {
+    put("a.warc", warc_record("resource", "https://w.example/1", "text/html", "stored", "page") +
+                      warc_record("resource", "https://w.example/2", "image/png", "PNG", "image") +
+                      warc_record("resource", "metadata://tool/log", "text/plain", "log", "log") +
+                      warc_record("revisit", "https://w.example/1", "application/http",
+                                  "HTTP/1.1 200 OK\r\n\r\n", "again"));
+    const Ran ran = replay("a.warc");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    ASSERT_EQ(lines_of(ran.out).size(), 1u) << ran.out;
+    EXPECT_NE(ran.out.find("\"url\":\"https://w.example/1\",\"content_type\":\"text/html\","
+                           "\"charset\":null,\"headers\":null,\"text\":\"stored\""),
+              std::string::npos)
+        << ran.out;
+}
+
 TEST_F(Warc, ResponsesThatAreNoPagesAreLeftOutAndCounted) {
     put("a.warc", warc_response("https://w.example/i", "PNG", "i", "Content-Type: image/png\r\n") +
                       warc_response("https://w.example/1", "", "empty"));
