@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes samples/<claim>/{page.html,request.json,truth.json} from make/content/<claim>.py.
 
-  make.py                 write every sample
+  make.py                 write every sample, and the crawl (see crawl.py)
   make.py NAME...         write these only
   make.py --check         write nothing; fail if a committed file differs from what would be written
   make.py --new NAME LANG TEMPLATE   put a skeleton into content/
@@ -12,7 +12,7 @@ sys.dont_write_bytecode = True
 import os
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
-import kit
+import crawl, kit
 
 SKELETON = '''lang = "{lang}"
 template = "{template}"
@@ -63,6 +63,8 @@ def main(argv):
         for n in notes:
             print(f"{name}: {n}", file=sys.stderr)
             bad += 1
+    if not argv and not check:   # zlib's bytes may differ between machines, so that no check compares them
+        crawl.write()
     print(f"{len(names)} samples, {bad} complaints")
     return 1 if bad else 0
 
