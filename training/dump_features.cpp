@@ -75,7 +75,8 @@ class Dump {
         const Page page = html ? parse_html(text.utf8, limits, watch, arena)
                                : parse_lines(text.utf8, limits, watch, arena);
         const Declared declared = read_declared(page, {url, {}, 0}, watch);
-        const BodyHints hints{declared.title, declared.description, declared.article_body};
+        const BodyHints hints{declared.title, declared.description, declared.article_body,
+                              declared.comments, declared.product};
         const auto model = of_page_.find(id);
         const Lexicon lexicon = model == of_page_.end() ? Lexicon() : model->second->lexicon();
         const BlockTexts texts = read_block_texts(page, watch, arena);

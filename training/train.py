@@ -248,7 +248,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("data", "dump", "work", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--trees", type=int, default=120)
+    parser.add_argument("--trees", type=int, default=150)
     parser.add_argument("--without", help="sets of pages to leave out")
     parser.add_argument("--date", default="undated")
     parser.add_argument("--folds", default="01234", help="which fold models to train; digits")

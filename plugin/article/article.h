@@ -72,6 +72,7 @@ struct BlockTrace {
     bool kept = false;
     std::string_view text;  // its beginning
     std::string_view reason;
+    Influences influences;  // what moved the probability most
 };
 
 struct Quality {

@@ -219,6 +219,8 @@ void Builder::write_trace() {
                        : chosen && is_caption(page_, b) ? "caption"
                        : chosen                         ? "repeated"
                                                         : "standfirst";
+        if (b < parts_.selection.influences.size())
+            trace.influences = parts_.selection.influences[b];
         article_->trace.push_back(trace);
     }
     article_->candidates = parts_.declared.candidates;

@@ -86,7 +86,7 @@ std::size_t count_any(std::string_view text, const std::array<std::string_view, 
 constexpr std::array<std::string_view, 20> kConsent = {
     "cookie",           "consent",          "accept all",   "reject all",
     "privacy policy",   "personalised ads", "our partners", "legitimate interest",
-    "alle akzeptieren", "einwilligung",     "datenschutz",  "zustimmen",
+    "alle akzeptieren", "einwilligung",     "datenschutz",  "zustimm",
     "accepter",         "tout refuser",     "partenaires",  "aceptar",
     "consentimiento",   "accetta",          "zgod",         "同意"};
 constexpr std::array<std::string_view, 16> kMissing = {"404",
@@ -115,13 +115,6 @@ constexpr std::array<std::string_view, 12> kPaywall = {
     "jetzt abonnieren",       "réservé aux abonnés",  "réservé à nos abonnés",
     "solo para suscriptores", "per abbonati",         "только для подписчиков"};
 
-bool declares(const Declared& declared, std::initializer_list<std::string_view> types) {
-    return std::any_of(declared.types.begin(), declared.types.end(), [&](const std::string& type) {
-        return std::any_of(types.begin(), types.end(),
-                           [&](std::string_view t) { return type.find(t) != std::string::npos; });
-    });
-}
-
 // Pages whose little text is about themselves: errors, consent, scripts, subscriptions.
 std::optional<OutcomeGuess> judge_barrier(const Evidence& e, const Page& page, const Facts& facts,
                                           std::string_view title) {
@@ -135,8 +128,10 @@ std::optional<OutcomeGuess> judge_barrier(const Evidence& e, const Page& page, c
     if (e.kept < 150 && (count_any(e.all_text, kScript) || (e.all < 25 && scripts > 2'000)))
         return OutcomeGuess{COPYDESK_SCRIPT_SHELL, 0.8};
     const std::size_t consent = count_any(text, kConsent);
+    const bool unsigned_ = !facts.first(Field::published) && !facts.first(Field::author);
     if ((e.kept < 150 && consent >= 3) ||
-        (e.kept < 600 && consent >= 2 && count_any(title, kConsent)))
+        (e.kept < 600 && consent >= 2 && count_any(title, kConsent)) ||
+        (unsigned_ && count_any(std::string_view(text).substr(0, 1'500), kConsent) >= 3))
         return OutcomeGuess{COPYDESK_CONSENT_WALL, 0.8};
     const Fact* access = facts.first(Field::access);
     const bool declared_closed =
@@ -160,13 +155,14 @@ OutcomeGuess judge_content(const Evidence& e, const Declared& declared, const Fa
     const bool dated = facts.first(Field::published) != nullptr,
                signed_ = facts.first(Field::author) != nullptr;
     const bool article_type =
-        declares(declared, {"article", "blogposting", "news", "report", "review", "recipe"});
-    if (declares(declared, {"discussionforumposting", "qapage"})) return {COPYDESK_FORUM, 0.75};
-    if (declares(declared, {"techarticle", "apireference"}) ||
-        (has_documentation_address(url) && !article_type))
+        declared.declares_article() || declared.declares({"news", "review", "recipe"});
+    if (declared.declares({"discussionforumposting", "qapage"})) return {COPYDESK_FORUM, 0.75};
+    // Magazines call what they write on technology a TechArticle too.
+    const bool manual = declared.declares({"techarticle", "apireference"}) && !(dated && signed_);
+    if (manual || (has_documentation_address(url) && !article_type))
         return {COPYDESK_DOCUMENTATION, 0.7};
-    if (declares(declared, {"product"}) && !article_type) return {COPYDESK_PRODUCT, 0.7};
-    if (declares(declared, {"collectionpage", "searchresultspage", "itemlist"}) &&
+    if (declared.declares({"product"}) && !article_type) return {COPYDESK_PRODUCT, 0.7};
+    if (declared.declares({"collectionpage", "searchresultspage", "itemlist"}) &&
         e.kept_paragraphs < 5 && !article_type)
         return {COPYDESK_COLLECTION, 0.6};
     if (links > 0.45 || (e.link_headings >= 8 && e.kept_paragraphs < 4))

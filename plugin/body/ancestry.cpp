@@ -81,64 +81,53 @@ bool hides(std::string_view style) {
     return value.starts_with("none");
 }
 
-struct Kinds {
-    std::uint64_t ancestors = 0;
-    std::uint32_t groups = 0;
-};
-
-Kinds kinds_of(const Page& page, NodeId node) {
-    Kinds kinds{kinds_by_tag(page.nodes[node].tag), 0};
+std::uint64_t kinds_of(const Page& page, NodeId node) {
+    std::uint64_t kinds = kinds_by_tag(page.nodes[node].tag);
     for (const Attribute& attribute : page.attributes_of(node)) {
         const std::string_view value = page.raw(attribute.value);
         switch (attribute.name) {
-            case AttributeName::class_:
-            case AttributeName::id:
-            case AttributeName::data_testid:
-                split_class_words(
-                    value, [&](std::string_view token) { kinds.groups |= word_groups(token); });
-                break;
-            case AttributeName::role: kinds.ancestors |= kinds_by_role(value); break;
-            case AttributeName::hidden: kinds.ancestors |= bit(Ancestor::hidden); break;
+            case AttributeName::role: kinds |= kinds_by_role(value); break;
+            case AttributeName::hidden: kinds |= bit(Ancestor::hidden); break;
             case AttributeName::style:
-                if (hides(value)) kinds.ancestors |= bit(Ancestor::hidden);
+                if (hides(value)) kinds |= bit(Ancestor::hidden);
                 break;
             case AttributeName::aria_hidden:
-                if (value == "true") kinds.ancestors |= bit(Ancestor::hidden);
+                if (value == "true") kinds |= bit(Ancestor::hidden);
                 break;
             case AttributeName::itemprop:
             case AttributeName::property:
                 if (value.find("articleBody") != std::string_view::npos ||
                     value == "content:encoded")
-                    kinds.ancestors |= bit(Ancestor::article_body);
+                    kinds |= bit(Ancestor::article_body);
                 break;
             default: break;
         }
     }
-    // "body" says something on the body element of a page only by accident.
-    if (page.nodes[node].tag == Tag::body || page.nodes[node].tag == Tag::html) kinds.groups = 0;
     return kinds;
 }
 
 }  // namespace
 
-Column<Distances> read_ancestry(const Page& page, Watch& watch, Arena& arena) {
-    Column<Distances> out(page.nodes.size(), &arena);
+Column<Distances> read_ancestry(const Page& page, const Column<NodeName>& names, Watch& watch,
+                                Arena& arena) {
+    Column<Distances> out(&arena);
+    out.reserve(page.nodes.size());
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         watch.check();
         const Node& node = page.nodes[n];
-        Distances& here = out[n];
+        Distances& here = out.emplace_back();
         if (node.parent == kNone) {
             here.fill(kFarthest);
-        } else {
+        } else if (node.is_inline) {
             here = out[node.parent];
-            if (!node.is_inline)
-                for (std::uint8_t& distance : here)
-                    distance = static_cast<std::uint8_t>(distance + (distance < kFarthest));
+        } else {
+            const Distances& above = out[node.parent];
+            for (std::size_t kind = 0; kind < above.size(); ++kind)
+                here[kind] = static_cast<std::uint8_t>(above[kind] + (above[kind] < kFarthest));
         }
-        const Kinds kinds = kinds_of(page, n);
-        for (std::uint64_t left = kinds.ancestors; left; left &= left - 1)
+        for (std::uint64_t left = kinds_of(page, n); left; left &= left - 1)
             here[static_cast<std::size_t>(__builtin_ctzll(left))] = 0;
-        for (std::uint32_t left = kinds.groups; left; left &= left - 1)
+        for (std::uint32_t left = names[n].groups; left; left &= left - 1)
             here[kAncestors + static_cast<std::size_t>(__builtin_ctz(left))] = 0;
     }
     return out;

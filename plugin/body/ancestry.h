@@ -5,20 +5,21 @@
 #include <cstdint>
 
 #include "body/class_words.h"
+#include "body/node_names.h"
 #include "page/page.h"
 
 namespace copydesk {
 
 // The kinds of ancestors by tag, role and attributes; those by class words come behind them.
-#define COPYDESK_ANCESTORS(X)                                                                  \
-    X(article_tag)                                                                             \
-    X(main_tag)                                                                                \
-    X(section_tag) X(aside_tag) X(nav_tag) X(header_tag) X(footer_tag) X(list_tag) X(item_tag) \
-        X(table_tag) X(cell_tag) X(form_tag) X(quote_tag) X(figure_tag) X(figcaption_tag)      \
-            X(details_tag) X(heading_tag) X(paragraph_tag) X(pre_tag) X(button_tag)            \
-                X(definition_tag) X(link_tag) X(noscript_tag) X(label_tag) X(custom_tag)       \
-                    X(address_tag) X(dialog_tag) X(hidden) X(article_body) X(navigation_role)  \
-                        X(main_role) X(article_role) X(aside_role)
+// clang-format off
+#define COPYDESK_ANCESTORS(X)                                                                     \
+    X(article_tag) X(main_tag) X(section_tag) X(aside_tag) X(nav_tag) X(header_tag)               \
+    X(footer_tag) X(list_tag) X(item_tag) X(table_tag) X(cell_tag) X(form_tag) X(quote_tag)       \
+    X(figure_tag) X(figcaption_tag) X(details_tag) X(heading_tag) X(paragraph_tag)                \
+    X(pre_tag) X(button_tag) X(definition_tag) X(link_tag) X(noscript_tag) X(label_tag)           \
+    X(custom_tag) X(address_tag) X(dialog_tag) X(hidden) X(article_body) X(navigation_role)       \
+    X(main_role) X(article_role) X(aside_role)
+// clang-format on
 
 enum class Ancestor : std::uint8_t {
 #define X(name) name,
@@ -36,6 +37,7 @@ inline constexpr std::uint8_t kFarthest = 15;  // that far up, or further, or no
 using Distances = std::array<std::uint8_t, kAncestors + kWordGroups>;
 
 // One pass over the nodes, parents before children.
-Column<Distances> read_ancestry(const Page& page, Watch& watch, Arena& arena);
+Column<Distances> read_ancestry(const Page& page, const Column<NodeName>& names, Watch& watch,
+                                Arena& arena);
 
 }  // namespace copydesk

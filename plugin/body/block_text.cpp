@@ -1,5 +1,6 @@
 #include "body/block_text.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/characters.h"
@@ -116,7 +117,23 @@ class Counter {
     void run(std::string_view text, bool linked, bool strong) {
         linked_ = linked;
         strong_ = strong;
-        for (std::size_t at = 0; at < text.size();) take(next_code_point(text, at));
+        for (std::size_t at = 0; at < text.size();) {
+            const auto c = static_cast<unsigned char>(text[at]);
+            if (c >= 0x80) {
+                take(next_code_point(text, at));
+                continue;
+            }
+            // Nearly all text is letters of ASCII and blanks between them.
+            const Class kind = kAscii[c];
+            ++at;
+            if (kind == Class::letter || kind == Class::capital) {
+                ascii_letter(c, kind == Class::capital);
+            } else if (kind == Class::space) {
+                end_word();
+            } else {
+                take(c);
+            }
+        }
     }
     void space() { end_word(); }
     void finish() {
@@ -128,6 +145,7 @@ class Counter {
     void take(char32_t c) {
         const Class kind = class_of(c);
         if (kind == Class::space) return end_word();
+        const bool in_clock = c == U':' && digits_ == letters_ && in(digits_, 1, 2);
         ++out_.characters;
         if (!out_.first) out_.first = c;
         out_.last = c;
@@ -147,18 +165,33 @@ class Counter {
                     return;  // inside words
         }
         end_word();
+        hour_ = in_clock;
+    }
+    void ascii_letter(char32_t c, bool capital) {
+        ++out_.characters;
+        if (!out_.first) out_.first = c;
+        out_.last = c;
+        if (letters_++ == 0) begin_word(capital);
+        shouted_ &= capital;
+        word_ = (word_ ^ (c | 0x20)) * kPrime;
+    }
+    void begin_word(bool capital) {
+        word_ = kSeed;
+        word_linked_ = linked_;
+        word_strong_ = strong_;
+        capital_ = capital;
+        shouted_ = true;
     }
     void letter(char32_t c, Class kind) {
-        if (letters_ == 0) {
-            word_ = kSeed;
-            capital_ = kind == Class::capital;
-            shouted_ = true;
+        if (letters_++ == 0) {
+            begin_word(kind == Class::capital);
             if (kind == Class::digit) ++out_.numbers;
         }
-        ++letters_;
         if (kind == Class::letter) shouted_ = false;
         if (kind == Class::digit) {
             ++out_.digits;
+            ++digits_;
+            number_ = number_ * 10 + c % 16;  // of digits whose zero ends in 0, as most do
             shouted_ = false;
         }
         word_ = (word_ ^ fold(c)) * kPrime;
@@ -166,22 +199,32 @@ class Counter {
     void unspaced(char32_t c) {
         end_word();
         ++out_.unspaced;
+        word_linked_ = linked_;
+        word_strong_ = strong_;
         count(1);
         add_hash((kSeed ^ c) * kPrime);
     }
     void end_word() {
-        if (letters_ == 0) return;
+        if (letters_ == 0) {
+            hour_ = false;
+            return;
+        }
         count(2);
         out_.capitalised += capital_;
         out_.shouted += shouted_ && letters_ > 1;
         out_.short_words += letters_ <= 3;
+        if (digits_ == letters_) {
+            out_.years += digits_ == 4 && in(number_, 1900, 2099);
+            out_.clocks += hour_ && digits_ == 2 && number_ < 60;
+        }
         add_hash(word_);
-        letters_ = 0;
+        letters_ = digits_ = number_ = 0;
+        hour_ = false;
     }
     void count(std::uint32_t half_words) {
         out_.half_words += half_words;
-        if (linked_) out_.linked_half_words += half_words;
-        if (strong_) out_.strong_half_words += half_words;
+        if (word_linked_) out_.linked_half_words += half_words;
+        if (word_strong_) out_.strong_half_words += half_words;
     }
     void add_hash(std::uint32_t hash) {
         hashes_.push_back(hash);
@@ -190,8 +233,11 @@ class Counter {
 
     BlockText& out_;
     Column<std::uint32_t>& hashes_;
-    std::uint32_t letters_ = 0, word_ = kSeed;
-    bool linked_ = false, strong_ = false, capital_ = false, shouted_ = false;
+    std::uint32_t letters_ = 0, digits_ = 0, number_ = 0, word_ = kSeed;
+    bool hour_ = false;                               // an hour and a colon stand directly before
+    bool linked_ = false, strong_ = false;            // what is read now
+    bool word_linked_ = false, word_strong_ = false;  // the open word, from its beginning
+    bool capital_ = false, shouted_ = false;
 };
 
 struct InlineState {
@@ -213,7 +259,9 @@ InlineState inline_state(const Page& page, NodeId node) {
 BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
     BlockTexts out(arena);
     out.blocks.resize(page.blocks.size());
-    out.hashes.reserve(page.runs.size() * 8);
+    std::size_t bytes = 0;
+    for (const Run& run : page.runs) bytes += run.raw.length;
+    out.hashes.reserve(bytes / 5 + page.runs.size());  // an arena gets nothing back from growth
     std::string decoded;
     for (BlockId b = 0; b < page.blocks.size(); ++b) {
         watch.check();
@@ -236,6 +284,16 @@ BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
         counter.finish();
     }
     return out;
+}
+
+WordSet::WordSet(std::string_view text, Arena& arena) : sorted_(&arena) {
+    hash_words(text, sorted_);
+    std::sort(sorted_.begin(), sorted_.end());
+    for (const std::uint32_t hash : sorted_) likely_.set(place(hash));
+}
+
+bool WordSet::has(std::uint32_t hash) const noexcept {
+    return likely_.test(place(hash)) && std::binary_search(sorted_.begin(), sorted_.end(), hash);
 }
 
 void hash_words(std::string_view text, Column<std::uint32_t>& out) {

@@ -1,6 +1,7 @@
 // What a block's text says of itself: counts, gathered in one pass over its characters.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -12,15 +13,16 @@ namespace copydesk {
 
 struct BlockText {
     std::uint32_t characters = 0;  // without white space
-    std::uint32_t half_words =
-        0;  // words times two; a character of a script without spaces is half a word
+    // Words times two; a character of a script without spaces is half a word.
+    std::uint32_t half_words = 0;
     std::uint32_t linked_half_words = 0;
     std::uint32_t strong_half_words = 0;
     std::uint32_t capitalised = 0;  // words that begin with a capital letter
     std::uint32_t shouted = 0;      // words of capitals only, two letters or more
     std::uint32_t short_words = 0;  // of three letters or fewer
     std::uint32_t digits = 0;
-    std::uint32_t numbers = 0;  // words that begin with a digit
+    std::uint32_t numbers = 0;            // words that begin with a digit
+    std::uint32_t years = 0, clocks = 0;  // 1900 to 2099; times of day, 9:05
     std::uint32_t commas = 0, stops = 0, questions = 0, quotes = 0;
     std::uint32_t separators = 0;                  // | / › » • ·
     std::uint32_t signs = 0;                       // © ® @ # and currency signs
@@ -43,7 +45,20 @@ struct BlockTexts {
 
 BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena);
 
-// The hashes of the words of any text, as above: for comparing a block with a title.
+// The hashes of the words of any text, as above.
 void hash_words(std::string_view text, Column<std::uint32_t>& out);
+
+// The words of a text, to compare blocks with it.
+class WordSet {
+  public:
+    WordSet(std::string_view text, Arena& arena);
+    std::size_t size() const noexcept { return sorted_.size(); }  // with those that come again
+    bool has(std::uint32_t hash) const noexcept;
+
+  private:
+    static std::size_t place(std::uint32_t hash) noexcept { return hash * 0x9e3779b9u >> 19; }
+    Column<std::uint32_t> sorted_;
+    std::bitset<1 << 13> likely_;  // most words are not in the set, and end here
+};
 
 }  // namespace copydesk

@@ -1,6 +1,7 @@
 // Page -> which of its blocks are the body, each with a probability.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -9,22 +10,43 @@
 
 namespace copydesk {
 
-class BodyModel;  // model.h
+class BodyModel;    // model.h
+struct BlockTexts;  // block_text.h
 
 // What the page declares about its article, as evidence for the choice; each may be empty.
 struct BodyHints {
-    std::string_view title, description, article_body;
+    std::string_view title, description;
+    std::string_view article_body, comments, product;  // prose that JSON-LD repeats
+    bool declares_article = false;
 };
+
+// How far a block's value of a feature, against the page's median of it, moves the model.
+struct Influence {
+    std::string_view feature;  // static; empty: nothing else moved it
+    float value = 0;           // the block's
+    float logits = 0;          // above 0: towards the body
+};
+using Influences = std::array<Influence, 3>;  // the strongest first
 
 // Columns over the page's blocks.
 struct Selection {
-    explicit Selection(Arena& arena) : probability(&arena), kept(&arena) {}
-    Column<float> probability;  // that the block belongs to the body, 0 to 1
-    Column<std::uint8_t> kept;  // 0 or 1
-    float predicted_f1 = 0;     // expected F1 of the kept words under the probabilities
+    explicit Selection(Arena& arena) : probability(&arena), kept(&arena), influences(&arena) {}
+    Column<float> probability;      // that the block belongs to the body, 0 to 1
+    Column<std::uint8_t> kept;      // 0 or 1
+    float predicted_f1 = 0;         // expected F1 of the kept words under the probabilities
+    Column<Influences> influences;  // what moved the probability; empty unless asked for
 };
 
+// Keeps the blocks whose words give the highest expected F1 if each belongs to the body with its
+// probability: the best are taken in order, and every beginning of that order is tried.
+// Where most of that is beyond doubt, what is doubtful is left out, sooner on pages that declare an
+// article; but not what stands among the sure paragraphs of the same
+// element, or carries their class.
+void cut_selection(const Page& page, const BlockTexts& texts, bool declares_article,
+                   Selection& selection, Arena& arena);
+
+// Features, model and cut, with the influences if `explained`.
 Selection select_blocks(const Page& page, const BodyHints& hints, const BodyModel& model,
-                        Watch& watch, Arena& arena);
+                        bool explained, Watch& watch, Arena& arena);
 
 }  // namespace copydesk

@@ -10,12 +10,12 @@
 namespace copydesk {
 
 // Groups of words that site builders use for the same thing.
-#define COPYDESK_WORD_GROUPS(X)                                                        \
-    X(content)                                                                         \
-    X(comment)                                                                         \
-    X(navigation) X(sidebar) X(related) X(share) X(advert) X(footer) X(header) X(meta) \
-        X(newsletter) X(overlay) X(caption) X(shop) X(forum) X(card) X(title) X(lead)  \
-            X(breadcrumb) X(paging) X(form)
+// clang-format off
+#define COPYDESK_WORD_GROUPS(X)                                                                   \
+    X(content) X(comment) X(navigation) X(sidebar) X(related) X(share) X(advert) X(footer)        \
+    X(header) X(meta) X(newsletter) X(overlay) X(caption) X(shop) X(forum) X(card) X(title)       \
+    X(lead) X(breadcrumb) X(paging) X(form)
+// clang-format on
 
 enum class WordGroup : std::uint8_t {
 #define X(name) name,

@@ -27,8 +27,8 @@ class FeatureBuilder {
           count_(page.blocks.size()),
           table_(count_, arena),
           sums_(page, texts, arena),
-          ancestry_(read_ancestry(page, watch, arena)),
-          weights_(weigh_nodes(page, lexicon, watch, arena)) {}
+          names_(read_node_names(page, lexicon, watch, arena)),
+          ancestry_(read_ancestry(page, names_, watch, arena)) {}
 
     FeatureTable build() {
         own();
@@ -39,6 +39,9 @@ class FeatureBuilder {
         containers();
         hints();
         markers();
+        stamps();
+        repeats();
+        topic();
         lexicon();
         whole_page();
         ancestors();
@@ -54,11 +57,14 @@ class FeatureBuilder {
     void containers();
     void hints();
     void markers();
+    void stamps();
+    void repeats();
+    void topic();
     void lexicon();
     void whole_page();
     void ancestors();
     void relate(NodeId container, Feature inside, Feature levels, Feature before, Feature after);
-    float match(BlockId block, const Column<std::uint32_t>& sorted) const;
+    float match(BlockId block, const WordSet& words) const;
     NodeId node_of(std::size_t block) const { return page_.blocks[block].node; }
     Tag tag_of(std::size_t block) const { return page_.nodes[node_of(block)].tag; }
     NodeId up(NodeId node, int levels) const {
@@ -74,8 +80,8 @@ class FeatureBuilder {
     std::size_t count_;
     FeatureTable table_;
     BlockSums sums_;
+    Column<NodeName> names_;
     Column<Distances> ancestry_;
-    Column<std::int32_t> weights_;
     std::size_t title_block_ = SIZE_MAX;  // the heading that matches the title best
 };
 

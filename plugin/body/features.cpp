@@ -123,9 +123,7 @@ void FeatureBuilder::windows() {
 
 void FeatureBuilder::place() {
     using enum Feature;
-    Column<std::uint32_t> title(&arena_);
-    hash_words(hints_.title, title);
-    std::sort(title.begin(), title.end());
+    const WordSet title(hints_.title, arena_);
     std::size_t first_heading = SIZE_MAX, first_long = SIZE_MAX, last_long = 0;
     float best = 0.5f;
     for (std::size_t b = 0; b < count_; ++b) {

@@ -90,22 +90,19 @@ void FeatureBuilder::containers() {
     }
 }
 
-float FeatureBuilder::match(BlockId block, const Column<std::uint32_t>& sorted) const {
+float FeatureBuilder::match(BlockId block, const WordSet& words) const {
     const BlockText& text = texts_.blocks[block];
-    if (sorted.empty() || text.hash_count == 0) return 0;
+    if (words.size() == 0 || text.hash_count == 0) return 0;
     std::uint32_t found = 0;
     for (std::uint32_t i = 0; i < text.hash_count; ++i)
-        found +=
-            std::binary_search(sorted.begin(), sorted.end(), texts_.hashes[text.first_hash + i]);
+        found += words.has(texts_.hashes[text.first_hash + i]);
     return share(found, text.hash_count);
 }
 
 void FeatureBuilder::hints() {
     using enum Feature;
     const auto fill = [this](std::string_view text, Feature feature, std::size_t least) {
-        Column<std::uint32_t> words(&arena_);
-        hash_words(text, words);
-        std::sort(words.begin(), words.end());
+        const WordSet words(text, arena_);
         const bool known = words.size() >= least;
         for (std::size_t b = 0; b < count_; ++b)
             table_[feature][b] = known ? match(static_cast<BlockId>(b), words) : -1;
@@ -113,7 +110,9 @@ void FeatureBuilder::hints() {
     };
     fill(hints_.title, hint_title, 2);
     fill(hints_.description, hint_description, 4);
-    const bool body = fill(hints_.article_body, hint_article_body, 60);
+    fill(hints_.comments, hint_comments, 10);
+    fill(hints_.product, hint_product, 10);
+    const bool body = fill(hints_.article_body, hint_article_body, 30);
     for (std::size_t b = 0; b < count_; ++b) table_[hint_has_article_body][b] = body;
 }
 
@@ -157,11 +156,17 @@ void FeatureBuilder::markers() {
 
 void FeatureBuilder::lexicon() {
     using enum Feature;
+    Column<std::int32_t> weights(page_.nodes.size(), 0, &arena_);  // summed down the tree
+    for (NodeId n = 0; n < page_.nodes.size(); ++n) {
+        const NodeId parent = page_.nodes[n].parent;
+        const std::int32_t sum = (parent == kNone ? 0 : weights[parent]) + names_[n].weight;
+        weights[n] = std::clamp(sum, -(1 << 20), 1 << 20);
+    }
     Column<float> own(count_, 0.0f, &arena_), prefix(count_ + 1, 0.0f, &arena_);
     for (std::size_t b = 0; b < count_; ++b) {
         // What the inline elements at its beginning are called counts as well.
         const NodeId inner = page_.runs[page_.blocks[b].first_run].node;
-        own[b] = static_cast<float>(weights_[inner]);
+        own[b] = static_cast<float>(weights[inner]);
         prefix[b + 1] =
             prefix[b] + own[b];  // whole numbers below 2^24 are exact for all but absurd pages
     }

@@ -5,14 +5,15 @@
 #include <span>
 #include <string_view>
 
+#include "body/class_words.h"
 #include "page/page.h"
 
 namespace copydesk {
 
 // Sorted by token hash. The weight of a node is the sum over its tokens, added to its parent's.
 struct LexiconEntry {
-    std::uint32_t
-        token;  // token_hash of "c:comment" (class, id), "t:aside" (tag), "r:main" (role, itemprop)
+    // Hash of "ccomment" (class, id), "taside" (tag), "rmain" (role, itemprop).
+    std::uint32_t token;
     std::int32_t weight;  // in 1/1024
 };
 
@@ -26,26 +27,13 @@ class Lexicon {
     std::span<const LexiconEntry> entries_;
 };
 
-// Calls take(hash, prefix, token) for each token of a node.
-template <class Take>
-void for_each_token(const Page& page, NodeId node, Take&& take);
-
-// The summed weight of each node, down the tree.
-Column<std::int32_t> weigh_nodes(const Page& page, const Lexicon& lexicon, Watch& watch,
-                                 Arena& arena);
-
-}  // namespace copydesk
-
-#include "body/class_words.h"
-
-namespace copydesk {
-
 constexpr std::uint32_t prefixed_hash(char prefix, std::string_view token) noexcept {
     std::uint32_t hash = (2166136261u ^ static_cast<unsigned char>(prefix)) * 16777619u;
     for (char c : token) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
     return hash;
 }
 
+// Calls take(hash, prefix, token) for each token of a node.
 template <class Take>
 void for_each_token(const Page& page, NodeId node, Take&& take) {
     const std::string_view tag = name_of(page.nodes[node].tag);

@@ -1,6 +1,7 @@
 #include "body/markers.h"
 
 #include <algorithm>
+#include <bitset>
 #include <memory_resource>
 #include <string_view>
 #include <vector>
@@ -148,10 +149,18 @@ struct Entry {
     std::uint32_t markers;
 };
 
-// All phrases by the hash of their words' hashes, ascending. Made once, on the first page.
-const std::vector<Entry>& phrase_table() {
-    static const std::vector<Entry> table = [] {
-        std::vector<Entry> entries;
+struct PhraseTable {
+    std::vector<Entry> entries;    // by the hash of their words' hashes, ascending
+    std::bitset<1 << 14> first{};  // whether a phrase begins with a word of this hash, or its like
+
+    static std::size_t place(std::uint32_t word) { return word * 0x9e3779b9u >> 18; }
+};
+
+// Made once, on the first page.
+const PhraseTable& phrase_table() {
+    static const PhraseTable table = [] {
+        PhraseTable made;
+        std::vector<Entry>& entries = made.entries;
         for (const Phrases& phrases : kPhrases)
             for (std::string_view left = phrases.text; !left.empty();) {
                 const std::size_t bar = std::min(left.find('|'), left.size());
@@ -159,13 +168,15 @@ const std::vector<Entry>& phrase_table() {
                 hash_words(left.substr(0, bar), words);
                 std::uint64_t hash = 0;
                 for (std::uint32_t word : words) hash = (hash ^ word) * kPrime;
-                if (words.size() <= kLongest)
+                if (!words.empty() && words.size() <= kLongest) {
                     entries.push_back({hash, 1u << static_cast<unsigned>(phrases.marker)});
+                    made.first.set(PhraseTable::place(words.front()));
+                }
                 left.remove_prefix(std::min(left.size(), bar + 1));
             }
         std::sort(entries.begin(), entries.end(),
                   [](const Entry& a, const Entry& b) { return a.hash < b.hash; });
-        return entries;
+        return made;
     }();
     return table;
 }
@@ -174,10 +185,13 @@ const std::vector<Entry>& phrase_table() {
 
 std::uint32_t find_markers(const BlockTexts& texts, std::size_t block) noexcept {
     const BlockText& text = texts.blocks[block];
-    const std::vector<Entry>& table = phrase_table();
+    const PhraseTable& phrases = phrase_table();
+    const std::vector<Entry>& table = phrases.entries;
     const std::size_t count = std::min<std::size_t>(text.hash_count, kLooked);
     std::uint32_t found = 0;
     for (std::size_t first = 0; first < count; ++first) {
+        if (!phrases.first.test(PhraseTable::place(texts.hashes[text.first_hash + first])))
+            continue;
         std::uint64_t hash = 0;
         for (std::size_t last = first; last < std::min(count, first + kLongest); ++last) {
             hash = (hash ^ texts.hashes[text.first_hash + last]) * kPrime;

@@ -73,8 +73,9 @@ constexpr auto kLogistic = [] {
     return table;
 }();
 
-float logistic(std::int32_t sum) {  // in 1/65536 of a logit
-    constexpr std::int32_t kOne = 65'536;
+constexpr std::int32_t kOne = 65'536;  // a logit
+
+float logistic(std::int32_t sum) {
     const std::int32_t x = std::clamp(sum, -kReach * kOne, kReach * kOne) + kReach * kOne;
     const std::int32_t step = kOne / kSteps;
     const auto at = static_cast<std::size_t>(x / step);
@@ -166,17 +167,33 @@ void BodyModel::score_batch(const FeatureTable& table, std::size_t first, std::s
     }
 }
 
-void BodyModel::predict(const FeatureTable& table, Column<float>& probability, Watch& watch,
-                        Arena& arena) const {
-    probability.assign(table.blocks(), 0.0f);
+// Calls take(block, sum) for each block; a sum is in 1/65536 of a logit.
+template <class Take>
+void BodyModel::score(const FeatureTable& table, Watch& watch, Arena& arena, Take take) const {
     std::uint32_t* left = arena.take_array<std::uint32_t>(trees_ * kBatch);
     std::int32_t sums[kBatch];
     for (std::size_t first = 0; first < table.blocks(); first += kBatch) {
         watch.check_now();
         const std::size_t count = std::min(kBatch, table.blocks() - first);
         score_batch(table, first, count, left, sums);
-        for (std::size_t i = 0; i < count; ++i) probability[first + i] = logistic(sums[i]);
+        for (std::size_t i = 0; i < count; ++i) take(first + i, sums[i]);
     }
+}
+
+void BodyModel::logits(const FeatureTable& table, Column<float>& out, Watch& watch,
+                       Arena& arena) const {
+    out.assign(table.blocks(), 0.0f);
+    score(table, watch, arena, [&out](std::size_t block, std::int32_t sum) {
+        out[block] = static_cast<float>(sum) / kOne;
+    });
+}
+
+void BodyModel::predict(const FeatureTable& table, Column<float>& probability, Watch& watch,
+                        Arena& arena) const {
+    probability.assign(table.blocks(), 0.0f);
+    score(table, watch, arena, [&probability](std::size_t block, std::int32_t sum) {
+        probability[block] = logistic(sum);
+    });
 }
 
 }  // namespace copydesk

@@ -29,7 +29,9 @@ class BodyModel {
     Lexicon lexicon() const noexcept { return Lexicon(lexicon_); }
     const std::string& name() const noexcept { return name_; }  // date and digest of its data
 
-    // The probability of each block, from the table's columns.
+    // The log odds of each block that it belongs to the body, from the table's columns.
+    void logits(const FeatureTable& table, Column<float>& out, Watch& watch, Arena& arena) const;
+    // The same as a probability.
     void predict(const FeatureTable& table, Column<float>& probability, Watch& watch,
                  Arena& arena) const;
 
@@ -49,6 +51,8 @@ class BodyModel {
         std::uint32_t first_split, splits;
     };
     explicit BodyModel(std::string_view bytes);
+    template <class Take>
+    void score(const FeatureTable& table, Watch& watch, Arena& arena, Take take) const;
     void score_batch(const FeatureTable& table, std::size_t first, std::size_t count,
                      std::uint32_t* leaves_left, std::int32_t* sums) const;
 

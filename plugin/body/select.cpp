@@ -2,19 +2,92 @@
 #include <numeric>
 
 #include "body/body.h"
+#include "body/explain.h"
 #include "body/features.h"
 #include "body/model.h"
 
 namespace copydesk {
 namespace {
 
-constexpr float kSure = 0.9f, kDoubtful = 0.6f;  // probabilities
-constexpr double kClearShare = 0.6;              // of the expected words in sure blocks
+constexpr float kSure = 0.9f;
+// Below `doubtful` a block is left out where `clear` of the expected words stand in sure ones: what
+// is doubtful then is more often a comment or a teaser than a part.
+struct Doubt {
+    float doubtful;
+    double clear;
+};
+constexpr Doubt kInArticles = {0.65f, 0.4}, kElsewhere = {0.6f, 0.75};
 
-// Keeps the blocks whose words give the highest expected F1 if each belongs to the body with its
-// probability: the best are taken in order, and every beginning of that order is tried. No
-// threshold.
-float cut(const BlockTexts& texts, Selection& selection, Arena& arena) {
+// Sure paragraphs of one tag that stand in one element, or carry one class.
+struct Family {
+    Tag tag;
+    NodeId parent;  // kNone: known by the class
+    std::string_view class_;
+    int sure;
+};
+
+// Keeps the likely kin of sure paragraphs: a first sentence or a last line is often doubtful by
+// itself.
+class Families {
+  public:
+    Families(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena)
+        : page_(page), texts_(texts), selection_(selection), families_(&arena) {}
+
+    void keep_kin() {
+        for (std::size_t b = 0; b < page_.blocks.size(); ++b)
+            if (selection_.probability[b] >= kSure && is_paragraph(b)) count(b);
+        for (std::size_t b = 0; b < page_.blocks.size(); ++b) {
+            const BlockText& text = texts_.blocks[b];
+            if (!selection_.kept[b] && selection_.probability[b] >= kLikely &&
+                text.linked_half_words * 5 < text.half_words * 2)
+                selection_.kept[b] = is_kin(b);
+        }
+    }
+
+  private:
+    static constexpr float kLikely = 0.3f;
+    static constexpr int kBrothers = 2, kOfOneClass = 3;  // sure ones
+    static constexpr std::size_t kMostFamilies = 64;
+
+    bool is_paragraph(std::size_t b) const { return texts_.blocks[b].half_words >= 20; }
+    const Node& node(std::size_t b) const { return page_.nodes[page_.blocks[b].node]; }
+    std::string_view class_of(std::size_t b) const {
+        return page_.raw_attribute(page_.blocks[b].node, AttributeName::class_).value_or("");
+    }
+    Family* find(Tag tag, NodeId parent, std::string_view class_) {
+        for (Family& f : families_)
+            if (f.tag == tag && f.parent == parent && f.class_ == class_) return &f;
+        return nullptr;
+    }
+    void add(Tag tag, NodeId parent, std::string_view class_) {
+        if (Family* known = find(tag, parent, class_))
+            ++known->sure;
+        else if (families_.size() < kMostFamilies)
+            families_.push_back({tag, parent, class_, 1});
+    }
+    void count(std::size_t b) {
+        if (node(b).parent != kNone) add(node(b).tag, node(b).parent, {});
+        if (!class_of(b).empty()) add(node(b).tag, kNone, class_of(b));
+    }
+    bool is_kin(std::size_t b) {
+        const Family* brothers = find(node(b).tag, node(b).parent, {});
+        if (brothers && brothers->sure >= kBrothers) return true;
+        const Family* alike = is_paragraph(b) && !class_of(b).empty()
+                                  ? find(node(b).tag, kNone, class_of(b))
+                                  : nullptr;
+        return alike && alike->sure >= kOfOneClass;
+    }
+
+    const Page& page_;
+    const BlockTexts& texts_;
+    Selection& selection_;
+    Column<Family> families_;
+};
+
+}  // namespace
+
+void cut_selection(const Page& page, const BlockTexts& texts, bool declares_article,
+                   Selection& selection, Arena& arena) {
     const Column<float>& p = selection.probability;
     Column<std::uint32_t> order(p.size(), 0u, &arena);
     std::iota(order.begin(), order.end(), 0u);
@@ -39,23 +112,23 @@ float cut(const BlockTexts& texts, Selection& selection, Arena& arena) {
         best = f1;
         best_count = i + 1;
     }
-    // Where most of the body is beyond doubt, what is doubtful is more often a comment or a teaser.
-    if (core > kClearShare * expected)
-        while (best_count > 0 && p[order[best_count - 1]] < kDoubtful) --best_count;
+    const Doubt& doubt = declares_article ? kInArticles : kElsewhere;
+    if (core > doubt.clear * expected)
+        while (best_count > 0 && p[order[best_count - 1]] < doubt.doubtful) --best_count;
     selection.kept.assign(p.size(), 0);
     for (std::size_t i = 0; i < best_count; ++i) selection.kept[order[i]] = 1;
-    return static_cast<float>(best);
+    if (!page.plain_text) Families(page, texts, selection, arena).keep_kin();
+    selection.predicted_f1 = static_cast<float>(best);
 }
 
-}  // namespace
-
 Selection select_blocks(const Page& page, const BodyHints& hints, const BodyModel& model,
-                        Watch& watch, Arena& arena) {
+                        bool explained, Watch& watch, Arena& arena) {
     Selection selection(arena);
     const BlockTexts texts = read_block_texts(page, watch, arena);
-    const FeatureTable table = compute_features(page, hints, model.lexicon(), texts, watch, arena);
+    FeatureTable table = compute_features(page, hints, model.lexicon(), texts, watch, arena);
     model.predict(table, selection.probability, watch, arena);
-    selection.predicted_f1 = cut(texts, selection, arena);
+    cut_selection(page, texts, hints.declares_article, selection, arena);
+    if (explained) selection.influences = explain(table, model, watch, arena);
     return selection;
 }
 

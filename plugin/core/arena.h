@@ -12,8 +12,8 @@
 
 namespace copydesk {
 
-// A bump allocator with a budget. Nothing is given back before reset(); destructors of what
-// lives here are never run, so only trivially destructible things and pmr containers whose
+// A bump allocator with a budget. Only what was taken last is given back before reset(), which is
+// what the columns of a function do when it returns. Destructors of what lives here are never run, so only trivially destructible things and pmr containers whose
 // elements are trivially destructible may live here. Not safe from several threads.
 class Arena final : public std::pmr::memory_resource {
   public:
@@ -53,7 +53,10 @@ class Arena final : public std::pmr::memory_resource {
     void* do_allocate(std::size_t size, std::size_t alignment) override {
         return take(size, alignment);
     }
-    void do_deallocate(void*, std::size_t, std::size_t) override {}
+    void do_deallocate(void* place, std::size_t size, std::size_t) override {
+        char* const begin = static_cast<char*>(place);
+        if (begin + size == current_ + used_) used_ = static_cast<std::size_t>(begin - current_);
+    }
     bool do_is_equal(const memory_resource& other) const noexcept override {
         return this == &other;
     }

@@ -9,6 +9,8 @@
 
 namespace copydesk {
 
+class Json;  // json.h
+
 struct Collector {
     const Page& page;
     const PageContext& context;
@@ -31,7 +33,8 @@ void collect_link(Collector& to, NodeId link);      // <link rel href>
 void collect_property(Collector& to, NodeId node);  // itemprop, RDFa's property
 void collect_markup(Collector& to, NodeId node);    // class, id, rel, time, headings, author pages
 void collect_json_ld(Collector& to);                // all JSON-LD scripts
-void collect_hydration(Collector& to);              // state that a page's scripts start from
+void collect_json_ld_prose(const Json& json, Declared& out);  // texts that stand in it
+void collect_hydration(Collector& to);  // state that a page's scripts start from
 
 // One property of schema.org, from JSON-LD's short values, microdata or RDFa.
 // `article`: it belongs to the page's main item.

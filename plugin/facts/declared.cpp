@@ -1,4 +1,6 @@
 // The one pass over a page's nodes, and what all the collectors share.
+#include <algorithm>
+
 #include "core/characters.h"
 #include "core/url.h"
 #include "facts/collect.h"
@@ -73,6 +75,19 @@ void fill_hints(Declared& declared) {
 }
 
 }  // namespace
+
+bool Declared::declares(std::initializer_list<std::string_view> parts) const {
+    return std::any_of(types.begin(), types.end(), [parts](const std::string& type) {
+        return std::any_of(parts.begin(), parts.end(), [&type](std::string_view part) {
+            return type.find(part) != std::string::npos;
+        });
+    });
+}
+
+bool Declared::declares_article() const {
+    return declares({"article", "blogposting", "report"}) &&
+           !declares({"techarticle", "apireference"});
+}
 
 Candidate& Collector::add(Field field, Origin origin, std::string_view key, std::string_view value,
                           double confidence, NodeId node) {

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -90,9 +91,13 @@ struct Candidate : Fact {
 // What the page states by its markup and data, read before the body is known.
 struct Declared {
     std::vector<Candidate> candidates;
-    std::vector<std::string> types;                // schema.org types and og:type, lower case
-    std::string title, description, article_body;  // hints for body
-    std::string canonical;                         // absolute URL that the page gives itself
+    std::vector<std::string> types;               // schema.org types and og:type, lower case
+    std::string title, description;               // hints for body
+    std::string article_body, comments, product;  // the same: prose that JSON-LD repeats
+    std::string canonical;                        // absolute URL that the page gives itself
+    // Whether one of the types contains one of these.
+    bool declares(std::initializer_list<std::string_view> parts) const;
+    bool declares_article() const;     // of any kind but the technical ones
     std::vector<std::uint32_t> marks;  // for each node what its class, id … say it is: marks.h
 };
 

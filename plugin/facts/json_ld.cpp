@@ -231,7 +231,6 @@ class Reader {
             text(Field::title, "name", item["name"], article ? 0.6 : 0.45);
         text(Field::subtitle, "alternativeHeadline", item["alternativeHeadline"], 0.6);
         text(Field::summary, "description", item["description"], 0.7);
-        to_.out.article_body = decoded(item["articleBody"].text());
         read_dates(item, sure);
         author(item["author"], "author", sure);
         author(item["creator"], "creator", sure * 0.8);
@@ -324,6 +323,7 @@ void collect_json_ld(Collector& to) {
     if (json.size() == 0) return;
     const Graph graph(json);
     Reader(to, graph).read();
+    collect_json_ld_prose(json, to.out);
 }
 
 }  // namespace copydesk

@@ -3,6 +3,8 @@
 // White space: each block-level element begins a line, nothing is indented, and not a byte is
 // added where text stands. pugixml would indent inside mixed content, so the line ends are text
 // nodes of our own and it writes raw. Neither its writing nor its freeing recurses.
+#include <array>
+#include <charconv>
 #include <initializer_list>
 #include <new>
 #include <pugixml.hpp>
@@ -28,6 +30,26 @@ class SinkWriter final : public pugi::xml_writer {
     const Sink& sink_;
     bool going_ = true;
 };
+
+void append_number(std::string& out, float value, int digits) {
+    std::array<char, 64> text;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value,
+                                   std::chars_format::fixed, digits)
+                         .ptr;
+    out.append(text.data(), end);
+}
+
+// "own_link_share=0.92 -1.31 …": feature, value, and how many logits it moved the block.
+std::string because(const Influences& influences) {
+    std::string out;
+    for (const Influence& one : influences) {
+        if (one.feature.empty()) break;
+        if (!out.empty()) out += ' ';
+        append_number(out.append(one.feature) += '=', one.value, 2);
+        append_number(out += one.logits < 0 ? " " : " +", one.logits, 2);
+    }
+    return out;
+}
 
 class XmlBuilder {
   public:
@@ -318,6 +340,7 @@ void XmlBuilder::add_trace() {
         ratio(node, "probability", static_cast<double>(block.probability));
         attribute(node, "kept", block.kept ? "yes" : "no");
         attribute(node, "reason", block.reason);
+        attribute(node, "because", because(block.influences));
         text(node, block.text);
     }
     for (const Candidate& candidate : article_.candidates) {

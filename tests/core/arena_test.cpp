@@ -35,5 +35,15 @@ TEST(Arena, KeepsOneChunkOverAReset) {
     EXPECT_EQ(arena.footprint(), kept);
 }
 
+TEST(Arena, GivesBackWhatWasTakenLast) {
+    Arena arena(1u << 20);
+    const void* first = nullptr;
+    for (int i = 0; i < 1000; ++i) {  // would be 8 MB
+        Column<char> outer(4'000, 'a', &arena), inner(4'000, 'b', &arena);
+        if (!first) first = outer.data();
+        EXPECT_EQ(outer.data(), first);
+    }
+}
+
 }  // namespace
 }  // namespace copydesk

@@ -20,6 +20,8 @@ By default: the seen pages' table, and the key figures of both. SET… keeps onl
 --pin        writes floors.json
 --fast       with --check: a sixteenth of the pages, as the test does
 --kept       use the predictions of the last run
+--models F   other fold models than training/folds
+--reliable   how far predicted_f1 holds: its value against the body F1 that was reached
 --shipped    by the shipped model, which has seen the pages: not an honest figure
 --or-skip    exit 77 where pages or floors are not there (for ctest)
 """
@@ -95,13 +97,14 @@ class Run:
         self.predictions = os.path.join(folder, "predictions.jsonl")
         os.makedirs(folder, exist_ok=True)
 
-    def replay(self, host, options, seen_model):
-        """Reads each fold's pages with the model that never saw their domains; see training/README.md."""
+    def replay(self, host, options, models):
+        """Reads each fold's pages with the model in the folder `models` that never saw their domains; see
+        training/README.md. None: with the shipped model."""
         with open(self.predictions, "wb") as out:
             for fold in range(FOLDS):
                 pages = [page for page in self.pages if number(domain(page)) % FOLDS == fold]
                 if pages:
-                    model = [] if seen_model else ["--option", f"body_model={os.path.join(MODELS, f'fold-{fold}.bin')}"]
+                    model = ["--option", f"body_model={os.path.join(models, f'fold-{fold}.bin')}"] if models else []
                     out.write(self.replay_pages(host, [*options, *model], pages))
 
     def replay_pages(self, host, options, chosen):
@@ -165,6 +168,22 @@ def check(floors, digest, figures):
     return found
 
 
+def print_reliability(run):
+    """The pages with a body in groups of like predicted_f1, with the mean of what was reached."""
+    reached = {line.split("\t")[0]: float(line.split("\t")[1])
+               for line in run.scorer(lambda page: page["set"] != "zh", "--misses", "body").splitlines()}
+    groups = {}
+    with open(run.predictions, encoding="utf-8") as lines:
+        for line in map(json.loads, lines):
+            if line["id"] in reached:
+                predicted = line.get("predicted_f1") or 0
+                groups.setdefault(min(int(predicted * 10), 9), []).append((predicted, reached[line["id"]]))
+    print(f"{'predicted F1':14}{'pages':>7}{'predicted':>11}{'reached':>9}")
+    for group, pairs in sorted(groups.items()):
+        means = [sum(column) / len(pairs) for column in zip(*pairs)]
+        print(f"{group / 10:.1f} to {(group + 1) / 10:.1f}    {len(pairs):7}{means[0]:11.3f}{means[1]:9.3f}")
+
+
 def print_keys(parts):
     print("key figure".ljust(24) + "".join(name.rjust(10) for name in parts))
     for name in dict.fromkeys(key for figures in parts.values() for key in figures):
@@ -179,7 +198,8 @@ def main():
     args.add_argument("--host", required=True)
     args.add_argument("--option", action="append", default=[], help="key=value, for the library")
     args.add_argument("--misses", metavar="FIELD")
-    for flag in ("--unseen", "--json", "--check", "--pin", "--fast", "--kept", "--or-skip", "--shipped"):
+    args.add_argument("--models", metavar="FOLDER", default=MODELS)
+    for flag in ("--unseen", "--json", "--check", "--pin", "--fast", "--kept", "--or-skip", "--shipped", "--reliable"):
         args.add_argument(flag, action="store_true")
     args = args.parse_args()
     if (args.check or args.pin) and args.sets:
@@ -204,11 +224,14 @@ def main():
     run = Run(data, pages, os.path.join(ROOT, "out", "score-fast" if args.fast else "score"))
     if not args.kept:
         options = [word for option in args.option for word in ("--option", option)]
-        run.replay(args.host, options, args.shipped)
+        run.replay(args.host, options, None if args.shipped else args.models)
 
     seen, unseen = (lambda page: not is_unseen(page)), is_unseen
     if args.misses:
         print(run.scorer(seen, "--misses", args.misses), end="")
+        return 0
+    if args.reliable:
+        print_reliability(run)
         return 0
     if args.fast:
         parts = {"fast": run.figures(is_fast)}

@@ -1,0 +1,159 @@
+// The groups of features that compare a block with others of the page: stamps, lists of like
+// elements, words that come again.
+#include <algorithm>
+#include <bit>
+
+#include "body/feature_builder.h"
+#include "body/repeats.h"
+
+namespace copydesk {
+namespace {
+
+// A short line with a date or a time: it heads a comment or a teaser, or stands under the headline.
+bool is_stamp(const BlockText& text) {
+    constexpr std::uint32_t kMostHalfWords = 24;
+    return text.half_words <= kMostHalfWords && (text.years > 0 || text.clocks > 0);
+}
+
+// In how many prose blocks each word stands. Open addressing; never full, so that of a page with
+// more words than any article has the last ones are not known.
+class Vocabulary {
+  public:
+    Vocabulary(std::size_t words, Arena& arena)
+        : slots_(std::bit_ceil(std::min(words, kMostWords) * 2 + 16), Slot{}, &arena) {}
+    struct Slot {
+        std::uint32_t word = 0, blocks = 0, last = kNone;
+    };
+    void add(std::uint32_t word, std::uint32_t block) {
+        Slot& slot = find(word);
+        if (slot.blocks == 0 && ++used_ * 2 > slots_.size()) return;
+        slot.word = word;
+        slot.blocks += slot.last != block;
+        slot.last = block;
+    }
+    Slot& find(std::uint32_t word) {
+        std::size_t at = word * 0x9e3779b9u & (slots_.size() - 1);
+        while (slots_[at].blocks && slots_[at].word != word) at = (at + 1) & (slots_.size() - 1);
+        return slots_[at];
+    }
+
+  private:
+    static constexpr std::size_t kMostWords = 1u << 17;
+    Column<Slot> slots_;
+    std::size_t used_ = 0;
+};
+
+}  // namespace
+
+void FeatureBuilder::stamps() {
+    using enum Feature;
+    constexpr float kFar = 50;
+    constexpr std::size_t kReach = 6;
+    Column<std::uint32_t> before(count_ + 1, 0u, &arena_);
+    for (std::size_t b = 0; b < count_; ++b) before[b + 1] = before[b] + is_stamp(texts_.blocks[b]);
+    float since = kFar, until = kFar;
+    std::uint32_t stamps_before_prose = 0;
+    for (std::size_t b = 0; b < count_; ++b) {
+        const bool own = before[b + 1] != before[b];
+        since = own ? 0 : std::min(kFar, since + 1);
+        if (stamps_before_prose == 0 && is_long(texts_.blocks[b]))
+            stamps_before_prose = before[b] + 1;
+        table_[stamp_own][b] = own;
+        table_[stamp_since][b] = since;
+        table_[stamp_near][b] = static_cast<float>(before[std::min(count_, b + kReach + 1)] -
+                                                   before[b - std::min(b, kReach)]);
+        // Those between here and the first paragraph: from the second on they belong to others.
+        table_[stamp_before_long][b] =
+            stamps_before_prose == 0 ? -1.0f
+                                     : static_cast<float>(before[b] - (stamps_before_prose - 1));
+        table_[page_stamps][b] = static_cast<float>(before[count_]);
+    }
+    std::fill_n(table_[page_stamps], count_, static_cast<float>(before[count_]));
+    for (std::size_t b = count_; b-- > 0;) {
+        until = before[b + 1] != before[b] ? 0 : std::min(kFar, until + 1);
+        table_[stamp_until][b] = until;
+    }
+}
+
+void FeatureBuilder::repeats() {
+    using enum Feature;
+    const Repeats repeats = find_repeats(page_, watch_, arena_);
+    Column<std::uint32_t> stamps(count_ + 1, 0u, &arena_);
+    for (std::size_t b = 0; b < count_; ++b) stamps[b + 1] = stamps[b] + is_stamp(texts_.blocks[b]);
+    for (std::size_t b = 0; b < count_; ++b) {
+        const Repeat& repeat = repeats.of_node[node_of(b)];
+        if (repeat.item == kNone) {
+            table_[repeat_levels][b] = -1;
+            continue;
+        }
+        const Node& item = page_.nodes[repeat.item];
+        const Node& parent = page_.nodes[item.parent];
+        const RepeatList& list = repeats.lists[item.parent];
+        const Sums sums = sums_.over(parent);
+        const auto items = static_cast<float>(list.items);
+        table_[repeat_levels][b] = static_cast<float>(page_.nodes[node_of(b)].depth - item.depth);
+        table_[repeat_items][b] = items;
+        table_[repeat_blocks][b] = static_cast<float>(list.blocks) / items;
+        table_[repeat_words][b] = sums.words / items;
+        table_[repeat_link_share][b] = sums.link_share();
+        table_[repeat_long][b] = sums.long_blocks / items;
+        table_[repeat_spread][b] =
+            static_cast<float>(list.most - list.least) * items / static_cast<float>(list.blocks);
+        table_[repeat_stamps][b] =
+            static_cast<float>(stamps[parent.end_block] - stamps[parent.first_block]) / items;
+        const Node& outer = page_.nodes[page_.nodes[repeat.outermost].parent];
+        table_[repeat_outer_items][b] =
+            static_cast<float>(repeats.lists[page_.nodes[repeat.outermost].parent].items);
+        table_[repeat_outer_words][b] = sums_.over(outer).words / table_[repeat_outer_items][b];
+    }
+}
+
+// The share of a block's words that other prose of the page uses too, without the words that
+// nearly all of it uses.
+void FeatureBuilder::topic() {
+    using enum Feature;
+    std::size_t words = 0, prose = 0;
+    for (const BlockText& text : texts_.blocks)
+        if (is_long(text)) {
+            words += text.hash_count;
+            ++prose;
+        }
+    Vocabulary vocabulary(words, arena_);
+    for (std::uint32_t b = 0; b < count_; ++b) {
+        const BlockText& text = texts_.blocks[b];
+        if (!is_long(text)) continue;
+        watch_.check();
+        for (std::uint32_t i = 0; i < text.hash_count; ++i)
+            vocabulary.add(texts_.hashes[text.first_hash + i], b);
+    }
+    const auto everywhere = static_cast<std::uint32_t>(prose / 3 + 2);
+    Column<std::uint32_t> known(count_ + 1, 0u, &arena_), asked(count_ + 1, 0u, &arena_);
+    Column<float> shares(count_, 0.0f, &arena_);
+    for (std::uint32_t b = 0; b < count_; ++b) {
+        watch_.check();
+        const BlockText& text = texts_.blocks[b];
+        const std::uint32_t own = is_long(text);
+        std::uint32_t again = 0, rare = 0;
+        for (std::uint32_t i = 0; i < text.hash_count; ++i) {
+            const std::uint32_t blocks = vocabulary.find(texts_.hashes[text.first_hash + i]).blocks;
+            rare += blocks < everywhere;
+            again += blocks < everywhere && blocks > own;
+        }
+        shares[b] = share(again, rare);
+        known[b + 1] = known[b] + again;
+        asked[b + 1] = asked[b] + rare;
+    }
+    Column<float> sorted(shares, &arena_);
+    std::sort(sorted.begin(), sorted.end());
+    constexpr std::size_t kReach = 3;
+    for (std::size_t b = 0; b < count_; ++b) {
+        const std::size_t first = b - std::min(b, kReach), end = std::min(count_, b + kReach + 1);
+        table_[topic_share][b] = shares[b];
+        table_[topic_window][b] = share(known[end] - known[first], asked[end] - asked[first]);
+        const auto below =
+            std::lower_bound(sorted.begin(), sorted.end(), shares[b]) - sorted.begin();
+        table_[topic_rank][b] = share(static_cast<float>(below), static_cast<float>(count_));
+    }
+}
+
+}  // namespace copydesk

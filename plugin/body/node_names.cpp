@@ -1,0 +1,116 @@
+#include "body/node_names.h"
+
+#include <array>
+#include <bit>
+#include <cstring>
+
+#include "body/class_words.h"
+
+namespace copydesk {
+namespace {
+
+std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t seed) {
+    std::uint64_t hash = seed ^ bytes.size();
+    const auto mix = [&hash](std::uint64_t word) {
+        hash = (hash ^ word) * 0x9e3779b97f4a7c15ULL;
+        hash ^= hash >> 32;
+    };
+    for (; bytes.size() >= 8; bytes.remove_prefix(8)) {
+        std::uint64_t word;
+        std::memcpy(&word, bytes.data(), 8);
+        mix(word);
+    }
+    std::uint64_t rest = 0;
+    std::memcpy(&rest, bytes.data(), bytes.size());
+    mix(rest);
+    return hash;
+}
+
+// What the values of one page say, by kind of attribute and value.
+class ValueCache {
+  public:
+    ValueCache(const Lexicon& lexicon, Arena& arena) : lexicon_(lexicon), slots_(256, &arena) {}
+
+    const NodeName& read(char prefix, std::string_view value) {
+        if (used_ * 2 >= slots_.size()) grow();
+        Slot& slot = find(slots_, prefix, value);
+        if (!slot.prefix) {
+            slot = {value, prefix, {}};
+            ++used_;
+            split_class_words(value, [&](std::string_view token) {
+                slot.name.groups |= word_groups(token);
+                slot.name.weight += lexicon_.weight(prefixed_hash(prefix, token));
+            });
+        }
+        return slot.name;
+    }
+
+  private:
+    struct Slot {
+        std::string_view value;
+        char prefix = 0;  // 0: free
+        NodeName name;
+    };
+    static Slot& find(Column<Slot>& slots, char prefix, std::string_view value) {
+        const std::size_t mask = slots.size() - 1;
+        std::size_t at = hash_bytes(value, static_cast<unsigned char>(prefix)) & mask;
+        while (slots[at].prefix && (slots[at].prefix != prefix || slots[at].value != value))
+            at = (at + 1) & mask;
+        return slots[at];
+    }
+    void grow() {
+        Column<Slot> larger(slots_.size() * 4, slots_.get_allocator());
+        for (const Slot& slot : slots_)
+            if (slot.prefix) find(larger, slot.prefix, slot.value) = slot;
+        slots_.swap(larger);
+    }
+
+    const Lexicon& lexicon_;
+    Column<Slot> slots_;
+    std::size_t used_ = 0;
+};
+
+}  // namespace
+
+Column<NodeName> read_node_names(const Page& page, const Lexicon& lexicon, Watch& watch,
+                                 Arena& arena) {
+    Column<NodeName> out(page.nodes.size(), &arena);
+    ValueCache cache(lexicon, arena);
+    struct OfTag {
+        std::int32_t weight = 0;
+        bool known = false;
+    };
+    std::array<OfTag, 256> of_tag{};
+    for (NodeId n = 0; n < page.nodes.size(); ++n) {
+        watch.check();
+        const Tag tag = page.nodes[n].tag;
+        OfTag& by_tag = of_tag[static_cast<std::size_t>(tag)];
+        if (!by_tag.known) by_tag = {lexicon.weight(prefixed_hash('t', name_of(tag))), true};
+        NodeName& name = out[n];
+        name.weight = by_tag.weight;
+        for (const Attribute& attribute : page.attributes_of(n)) {
+            switch (attribute.name) {
+                case AttributeName::class_:
+                case AttributeName::id: {
+                    const NodeName& read = cache.read('c', page.raw(attribute.value));
+                    name.groups |= read.groups;
+                    name.weight += read.weight;
+                    break;
+                }
+                case AttributeName::data_testid:
+                    name.groups |= cache.read('c', page.raw(attribute.value)).groups;
+                    break;
+                case AttributeName::role:
+                case AttributeName::itemprop:
+                    name.weight += cache.read('r', page.raw(attribute.value)).weight;
+                    break;
+                default: break;
+            }
+        }
+        // "body" says something on the body element of a page only by accident.
+        if (tag == Tag::body || tag == Tag::html) name.groups = 0;
+    }
+    return out;
+}
+
+}  // namespace copydesk

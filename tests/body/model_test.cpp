@@ -1,0 +1,117 @@
+#include "body/model.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "body/explain.h"
+#include "core/status.h"
+#include "read_body.h"
+
+namespace copydesk {
+namespace {
+
+using test::BodyOf;
+using test::sentences;
+
+std::string shipped_file() {
+    std::ifstream file(COPYDESK_SOURCE_DIR "/plugin/body/weights.bin", std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string page_with_article() {
+    std::string html =
+        "<nav><ul><li><a href=/a>Home</a><li><a href=/b>Sport</a><li><a "
+        "href=/c>Money</a></ul></nav>"
+        "<article><h1>The ferry that left late</h1>";
+    for (int i = 2; i < 8; ++i) html += "<p>" + sentences(i) + "</p>";
+    return html + "</article><footer><p><a href=/i>Imprint</a> <a href=/p>Privacy</a></p></footer>";
+}
+
+TEST(BodyModel, RefusesADamagedFile) {
+    const std::string whole = shipped_file();
+    ASSERT_GT(whole.size(), 1000u);
+    EXPECT_NO_THROW(BodyModel::read(whole));
+    EXPECT_THROW(BodyModel::read(""), Failure);
+    EXPECT_THROW(BodyModel::read(whole + "x"), Failure);
+    for (std::size_t size = 0; size < whole.size(); size += 1 + whole.size() / 97)
+        EXPECT_THROW(BodyModel::read(std::string_view(whole).substr(0, size)), Failure) << size;
+    std::string other = whole;
+    other[8] = static_cast<char>(other[8] ^ 1);  // the digest of the features
+    EXPECT_THROW(BodyModel::read(other), Failure);
+}
+
+TEST(BodyModel, SurvivesAnyByteThatItAccepts) {
+    const std::string whole = shipped_file();
+    BodyOf body(page_with_article());
+    for (std::size_t at = 12; at < whole.size(); at += 1 + whole.size() / 61) {
+        std::string damaged = whole;
+        damaged[at] = static_cast<char>(~damaged[at]);
+        try {
+            const auto model = BodyModel::read(damaged);
+            const Selection selection =
+                select_blocks(body.page, {}, *model, false, body.watch, body.arena);
+            EXPECT_EQ(selection.kept.size(), body.page.blocks.size());
+        } catch (const Failure&) {
+        }
+    }
+}
+
+TEST(Selection, KeepsTheArticle) {
+    BodyOf body(page_with_article());
+    const Selection selection =
+        select_blocks(body.page, {}, BodyModel::shipped(), false, body.watch, body.arena);
+    for (BlockId b = 0; b < body.page.blocks.size(); ++b) {
+        const bool prose = body.page.text_of_block(b).starts_with("The ferry left");
+        if (prose) {
+            EXPECT_TRUE(selection.kept[b]) << body.page.text_of_block(b);
+        }
+        if (body.texts.blocks[b].links > 0) {
+            EXPECT_FALSE(selection.kept[b]);
+        }
+        EXPECT_GE(selection.probability[b], 0);
+        EXPECT_LE(selection.probability[b], 1);
+    }
+    EXPECT_GT(selection.predicted_f1, 0.8f);
+    EXPECT_TRUE(selection.influences.empty());
+}
+
+TEST(Selection, CutsWhereTheExpectedF1IsHighest) {
+    BodyOf body("<p>one two three four</p><p>five six seven eight</p><p>nine ten</p>");
+    Selection selection(body.arena);
+    selection.probability.assign({0.8f, 0.1f, 0.5f});
+    cut_selection(body.page, body.texts, false, selection, body.arena);
+    // In order of probability: 6.4/8.6, then 8.4/10.6, then 9.2/14.6.
+    EXPECT_EQ(std::vector<int>(selection.kept.begin(), selection.kept.end()),
+              (std::vector<int>{1, 0, 1}));
+    EXPECT_NEAR(selection.predicted_f1, 8.4 / 10.6, 1e-6);
+}
+
+TEST(Selection, KeepsADoubtfulBrotherOfSureParagraphs) {
+    BodyOf body("<div><p>" + sentences(1) + "</p><p>" + sentences(2) +
+                "</p><p>He would not say.</p></div>"
+                "<div><p>Nobody mentions the drains.</p></div>");
+    Selection selection(body.arena);
+    selection.probability.assign({0.99f, 0.99f, 0.4f, 0.4f});
+    cut_selection(body.page, body.texts, true, selection, body.arena);
+    EXPECT_EQ(std::vector<int>(selection.kept.begin(), selection.kept.end()),
+              (std::vector<int>{1, 1, 1, 0}));
+}
+
+TEST(Explain, NamesWhatMovedABlockAndLeavesTheTableAlone) {
+    BodyOf body(page_with_article());
+    FeatureTable table = body.features();
+    const std::vector<float> before(table.column(0), table.column(0) + table.blocks() * kFeatures);
+    const Column<Influences> reasons = explain(table, BodyModel::shipped(), body.watch, body.arena);
+    EXPECT_EQ(before,
+              std::vector<float>(table.column(0), table.column(0) + table.blocks() * kFeatures));
+    ASSERT_EQ(reasons.size(), body.page.blocks.size());
+    const Influences& home = reasons[body.block("Home")];
+    EXPECT_FALSE(home[0].feature.empty());
+    EXPECT_GE(std::abs(home[0].logits), std::abs(home[1].logits));
+    EXPECT_GE(std::abs(home[1].logits), std::abs(home[2].logits));
+}
+
+}  // namespace
+}  // namespace copydesk
