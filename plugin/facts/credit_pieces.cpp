@@ -49,6 +49,7 @@ char mark_of(char32_t c) noexcept {
         case U'+':
         case U'＋':
         case U'/':
+        case U'∕':
         case U'／': return '&';
         case U'(':
         case U'（':
@@ -149,12 +150,10 @@ bool is_address(std::string_view word) {
            word.starts_with("#");
 }
 
-// The lead that begins at word `at`, of at most four words; `after` becomes the word behind it
-// and behind a colon or the like.
 LeadWords lead_at(const std::vector<CreditWord>& words, std::size_t at, std::size_t& after) {
     LeadWords found;
     std::string joined;
-    for (std::size_t i = at; i < words.size() && i < at + 4 && words[i].mark == 0; ++i) {
+    for (std::size_t i = at; i < words.size() && i < at + kLongestLead && words[i].mark == 0; ++i) {
         if (!joined.empty()) joined += ' ';
         joined += words[i].folded;
         if (const LeadWords lead = find_lead(joined); lead.strength > 0) {
@@ -194,6 +193,8 @@ class Splitter {
   private:
     std::size_t step(std::size_t at) {
         const CreditWord& word = words_[at];
+        if (word.mark == '(')
+            if (const std::size_t after = take_role(at); after > 0) return after;
         if (word.mark != 0) {
             mark(word.mark);
             return at + 1;
@@ -208,6 +209,11 @@ class Splitter {
             return after;
         }
         at_start_ = false;
+        if (is_and(word.text) && current_.words.empty() && !pieces_.empty() && !skipping_ &&
+            !starts_upper(word.text)) {  // "(text) and Bo Xu", "Ann Lee, and Bo Xu"
+            before_ = '&';
+            return at + 1;
+        }
         if (is_and(word.text) && !current_.words.empty() && at + 1 < words_.size()) {
             if (is_name_end(at) && !names_company()) {
                 flush('&');
@@ -229,6 +235,7 @@ class Splitter {
         if (is_with(word.folded) && !starts_upper(word.text)) {
             flush('&');
             role_ = "contributor";
+            led_ = depth_ > 0;
             return at + 1;
         }
         if (has_digit(word.text) && !is_address(word.text) &&
@@ -246,6 +253,19 @@ class Splitter {
         }
         current_.words.push_back(&word);
         return at + 1;
+    }
+    // "Ann Lee (text)": the role of the name before. The word behind it, 0 if it is none.
+    std::size_t take_role(std::size_t at) {
+        std::string inside;
+        std::size_t end = at + 1;
+        for (; end < words_.size() && end < at + 4 && words_[end].mark == 0; ++end)
+            inside += (inside.empty() ? "" : " ") + words_[end].folded;
+        const std::string_view role = find_lead(inside).role;
+        if (role.empty() || end >= words_.size() || words_[end].mark != ')') return 0;
+        flush(',');
+        if (pieces_.empty()) return 0;
+        pieces_.back().role = role;
+        return end + 1;
     }
     // "Posted on September 21 by Ann Lee": a weak lead where no name can be going on.
     bool opens_credit(std::size_t at, std::size_t after) const {

@@ -27,8 +27,9 @@ struct CreditPiece {
 
 std::vector<CreditWord> read_words(std::string_view text);
 
-// The lead that begins at word `at`, of at most four words; `after` becomes the word behind it
-// and behind a colon or the like.
+// The lead that begins at word `at`, of at most kLongestLead words; `after` becomes the word behind
+// it and behind a colon or the like.
+inline constexpr std::size_t kLongestLead = 6;
 LeadWords lead_at(const std::vector<CreditWord>& words, std::size_t at, std::size_t& after);
 
 // The pieces point into `words`.

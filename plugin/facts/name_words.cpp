@@ -87,12 +87,19 @@ LeadWords find_lead(std::string_view folded_words) {
 }
 
 LeadWords find_han_lead(std::string_view text, std::size_t& length) {
+    LeadWords found;
+    length = 0;
     for (const auto& lead : kHanLeads)
-        if (text.starts_with(lead.word)) {
+        if (lead.word.size() > length && text.starts_with(lead.word)) {
             length = lead.word.size();
-            return {lead.role, 2};
+            found = {lead.role, 2};
         }
-    return {};
+    // 編集部, 文化 are words of their own
+    if (found.strength > 0 && is_one_of(text.substr(length).substr(0, 3),
+                                        {"部", "局", "室", "長", "长", "会", "會", "者", "化", "学",
+                                         "學", "書", "书", "片", "館", "馆"}))
+        return {};
+    return found;
 }
 
 bool is_job_word(std::string_view folded) {

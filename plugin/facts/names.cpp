@@ -59,6 +59,11 @@ void strip_jobs(std::vector<const CreditWord*>& words) {
     while (!words.empty() && is_job(*words.back())) words.pop_back();
 }
 
+bool is_legal_form(std::string_view folded) {
+    return folded == "llc" || folded == "inc" || folded == "ltd" || folded == "gmbh" ||
+           folded == "corp" || folded == "company";
+}
+
 std::string join(const std::vector<const CreditWord*>& words) {
     std::string out;
     for (const CreditWord* word : words) {
@@ -67,9 +72,9 @@ std::string join(const std::vector<const CreditWord*>& words) {
     }
     while (!out.empty() && (out.back() == ':' || out.back() == ',' || out.back() == '*'))
         out.pop_back();
-    if (out.size() > 3 && out.back() == '.' &&
-        !is_initial(std::string_view(out).substr(out.size() - 2)) && out[out.size() - 3] != ' ' &&
-        out[out.size() - 3] != '.')
+    const std::string_view last = std::string_view(out).substr(out.rfind(' ') + 1);
+    if (last.ends_with('.') && !is_initial(last) && last.find('.') + 1 == last.size() &&
+        !is_legal_form(fold_key(last)))
         out.pop_back();
     return out;
 }
@@ -108,6 +113,12 @@ void strip_han_tail(std::string& name) {
     while (!name.empty() && (name.back() == ' ' || name.back() == '.')) name.pop_back();
 }
 
+// "島南報導": from where it is reported.
+bool is_report(std::string_view text) {
+    return text.ends_with("報導") || text.ends_with("报道") || text.ends_with("報道") ||
+           text.ends_with("报导");
+}
+
 // Alone they are a piece of a date; beside another word they are a name ("Jan", "April").
 bool is_calendar_word(std::string_view folded) {
     if (month_of(folded, "en") > 0) return true;
@@ -117,9 +128,14 @@ bool is_calendar_word(std::string_view folded) {
         if (folded == day) return true;
     return false;
 }
-bool is_legal_form(std::string_view folded) {
-    return folded == "llc" || folded == "inc" || folded == "ltd" || folded == "gmbh" ||
-           folded == "corp" || folded == "company";
+
+// A desk without the name of its house, or a form of company, is nobody.
+bool names_no_party(std::string_view folded) {
+    for (const std::string_view desk :
+         {"redaktion", "redaccion", "redacao", "redazione", "redaction", "redactie", "redakcja",
+          "redakce", "redakcia", "redakcija", "редакция", "редакція"})
+        if (folded == desk) return true;
+    return is_legal_form(folded);
 }
 
 class PartyReader {
@@ -193,6 +209,7 @@ class PartyReader {
                 names.emplace_back(word->text);
         }
         for (std::string& name : names) {
+            if (!parties_.empty() && is_report(name)) continue;
             strip_han_tail(name);
             const std::size_t length = count_code_points(name);
             const bool dotted = contains(name, "·") || contains(name, "・");
@@ -211,7 +228,7 @@ class PartyReader {
         std::string name = join(words);
         if (name.size() > 60 || words.size() > 6) return;
         if (company) {
-            if (words.size() == 1 && is_legal_form(words[0]->folded)) return;
+            if (words.size() == 1 && names_no_party(words[0]->folded)) return;
             if (!parties_.empty() && piece.before != '&' && piece.before != '|') return;
             for (const CreditWord* word : words)
                 if (is_no_name_word(word->folded)) return;

@@ -39,7 +39,32 @@ TEST(Names, roles_dates_and_boilerplate_are_no_names) {
     EXPECT_EQ(read("Mateusz HabernyFounder", true), "Mateusz Haberny");
 }
 
+TEST(Names, roles_in_brackets_are_those_of_the_name_before) {
+    EXPECT_EQ(read("Leonor Bravo (texto) e Duarte Matoso (fotografia)", true),
+              "Leonor Bravo; Duarte Matoso (photographer)");
+    EXPECT_EQ(read("Eine Reportage von Mia Thor, Wesselburg, und Cem Voss (Fotos)"),
+              "Mia Thor; Cem Voss (photographer)");
+    EXPECT_EQ(read("Par Ann Lee et Bo Xu (avec Cy Dor à Bruxelles)"),
+              "Ann Lee; Bo Xu; Cy Dor (contributor)");
+}
+
+TEST(Names, no_stop_is_left_behind_a_name) {
+    EXPECT_EQ(read("Texte : Ann Faucon. Photos : Bo Lemoine"),
+              "Ann Faucon; Bo Lemoine (photographer)");
+    EXPECT_EQ(read("By Ann B. Lee."), "Ann B. Lee");
+    EXPECT_EQ(read("Example Inc.", true), "Example Inc.");
+}
+
+TEST(Names, a_desk_without_a_house_is_nobody) {
+    EXPECT_EQ(read("Redação", true), "");
+    EXPECT_EQ(read("Redaktion", true), "");
+    EXPECT_EQ(read("Resy Staff", true), "Resy Staff");
+}
+
 TEST(Names, scripts_without_capitals_or_spaces) {
+    EXPECT_EQ(read("文・写真　高梨さつき", false, "ja"), "高梨さつき");
+    EXPECT_EQ(read("記者莊雅筑／島南報導", false, "zh"), "莊雅筑");
+    EXPECT_EQ(read("編集部のおすすめ", false, "ja"), "");
     EXPECT_EQ(read("记者 石秉川 通讯员 郁小满", false, "zh"), "石秉川; 郁小满 (contributor)");
     EXPECT_EQ(read("黒須美和記者", false, "ja"), "黒須美和");
     EXPECT_EQ(read("文/张三", false, "zh"), "张三");
