@@ -31,13 +31,15 @@ class AuthorChooser {
         const std::uint32_t marks = to_.marks_above(node);
         if (marks & kMarkComment) return 0.1;
         double weight = to_.other_kind && !thread_ ? 0.5 : 1;
-        if (marks & kMarkRelated) weight *= 0.35;
+        if ((marks & kMarkRelated) || (block != kNone && to_.is_teaser(block))) weight *= 0.35;
         if (marks & (kMarkFooter | kMarkMenu)) weight *= 0.4;
         if (block == kNone || to_.first_kept == kNone) return weight;
         const BlockId top = std::min(to_.title_block, to_.first_kept);
         if (block + 14 < top) return weight * 0.4;
         if (block <= to_.first_kept + 4) return weight * (block + 6 >= top ? 1.25 : 1);
-        if (block <= to_.last_kept) return weight * 0.55;
+        if (to_.title_block != kNone && block > to_.title_block && block <= to_.title_block + 4)
+            return weight;
+        if (block <= to_.last_kept) return weight * (to_.may_sign(block) ? 0.75 : 0.55);
         return weight * (block <= to_.last_kept + 8 ? 0.75 : 0.25);
     }
 
@@ -110,7 +112,7 @@ class AuthorChooser {
     void read_credit_lines() {
         for (std::size_t i = 0; i < to_.lines.size(); ++i) {
             const Line& line = to_.lines[i];
-            if (line.block == to_.title_block) continue;
+            if (to_.is_title(line)) continue;
             if (line.length > 90 && (line.kept || to_.page.plain_text) &&
                 read_bracketed_credit(line))
                 continue;
@@ -118,13 +120,21 @@ class AuthorChooser {
             const CreditLead lead = read_credit_lead(first_code_points(line.text, 48));
             if (!lead && !may_hold_credit(line.text)) continue;
             if (lead && lead.role == "photographer") continue;
-            const bool signed_off = line.text.ends_with("記者") || line.text.ends_with("记者") ||
-                                    line.text.ends_with("기자");
+            const std::string_view sign = without_brackets(line.text);
+            const bool signed_off =
+                sign.ends_with("記者") || sign.ends_with("记者") || sign.ends_with("기자");
             if (lead && lead.end >= line.text.size())
                 read_label(line, i, lead);
             else
                 read_line(line, line.text, lead || signed_off);
         }
+    }
+
+    // "黒須美和記者（峰代支局）" -> "黒須美和記者"
+    static std::string_view without_brackets(std::string_view text) {
+        if (!text.ends_with("）") && !text.ends_with(')')) return text;
+        const std::size_t open = std::min(text.rfind("（"), text.rfind('('));
+        return open == text.npos ? text : trim(text.substr(0, open));
     }
 
     // A cheap look for what read_line would need.
@@ -140,19 +150,25 @@ class AuthorChooser {
     // Names of a line: all of them where it opens as a credit, else those that stand behind a lead.
     void read_line(const Line& line, std::string_view text, bool credit) {
         auto parties = read_parties(text, {false, to_.language, true});
-        if (!credit) std::erase_if(parties, [](const Party& party) { return !party.led; });
+        if (!credit) {
+            std::erase_if(parties, [](const Party& party) { return !party.led; });
+            // "Photo by Ann Lee" somewhere is no credit of the text
+            if (std::all_of(parties.begin(), parties.end(),
+                            [](const Party& party) { return party.role == "photographer"; }))
+                return;
+        }
         if (parties.empty()) return;
         const bool people = std::any_of(parties.begin(), parties.end(), [](const Party& party) {
             return party.kind == PartyKind::person;
         });
-        const double base =
-            (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) * (line.kept && text.size() > 90 ? 0.5 : 1);
-        const double weight = base * place_weight(to_.page.blocks[line.block].node, line.block);
+        const double base = (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) *
+                            (to_.is_in_text(line, text.size()) ? 0.5 : 1);
+        const double weight = base * place_weight(line.node, line.block);
         for (Party& party : parties)
             add(std::move(party), "credit-line", weight, nullptr, line.block);
         if (weight >= 0.5 && line.length <= 220 && byline_text_.empty() &&
-            (byline_ == kNone || weight > byline_weight_)) {
-            byline_ = line.block;
+            !(to_.marks_above(line.node) & kMarkBio) && (!byline_ || weight > byline_weight_)) {
+            byline_ = &line;
             byline_weight_ = weight;
         }
     }
@@ -161,10 +177,9 @@ class AuthorChooser {
     void read_label(const Line& label, std::size_t at, const CreditLead& lead) {
         if (at + 1 >= to_.lines.size() || label.length > 40) return;
         const Line& line = to_.lines[at + 1];
-        if (line.block != label.block + 1 || line.length > 120) return;
+        if (line.block > label.block + 1 || line.length > 120) return;
         auto parties = read_parties(line.text, {lead.strong, to_.language, true});
-        const double weight =
-            (lead.strong ? 0.65 : 0.5) * place_weight(to_.page.blocks[line.block].node, line.block);
+        const double weight = (lead.strong ? 0.65 : 0.5) * place_weight(line.node, line.block);
         for (Party& party : parties) {
             party.role = lead.role;
             add(std::move(party), "credit-line",
@@ -198,48 +213,12 @@ class AuthorChooser {
         return false;
     }
 
-    // A signature is printed unlike the text: on the right, or in another weight.
-    bool is_set_apart(BlockId block) const {
-        const Block& at = to_.page.blocks[block];
-        if (at.first_run == at.end_run) return false;
-        const Tag tag = to_.page.nodes[to_.page.runs[at.first_run].node].tag;
-        return tag == Tag::strong || tag == Tag::b || tag == Tag::em || tag == Tag::i ||
-               contains(to_.page.attribute(at.node, AttributeName::style), "right");
-    }
-
-    // Where nothing else names anybody: a name that stands alone by the date, or that signs the
-    // text.
+    // Where nothing else names anybody: a name that stands alone by the date, or signs the text.
     void read_bare_names() {
-        for (std::size_t i = 0; i < to_.lines.size(); ++i) {
-            const Line& line = to_.lines[i];
-            std::string_view text = line.text;
-            while (!text.empty() &&
-                   (text.back() == '|' || text.back() == ' ' || text.back() == ','))
-                text.remove_suffix(1);
-            if (text.size() > 40 || split_words(text).size() > 3 || line.block == to_.title_block ||
-                !is_person_name(text) || to_.is_site_name(text))
-                continue;
-            if (to_.is_aside(to_.page.blocks[line.block].node)) continue;
-            const bool signs = to_.last_kept != kNone &&
-                               (line.block == to_.last_kept || line.block == to_.last_kept + 1) &&
-                               line.block > to_.first_kept + 3 && is_set_apart(line.block);
-            const bool heads = line.head && to_.title_block != kNone &&
-                               line.block > to_.title_block && line.block <= to_.first_kept;
-            bool by_date = false;
-            for (const std::size_t near : {i - 1, i + 1})
-                if (heads && near < to_.lines.size() && to_.lines[near].length < 60)
-                    by_date |= !find_dates(to_.lines[near].text, to_.reading, 1).empty();
-            // a clock or a reading time right behind it does as well as a date
-            const bool by_title =
-                heads && line.block == to_.title_block + 1 && i + 1 < to_.lines.size() &&
-                to_.lines[i + 1].length < 40 &&
-                to_.lines[i + 1].text.find_first_of("0123456789") != std::string::npos;
-            if (signs || by_date || by_title) {
-                for (Party& party : read_parties(text, {false, to_.language, true}))
-                    add(std::move(party), "bare-name", 0.5, nullptr, line.block);
-                return;
-            }
-        }
+        const auto [line, name] = find_bare_name(to_);
+        if (!line) return;
+        for (Party& party : read_parties(name, {false, to_.language, true}))
+            add(std::move(party), "bare-name", 0.5, nullptr, line->block);
     }
 
     void add(Party party, std::string_view key, double weight, const Candidate* from,
@@ -272,7 +251,7 @@ class AuthorChooser {
 
     void write() {
         std::vector<AuthorName> chosen = votes_.decide();
-        if (chosen.empty() && (to_.is_article() || to_.page.plain_text)) {
+        if (chosen.empty() && !to_.other_kind) {
             read_bare_names();
             chosen = votes_.decide();
         }
@@ -282,7 +261,7 @@ class AuthorChooser {
                 !is_printed(name.party.name))
                 continue;
             Fact& fact = to_.facts[Field::author].emplace_back();
-            fact.value = name.party.name;
+            fact.value = without_capitals(name.party.name);
             fact.role = std::string(name.party.role);
             fact.type = name.party.kind == PartyKind::organization ? "organization" : "person";
             fact.url = resolve_url(to_.context.url, name.url);
@@ -291,6 +270,27 @@ class AuthorChooser {
             fact.confidence = static_cast<float>(name.score());
         }
         write_byline();
+    }
+
+    // "HERMINIA CASTRILLO" is how a line is set, not how the name is spelt.
+    static std::string without_capitals(std::string_view name) {
+        constexpr std::size_t kInitials = 3;  // "JD", "AFP"
+        std::size_t longest = 0;
+        for (const auto word : split_words(name))
+            longest = std::max(longest, count_code_points(word));
+        for (std::size_t at = 0; at < name.size();) {
+            const char32_t c = next_code_point(name, at);
+            if (is_lower(c) || digit_of(c) >= 0 || c == '.') return std::string(name);
+        }
+        if (longest <= kInitials || !contains(name, " ")) return std::string(name);
+        std::string out;
+        bool starts = true;
+        for (std::size_t at = 0; at < name.size();) {
+            const char32_t c = next_code_point(name, at);
+            append_utf8(starts ? c : to_lower(c), out);
+            starts = !is_letter(c) && c != U'’';
+        }
+        return out;
     }
 
     static bool is_log_in_name(std::string_view name) {
@@ -312,56 +312,46 @@ class AuthorChooser {
         return false;
     }
 
-    // The line that prints the names, without the date behind them.
     void write_byline() {
         if (!byline_text_.empty() && !to_.facts[Field::author].empty()) {
             to_.add_text(Field::byline, byline_text_, to_.facts[Field::author].front().block, 0.8);
             return;
         }
-        if (byline_ == kNone) byline_ = find_byline();
-        if (byline_ == kNone) return;
-        const std::string whole = to_.page.text_of_block(byline_);
-        std::string text = whole.substr(0, whole.find('\n'));
-        if (const auto hits = find_dates(text, to_.reading, 1); !hits.empty() && hits[0].begin > 3)
-            text.resize(hits[0].begin);
-        std::string_view line = trim(text);
-        bool cut = true;
-        while (cut && !line.empty()) {
-            cut = false;
-            for (const std::string_view tail :
-                 {"-", "–", "—", "|", ",", "·", "•", "/", "(", "on", "am", "le", "el"})
-                if (line.size() > tail.size() && line.ends_with(tail) &&
-                    (tail.size() < 2 || !is_ascii_alpha(tail[0]) ||
-                     line[line.size() - tail.size() - 1] == ' ')) {
-                    line = trim(line.substr(0, line.size() - tail.size()));
-                    cut = true;
-                }
+        std::string text = byline_ ? read_byline(to_, *byline_) : std::string();
+        if (text.empty() && (byline_ = find_byline())) text = read_byline(to_, *byline_);
+        if (text.empty()) {  // far from where lines are read
+            const Fact* author = to_.facts.first(Field::author);
+            if (!author || author->block == kNone) return;
+            own_line_ = to_.read_line(author->block);
+            if (to_.marks_above(own_line_.node) & (kMarkRelated | kMarkBio)) return;
+            byline_ = &own_line_;
+            text = read_byline(to_, own_line_);
         }
-        if (line.empty()) return;
-        to_.add_text(Field::byline, std::string(line), byline_, 0.85);
-        if (whole.size() < 200) to_.mark_printed(byline_);
+        if (text.empty()) return;
+        to_.add_text(Field::byline, std::move(text), byline_->block, 0.85);
+        if (byline_->length < 200) to_.mark_printed(*byline_);
     }
 
     // The nearest short line that prints the first author's name.
-    BlockId find_byline() const {
+    const Line* find_byline() const {
         const Fact* author = to_.facts.first(Field::author);
-        if (!author) return kNone;
+        if (!author) return nullptr;
         for (const Line& line : to_.lines) {
-            if (line.length > 160 || line.block == to_.title_block ||
-                !contains(line.text, author->value))
+            if (line.length > 160 || to_.is_title(line) || !contains(line.text, author->value))
                 continue;
-            if (to_.marks_above(to_.page.blocks[line.block].node) &
-                (kMarkComment | kMarkRelated | kMarkCaption))
+            if (to_.marks_above(line.node) &
+                (kMarkComment | kMarkRelated | kMarkCaption | kMarkBio))
                 continue;
-            return line.block;
+            if (!to_.is_teaser(line.block)) return &line;
         }
-        return kNone;
+        return nullptr;
     }
 
     Chooser& to_;
     AuthorVotes votes_;
     bool thread_ = false;
-    BlockId byline_ = kNone;
+    const Line* byline_ = nullptr;
+    Line own_line_;
     std::string byline_text_;  // where the credit is a part of a paragraph
     double byline_weight_ = 0;
 };

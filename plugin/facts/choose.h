@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "facts/dates.h"
@@ -11,11 +12,14 @@
 
 namespace copydesk {
 
-// A block near the head or the foot of the article, read once for all choosers.
+// A line as it is printed near the head or the foot of the article: a block, or what a <br> or
+// custom elements set apart in one. Read once for all choosers.
 struct Line {
     BlockId block = kNone;
+    RunId first_run = 0, end_run = 0;
+    NodeId node = kNone;     // innermost element that holds all of it
     std::string text;        // at most kLongestLine bytes
-    std::size_t length = 0;  // of the block's text, in bytes, as the source has it
+    std::size_t length = 0;  // of the line's text, in bytes, as the source has it
     bool kept = false;       // part of the body
     bool head = false;       // at the article's head; else at its foot
 };
@@ -44,10 +48,18 @@ struct Chooser {
         return article;
     }  // one text with a headline, by what it says of itself
     bool is_site_name(std::string_view text) const;
+    bool may_sign(BlockId block) const;   // short, behind the last of some paragraphs of the body
+    bool is_teaser(BlockId block) const;  // stands beside the headline of another page
+    NodeId common_ancestor(NodeId a, NodeId b) const;
+    Line read_line(BlockId block) const;
+    bool is_part(const Line& line) const;  // of a block with other lines
+    // Whether a credit of so many bytes is a paragraph of the body, or one of its lines.
+    bool is_in_text(const Line& line, std::size_t length) const;
+    bool is_title(const Line& line) const;
     void mark_printed(BlockId block);
+    void mark_printed(const Line& line);  // unless other text stands in its block
     Fact& add(Field field, const Candidate& from, std::string value, double confidence);
     Fact& add_text(Field field, std::string value, BlockId block, double confidence);
-    Line* line_of(BlockId block);
 };
 
 void choose_language(Chooser& to);
@@ -58,8 +70,12 @@ void read_plain_head(Chooser& to);  // plain text: title, section, captions by t
 void choose_credits(Chooser& to);   // dateline, agency, credit
 void choose_source(Chooser& to);    // source, publisher
 void choose_authors(Chooser& to);   // byline, authors
-void choose_dates(Chooser& to);     // published, modified
-void choose_section(Chooser& to);   // section, keywords
+// A line that is a name, by the date or below the text, and the name in it; null if there is none.
+std::pair<const Line*, std::string_view> find_bare_name(const Chooser& to);
+// What of a line is the credit that names the authors, as printed; empty if it names none of them.
+std::string read_byline(const Chooser& to, const Line& line);
+void choose_dates(Chooser& to);    // published, modified
+void choose_section(Chooser& to);  // section, keywords
 void choose_images(Chooser& to);
 void choose_rest(Chooser& to);  // canonical, license, access, summary
 

@@ -18,17 +18,16 @@ void add_agency(Chooser& to, const NamedAgency& agency, BlockId block, double co
         std::string(agency.agency->code);
 }
 
-bool is_caption(const Chooser& to, BlockId block) {
-    const NodeId node = to.page.blocks[block].node;
-    return to.page.closest(node, Tag::figure) != kNone ||
-           (to.marks_above(node) & (kMarkCaption | kMarkCredit)) != 0;
+bool is_caption(const Chooser& to, const Line& line) {
+    return to.page.closest(line.node, Tag::figure) != kNone ||
+           (to.marks_above(line.node) & (kMarkCaption | kMarkCredit)) != 0;
 }
 
 void find_dateline(Chooser& to) {
     int paragraphs = 0;
     for (const Line& line : to.lines) {
         if (!line.head || line.length < 60 || (!to.page.plain_text && !line.kept)) continue;
-        if (line.block == to.title_block || is_caption(to, line.block)) continue;
+        if (to.is_title(line) || is_caption(to, line)) continue;
         if (++paragraphs > 4) return;
         const auto dateline = read_dateline(line.text, to.reading);
         if (!dateline) continue;
@@ -47,7 +46,7 @@ void find_dateline(Chooser& to) {
 // The agency alone on a line, or in brackets at the end of one of the last paragraphs.
 void find_tail_agency(Chooser& to) {
     for (const Line& line : to.lines) {
-        if (is_caption(to, line.block) || line.block == to.title_block) continue;
+        if (is_caption(to, line) || to.is_title(line)) continue;
         const bool near_end = to.last_kept != kNone && line.block + 4 >= to.last_kept &&
                               line.block <= to.last_kept + 4;
         if (line.length <= 30) {
@@ -57,10 +56,10 @@ void find_tail_agency(Chooser& to) {
             const bool near_head = to.first_kept != kNone && line.block + 6 >= to.first_kept &&
                                    line.block <= to.first_kept + 1;
             if (!near_end && !(near_head && (bracketed || !to.page.plain_text))) continue;
-            if (to.is_aside(to.page.blocks[line.block].node)) continue;
+            if (to.is_aside(line.node)) continue;
             const auto agencies = read_agencies(text);
             for (const NamedAgency& agency : agencies) add_agency(to, agency, line.block, 0.8);
-            if (!agencies.empty()) to.mark_printed(line.block);
+            if (!agencies.empty()) to.mark_printed(line);
         } else if (near_end && (line.kept || to.page.plain_text) && line.length <= kLongestLine) {
             for (const NamedAgency& agency : read_tail_agencies(line.text))
                 add_agency(to, agency, line.block, 0.85);
@@ -84,9 +83,7 @@ std::string without_date(const Chooser& to, std::string value) {
 
 void find_source_line(Chooser& to) {
     for (const Line& line : to.lines) {
-        if (line.length > 160 || is_caption(to, line.block) ||
-            to.is_aside(to.page.blocks[line.block].node))
-            continue;
+        if (line.length > 160 || is_caption(to, line) || to.is_aside(line.node)) continue;
         const std::string value = without_date(to, read_source_line(line.text));
         if (value.empty() || count_code_points(value) > 50 || split_words(value).size() > 6)
             continue;
@@ -99,7 +96,7 @@ void find_source_line(Chooser& to) {
         credit.raw = value;
         for (const NamedAgency& agency : read_agencies(value))
             add_agency(to, agency, line.block, 0.9);
-        to.mark_printed(line.block);
+        to.mark_printed(line);
         return;
     }
 }

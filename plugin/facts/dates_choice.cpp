@@ -142,13 +142,12 @@ class DateChooser {
 
     void read_lines() {
         for (const Line& line : to_.lines) {
-            if (line.length > 160 || line.block == to_.title_block || is_image(line.block))
-                continue;
+            if (line.length > 160 || to_.is_title(line) || is_image(line.block)) continue;
             bool digit = false;
             for (std::size_t at = 0; at < line.text.size() && !digit;)
                 digit = digit_of(next_code_point(line.text, at)) >= 0;
             if (!digit) continue;
-            const NodeId node = to_.page.blocks[line.block].node;
+            const NodeId node = line.node;
             double weight = 0.5 * place_weight(node, line.block);
             if (line.length > 60) weight *= 0.7;
             if (says_published(line.text)) weight *= 1.2;
@@ -281,7 +280,7 @@ class DateChooser {
             const auto hits = find_dates(line.text, to_.reading, 1);
             if (!hits.empty() && hits[0].date.same_day(chosen_) &&
                 line.length <= hits[0].end - hits[0].begin + 40)
-                to_.mark_printed(line.block);
+                to_.mark_printed(line);
         }
     }
 

@@ -61,63 +61,6 @@ Fact& Chooser::add_text(Field field, std::string value, BlockId block, double co
     return fact;
 }
 
-Line* Chooser::line_of(BlockId block) {
-    const auto found = std::lower_bound(lines.begin(), lines.end(), block,
-                                        [](const Line& line, BlockId b) { return line.block < b; });
-    return found != lines.end() && found->block == block ? &*found : nullptr;
-}
-
-namespace {
-
-// Lines of plain text that were joined to a paragraph but are none: the first is a credit or date.
-void keep_rows(const Chooser& to, Line& line) {
-    const Block& block = to.page.blocks[line.block];
-    if (block.end_run - block.first_run < 2 || block.end_run - block.first_run > 5) return;
-    const std::string_view first = trim(to.page.raw(to.page.runs[block.first_run].raw));
-    if (first.size() > 90) return;
-    const bool credit =
-        read_credit_lead(first) && !read_parties(first, {false, to.language}).empty();
-    if (!credit && find_dates(first, to.reading, 1).empty()) return;
-    std::string rows;
-    for (RunId run = block.first_run; run < block.end_run; ++run) {
-        if (!rows.empty()) rows += '\n';
-        rows += tidy(to.page.raw(to.page.runs[run].raw));
-    }
-    line.text = std::move(rows);
-}
-
-}  // namespace
-
-void read_lines(Chooser& to) {
-    constexpr BlockId kBefore = 14, kInto = 8, kBack = 5, kAfter = 14, kPlain = 600;
-    const auto count = static_cast<BlockId>(to.page.blocks.size());
-    const bool plain = to.page.plain_text;
-    const BlockId first =
-        to.first_kept == kNone ? (to.title_block == kNone ? 0 : to.title_block) : to.first_kept;
-    const BlockId last = to.last_kept == kNone ? first : to.last_kept;
-    const BlockId top = std::min(first, to.title_block);
-    const auto read = [&](BlockId from, BlockId until, bool head) {
-        for (BlockId block = from; block < std::min(until, count); ++block) {
-            if (!to.lines.empty() && to.lines.back().block >= block) continue;
-            to.watch.check();
-            Line line;
-            line.block = block;
-            line.text = to.page.text_of_block(block);
-            if (plain) keep_rows(to, line);
-            line.length = line.text.size();
-            if (line.text.size() > kLongestLine)
-                line.text = std::string(first_code_points(line.text, 300));
-            line.kept = to.is_kept(block);
-            line.head = head;
-            if (!line.text.empty()) to.lines.push_back(std::move(line));
-        }
-    };
-    if (plain) return read(0, kPlain, true);
-    const BlockId begin = top > kBefore ? top - kBefore : 0;
-    read(std::max(begin, first > 60 ? first - 60 : 0), first + kInto, true);
-    read(last > kBack ? last - kBack : 0, last + kAfter, false);
-}
-
 void know_site(Chooser& to) {
     const auto learn = [&](std::string_view name) {
         std::string key = fold_key(name);

@@ -87,6 +87,7 @@ bool is_lower(char32_t c) noexcept {
     if (c < 0x80) return c >= 'a' && c <= 'z';
     return (U_GET_GC_MASK(code(c)) & U_GC_LL_MASK) != 0;
 }
+char32_t to_lower(char32_t c) noexcept { return static_cast<char32_t>(u_tolower(code(c))); }
 int digit_of(char32_t c) noexcept {
     if (c < 0x80) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
     return u_charType(code(c)) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(code(c)) : -1;

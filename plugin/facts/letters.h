@@ -10,6 +10,7 @@ namespace copydesk {
 bool is_letter(char32_t c) noexcept;
 bool is_upper(char32_t c) noexcept;  // also title case
 bool is_lower(char32_t c) noexcept;
+char32_t to_lower(char32_t c) noexcept;
 int digit_of(char32_t c) noexcept;  // 0 to 9 in any script, -1 if it is none
 bool is_han(char32_t c) noexcept;   // Han, kana, bopomofo: scripts written without spaces
 bool is_hangul(char32_t c) noexcept;

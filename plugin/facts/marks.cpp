@@ -69,6 +69,7 @@ constexpr MarkWord kWords[] = {
     {"comment", kMarkComment},
     {"kommentar", kMarkComment},
     {"disqus", kMarkComment},
+    {"forum", kMarkComment, true},
     {"reply", kMarkComment, true},
     {"respond", kMarkComment, true},
     {"reactions", kMarkComment},

@@ -1,0 +1,105 @@
+// A name that nothing introduces: alone by the date, or as a signature below the text.
+#include "core/characters.h"
+#include "facts/choose.h"
+#include "facts/credit_pieces.h"
+#include "facts/letters.h"
+
+namespace copydesk {
+
+namespace {
+
+// "Ann Lee, Paris", "ANN LEE / Paris", "Ann Lee (Paris)" -> the name alone.
+std::string_view name_part(std::string_view text) {
+    while (!text.empty() && (text.back() == '|' || text.back() == ' ' || text.back() == ','))
+        text.remove_suffix(1);
+    std::size_t end = text.size();
+    for (const std::string_view mark :
+         {", ", "، ", " / ", " – ", " - ", " — ", " ـ ", " | ", "（", " (", "／"})
+        end = std::min(end, text.find(mark));
+    const std::string_view rest = text.substr(end);
+    if (has_digit(rest) || split_words(rest).size() > 4) return {};
+    return trim(text.substr(0, end));
+}
+
+// A signature is printed unlike the text: on the right, or leaning; at the text's end also bold.
+bool is_set_apart(const Page& page, const Line& line, bool bold) {
+    const Tag tag = page.nodes[page.runs[line.first_run].node].tag;
+    return tag == Tag::em || tag == Tag::i || (bold && (tag == Tag::strong || tag == Tag::b)) ||
+           contains(page.attribute(line.node, AttributeName::style), "right");
+}
+
+bool is_link(const Page& page, const Line& line) {
+    return page.closest(page.runs[line.first_run].node, Tag::a) != kNone;
+}
+
+bool has_date(const Chooser& to, std::size_t line) {
+    return line < to.lines.size() && count_code_points(to.lines[line].text) < 60 &&
+           !find_dates(to.lines[line].text, to.reading, 1).empty();
+}
+
+// An article, or a post: a date is printed below the title.
+bool is_dated(const Chooser& to) {
+    if (to.is_article()) return true;
+    for (std::size_t i = 0; i < to.lines.size(); ++i)
+        if (to.title_block != kNone && to.lines[i].block > to.title_block)
+            return has_date(to, i) || has_date(to, i + 1);
+    return false;
+}
+
+// At the head by the date, or right below the title before a clock or a reading time.
+bool heads_text(const Chooser& to, std::size_t at) {
+    constexpr BlockId kNear = 3;
+    const Line& line = to.lines[at];
+    if (!line.head || to.title_block == kNone || line.block < to.title_block ||
+        line.block > std::max(to.first_kept, to.title_block) + kNear)
+        return false;
+    if (has_date(to, at - 1) || has_date(to, at + 1)) return true;
+    return line.block == to.title_block + 1 && at + 1 < to.lines.size() &&
+           to.lines[at + 1].length < 40 && has_digit(to.lines[at + 1].text);
+}
+
+// "© 2026 Ann Lee" at the foot of the page.
+bool owns_site(const Chooser& to, std::string_view name) {
+    constexpr BlockId kFoot = 60;
+    const auto count = static_cast<BlockId>(to.page.blocks.size());
+    for (BlockId block = count > kFoot ? count - kFoot : 0; block < count; ++block) {
+        const std::string text = to.page.text_of_block(block);
+        if (contains(text, name) &&
+            (contains(text, "©") || contains_ignoring_case(text, "copyright")))
+            return true;
+    }
+    return false;
+}
+
+bool signs_text(const Chooser& to, const Line& line, std::string_view name) {
+    if (to.last_kept == kNone || line.block <= to.first_kept + 3) return false;
+    if (to.may_sign(line.block) && is_dated(to) &&
+        (is_set_apart(to.page, line, false) || owns_site(to, name)))
+        return true;
+    return to.is_article() && line.block >= to.last_kept && line.block <= to.last_kept + 1 &&
+           is_set_apart(to.page, line, true);
+}
+
+}  // namespace
+
+std::pair<const Line*, std::string_view> find_bare_name(const Chooser& to) {
+    constexpr std::size_t kLongLine = 80, kLongName = 60, kMostWords = 4;
+    const Fact* title = to.facts.first(Field::title);
+    for (std::size_t i = 0; i < to.lines.size(); ++i) {
+        const Line& line = to.lines[i];
+        if (line.length > kLongLine || to.is_title(line) || to.is_aside(line.node) ||
+            is_link(to.page, line))  // a section, another story; an author's link says so itself
+            continue;
+        const std::string_view name = name_part(line.text);
+        if (name.empty() || name.size() > kLongName || split_words(name).size() > kMostWords ||
+            !is_person_name(name) || to.is_site_name(name) || to.is_in_text(line, line.length) ||
+            (title && contains(title->value, name)))
+            continue;
+        // two letters of Han are too little where nothing says that this is an article
+        if (!to.is_article() && !contains(name, " ")) continue;
+        if (heads_text(to, i) || signs_text(to, line, name)) return {&line, name};
+    }
+    return {nullptr, {}};
+}
+
+}  // namespace copydesk

@@ -1,0 +1,236 @@
+// The credit line as it is printed: cut out of what stands beside it on its line, be it in other
+// elements (a date, a section, a count of comments) or behind a bar.
+#include <algorithm>
+#include <initializer_list>
+
+#include "core/characters.h"
+#include "facts/choose.h"
+#include "facts/credit_pieces.h"
+#include "facts/letters.h"
+
+namespace copydesk {
+
+namespace {
+
+struct Span {
+    std::size_t begin = std::string_view::npos, end = 0;
+    bool found() const { return begin != std::string_view::npos; }
+};
+
+// Where a text prints a name, in whatever spelling.
+Span find_name(std::string_view text, std::string_view name) {
+    if (const auto at = text.find(name); at != text.npos) return {at, at + name.size()};
+    const std::string key = fold_key(name);
+    if (key.size() < 4) return {};
+    bool starts = true;  // a word
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(text, at);
+        if (starts && is_letter(c))
+            for (std::size_t end = at; end <= text.size() && end - begin <= 2 * name.size() + 8;) {
+                const std::string here = fold_key(text.substr(begin, end - begin));
+                if (here == key) return {begin, end};
+                if (here.size() >= key.size() || end == text.size()) break;
+                next_code_point(text, end);
+            }
+        starts = !is_letter(c);
+    }
+    return {};
+}
+
+// The part of a line that stands in one element beside others, or as text between them.
+struct Segment {
+    RunId first_run = 0, end_run = 0;
+    bool element = false;
+    std::string text;
+};
+
+std::vector<Segment> split_line(const Chooser& to, const Line& line) {
+    const Page& page = to.page;
+    NodeId top = page.runs[line.first_run].node;
+    for (RunId run = line.first_run; run < line.end_run && top != kNone; ++run)
+        top = to.common_ancestor(top, page.runs[run].node);
+    std::vector<Segment> segments;
+    NodeId last = kNone;
+    for (RunId run = line.first_run; run < line.end_run; ++run) {
+        NodeId part = page.runs[run].node;
+        while (part != top && part != kNone && page.nodes[part].parent != top)
+            part = page.nodes[part].parent;
+        if (segments.empty() || part != last) segments.push_back({run, run, part != top, {}});
+        segments.back().end_run = run + 1;
+        last = part;
+    }
+    for (Segment& segment : segments)
+        page.append_text(segment.first_run, segment.end_run, segment.text);
+    return segments;
+}
+
+bool is_lead(std::string_view text) {
+    const CreditLead lead = read_credit_lead(text);
+    return lead && lead.end >= text.size();
+}
+
+// The runs from the first element that names an author to the last, with a label before and plain
+// text behind them.
+std::string text_of_credit(const Chooser& to, const Line& line) {
+    const auto& authors = to.facts[Field::author];
+    const bool writers = std::any_of(authors.begin(), authors.end(),
+                                     [](const Fact& author) { return author.role != "editor"; });
+    const std::vector<Segment> segments = split_line(to, line);
+    std::size_t first = segments.size(), last = 0;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        for (const Fact& author : authors) {
+            if ((writers && author.role == "editor") ||
+                !find_name(segments[i].text, author.value).found())
+                continue;
+            first = std::min(first, i);
+            last = std::max(last, i);
+        }
+    if (first == segments.size()) return line.text;  // the name is spread over elements, or absent
+    while (first > 0 && (is_lead(segments[first - 1].text) || !segments[first - 1].element))
+        --first;
+    while (last + 1 < segments.size() && !segments[last + 1].element) ++last;
+    std::string text;
+    to.page.append_text(segments[first].first_run, segments[last].end_run, text);
+    return text;
+}
+
+constexpr std::string_view kBars[] = {"|", "·", "•", "●", "»", "\n", "↵", "▪", "／／"};
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Words between a credit and the date behind it, and the days of the week.
+bool leads_to_date(std::string_view folded) {
+    return is_one_of(folded, {"on",           "am",
+                              "le",           "el",
+                              "il",           "em",
+                              "den",          "at",
+                              "published",    "publie",
+                              "publicado",    "publicada",
+                              "pubblicato",   "veroffentlicht",
+                              "erstellt",     "stand",
+                              "updated",      "posted",
+                              "date",         "datum",
+                              "last",         "aktualisiert",
+                              "vom",          "gepubliceerd",
+                              "publicerad",   "publisert",
+                              "opublikowano", "入力",
+                              "입력",         "mon",
+                              "monday",       "tue",
+                              "tuesday",      "wed",
+                              "wednesday",    "thu",
+                              "thursday",     "fri",
+                              "friday",       "sat",
+                              "saturday",     "sun",
+                              "sunday",       "montag",
+                              "dienstag",     "mittwoch",
+                              "donnerstag",   "freitag",
+                              "samstag",      "sonnabend",
+                              "sonntag",      "mo",
+                              "di",           "mi",
+                              "do",           "fr",
+                              "sa",           "so",
+                              "lundi",        "mardi",
+                              "mercredi",     "jeudi",
+                              "vendredi",     "samedi",
+                              "dimanche",     "lunes",
+                              "martes",       "miercoles",
+                              "jueves",       "viernes",
+                              "sabado",       "domingo",
+                              "lunedi",       "martedi",
+                              "mercoledi",    "giovedi",
+                              "venerdi",      "sabato",
+                              "domenica",     "segunda",
+                              "terca",        "quarta",
+                              "quinta",       "sexta",
+                              "maandag",      "dinsdag",
+                              "woensdag",     "donderdag",
+                              "vrijdag",      "zaterdag",
+                              "zondag"});
+}
+
+std::string_view trim_marks(std::string_view text) {
+    constexpr std::string_view kMarks[] = {"-", "–", "—", "|", ",", "·",  "•",  "/", "(",
+                                           ";", "»", "›", ">", ":", "、", "：", "\n"};
+    for (bool cut = true; cut;) {
+        cut = false;
+        text = trim(text);
+        for (const std::string_view mark : kMarks) {
+            if (text.size() > mark.size() && text.ends_with(mark)) {
+                text.remove_suffix(mark.size());
+                cut = true;
+            }
+            if (text.size() > mark.size() && mark != "(" && text.starts_with(mark)) {
+                text.remove_prefix(mark.size());
+                cut = true;
+            }
+        }
+    }
+    return text;
+}
+
+// "Updated 3 May | By Ann Lee": where the credit begins in what stands before the first name.
+std::size_t begin_of_credit(const Chooser& to, std::string_view before) {
+    std::size_t begin = 0;
+    for (const DateHit& hit : find_dates(before, to.reading, 3)) begin = std::max(begin, hit.end);
+    for (const std::string_view bar : kBars)
+        if (const auto at = before.rfind(bar); at != before.npos)
+            begin = std::max(begin, at + bar.size());
+    if (begin == 0 && !has_digit(before)) return 0;
+    // behind a date or a count only what leads to the name is the credit
+    for (std::size_t at = begin; at < before.size(); ++at)
+        if ((at == 0 || before[at - 1] == ' ') && before[at] != ' ' && is_lead(before.substr(at)))
+            return at;
+    return has_digit(before.substr(begin)) ? before.size() : begin;
+}
+
+// How much of what stands behind the last name is still the credit: a place, a function, an
+// address, but no date, no count and nothing behind a bar.
+std::size_t end_of_credit(const Chooser& to, std::string_view after) {
+    std::size_t end = after.size();
+    if (const auto hits = find_dates(after, to.reading, 1); !hits.empty()) end = hits[0].begin;
+    for (const std::string_view bar : kBars) end = std::min(end, after.find(bar));
+    std::size_t word = 0;  // where it begins
+    for (std::size_t at = 0; at < end;) {
+        const std::size_t here = at;
+        const char32_t c = next_code_point(after, at);
+        if (c == ' ' || c == '\n') word = at;
+        if (digit_of(c) < 0) continue;
+        const std::string_view whole = after.substr(word, after.find(' ', word) - word);
+        if (!is_address(whole)) end = std::min(end, std::min(word, here));
+    }
+    std::string_view rest = after.substr(0, std::min(end, after.size()));
+    if (rest.size() < after.size())
+        for (bool cut = true; cut;) {
+            cut = false;
+            rest = trim_marks(rest);
+            const std::size_t space = rest.rfind(' ');
+            const std::size_t begin = space == rest.npos ? 0 : space + 1;
+            if (begin < rest.size() && leads_to_date(fold_key(rest.substr(begin)))) {
+                rest = rest.substr(0, begin);
+                cut = true;
+            }
+        }
+    return rest.empty() ? 0 : static_cast<std::size_t>(rest.data() - after.data()) + rest.size();
+}
+
+}  // namespace
+
+std::string read_byline(const Chooser& to, const Line& line) {
+    const std::string text = text_of_credit(to, line);
+    Span names;
+    for (const Fact& author : to.facts[Field::author])
+        if (const Span name = find_name(text, author.value); name.found()) {
+            names.begin = std::min(names.begin, name.begin);
+            names.end = std::max(names.end, name.end);
+        }
+    if (!names.found()) return {};
+    const std::string_view whole = text;
+    const std::size_t begin = begin_of_credit(to, whole.substr(0, names.begin));
+    const std::size_t end = names.end + end_of_credit(to, whole.substr(names.end));
+    return std::string(trim_marks(whole.substr(begin, end - begin)));
+}
+
+}  // namespace copydesk
