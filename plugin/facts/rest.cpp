@@ -1,4 +1,4 @@
-// Section, keywords, images, canonical address, license, access, summary, standfirst.
+// Images, canonical address, license, access, summary, standfirst.
 #include <algorithm>
 
 #include "core/characters.h"
@@ -21,33 +21,6 @@ const Candidate* best_of(const Chooser& to, Field field) {
 bool says_no(std::string_view value) {
     return equals_ignoring_case(value, "false") || equals_ignoring_case(value, "no") ||
            value == "0" || contains_ignoring_case(value, "/false");
-}
-
-void choose_keywords(Chooser& to) {
-    std::vector<std::string> seen;
-    for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field != Field::keyword || candidate.value.size() > 100 || seen.size() >= 40)
-            continue;
-        if (candidate.node != kNone && to.is_aside(candidate.node)) continue;
-        std::string key = fold_words(candidate.value);
-        if (key.empty() || std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
-        seen.push_back(std::move(key));
-        to.add(Field::keyword, candidate, candidate.value,
-               static_cast<double>(candidate.confidence));
-    }
-}
-
-bool is_section_name(const Chooser& to, const std::string& value) {
-    if (value.size() > 60 || to.is_site_name(value)) return false;
-    const Fact* title = to.facts.first(Field::title);
-    if (title && fold_key(title->value).starts_with(fold_key(value)) && value.size() > 20)
-        return false;
-    const std::string key = fold_key(value);
-    for (const std::string_view home :
-         {"home", "startseite", "accueil", "inicio", "homepage", "uncategorized", "start",
-          "allgemein", "news", "blog", "главная", "首页", "ホーム", "index"})
-        if (key == home) return home == "news" || home == "blog";
-    return !key.empty();
 }
 
 void choose_access(Chooser& to) {
@@ -87,7 +60,7 @@ void choose_subtitle(Chooser& to) {
         if (!line.head || line.block <= to.title_block || line.length < 30 || line.length > 500)
             continue;
         if (line.block > to.title_block + 8) return;
-        const NodeId node = to.page.blocks[line.block].node;
+        const NodeId node = line.node;
         const std::string key = fold_key(line.text);
         const bool stated =
             std::any_of(summaries.begin(), summaries.end(), [&](const std::string& summary) {
@@ -106,30 +79,6 @@ void choose_subtitle(Chooser& to) {
 }
 
 }  // namespace
-
-void choose_section(Chooser& to) {
-    choose_keywords(to);
-    if (!to.facts[Field::section].empty()) return;
-    const Candidate* best = nullptr;
-    double most = 0;
-    for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field != Field::section || !is_section_name(to, candidate.value)) continue;
-        double score = static_cast<double>(candidate.confidence);
-        if (candidate.key == "crumb.last" || candidate.key == "crumb.first") score -= 0.3;
-        if (candidate.node != kNone &&
-            (to.marks_above(candidate.node) & (kMarkRelated | kMarkComment | kMarkFooter)))
-            score -= 0.3;
-        if (candidate.node != kNone && to.title_block != kNone &&
-            candidate.block > to.title_block + 4)
-            score -= 0.2;
-        if (!best || score > most ||
-            (candidate.key == "crumb" && best->key == "crumb" && score == most)) {
-            best = &candidate;
-            most = score;
-        }
-    }
-    if (best && most > 0.15) to.add(Field::section, *best, best->value, most);
-}
 
 void choose_images(Chooser& to) {
     const Candidate* best = nullptr;

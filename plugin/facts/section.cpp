@@ -1,0 +1,204 @@
+// Section and keywords: what is declared, what stands above the title, which folder it lies in.
+#include <algorithm>
+
+#include "core/characters.h"
+#include "core/url.h"
+#include "facts/choose.h"
+#include "facts/letters.h"
+#include "facts/marks.h"
+
+namespace copydesk {
+
+namespace {
+
+constexpr std::size_t kLongestSection = 60;  // bytes
+
+void choose_keywords(Chooser& to) {
+    std::vector<std::string> seen;
+    for (const Candidate& candidate : to.declared.candidates) {
+        if (candidate.field != Field::keyword || candidate.value.size() > 100 || seen.size() >= 40)
+            continue;
+        if (candidate.node != kNone && to.is_aside(candidate.node)) continue;
+        std::string key = fold_words(candidate.value);
+        if (key.empty() || std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
+        seen.push_back(std::move(key));
+        to.add(Field::keyword, candidate, candidate.value,
+               static_cast<double>(candidate.confidence));
+    }
+}
+
+bool is_section_name(const Chooser& to, const std::string& value) {
+    if (value.size() > kLongestSection || to.is_site_name(value)) return false;
+    const Fact* title = to.facts.first(Field::title);
+    if (title && fold_key(title->value).starts_with(fold_key(value)) && value.size() > 20)
+        return false;
+    const std::string key = fold_key(value);
+    for (const std::string_view home :
+         {"home", "startseite", "accueil", "inicio", "homepage", "uncategorized", "start",
+          "allgemein", "news", "blog", "главная", "首页", "ホーム", "index"})
+        if (key == home) return home == "news" || home == "blog";
+    return key.find_first_not_of("0123456789") != std::string::npos;
+}
+
+struct Choice {
+    std::string name;
+    const Candidate* from = nullptr;
+    BlockId block = kNone;
+    double score = 0;
+    bool crumb = false;
+};
+
+void offer(const Chooser& to, Choice& best, Choice one) {
+    if (!is_section_name(to, one.name)) return;
+    // of a path's crumbs the last is the nearest
+    if (one.score > best.score || (one.crumb && best.crumb && one.score == best.score))
+        best = std::move(one);
+}
+
+void offer_declared(const Chooser& to, Choice& best) {
+    const Fact* title = to.facts.first(Field::title);
+    const std::string key = title ? fold_key(title->value) : std::string();
+    for (const Candidate& candidate : to.declared.candidates) {
+        if (candidate.field != Field::section) continue;
+        Choice one{candidate.value, &candidate, candidate.block,
+                   static_cast<double>(candidate.confidence), candidate.key.starts_with("crumb")};
+        // the last crumb is often the page itself, the first the whole site
+        const std::string name = fold_key(candidate.value);
+        if (candidate.key == "crumb.first" ||
+            (candidate.key == "crumb.last" &&
+             (key.empty() || name.starts_with(key) || key.starts_with(name))))
+            one.score -= 0.3;
+        if (candidate.node != kNone) {
+            if (to.marks_above(candidate.node) & (kMarkRelated | kMarkComment | kMarkFooter))
+                one.score -= 0.3;
+            if (to.title_block != kNone && candidate.block > to.title_block + 4) one.score -= 0.2;
+        }
+        offer(to, best, std::move(one));
+    }
+}
+
+// The folders of an address, without those that number or name a form of the page.
+std::vector<std::string> folders_of(std::string_view url) {
+    std::vector<std::string> folders;
+    const std::string path = url_path(url);
+    for (std::size_t at = 1; at < path.size();) {
+        const std::size_t end = path.find('/', at);
+        if (end == std::string::npos) break;
+        const std::string_view folder = std::string_view(path).substr(at, end - at);
+        if (folder.size() > 2 && folder != "amp" &&
+            folder.find_first_of("0123456789%") == folder.npos)
+            folders.emplace_back(folder);
+        at = end + 1;
+    }
+    return folders;
+}
+
+std::string last_folder(std::string_view url) {
+    std::string path = url_path(url);
+    while (path.ends_with('/')) path.pop_back();
+    return path.substr(path.rfind('/') + 1);
+}
+
+// The link that a line consists of, as an absolute URL; empty if it is none.
+std::string link_of(const Chooser& to, const Line& line) {
+    NodeId link = to.page.closest(to.page.runs[line.first_run].node, Tag::a);
+    if (link == kNone || to.page.nodes[link].end_run < line.end_run) return {};
+    return resolve_url(to.context.url, to.page.attribute(link, AttributeName::href));
+}
+
+bool leads_to_section(const Chooser& to, std::string_view url) {
+    return !url.empty() && url_path(url).size() > 1 && url_path(url) != url_path(to.context.url) &&
+           registrable_domain(url_host(url)) == to.domain;
+}
+
+// "Home > News > Local": the last part, as far as it is not the title.
+std::string last_crumb(const Chooser& to, std::string_view line) {
+    const Fact* title = to.facts.first(Field::title);
+    std::string last;
+    std::size_t parts = 0, start = 0;
+    const auto take = [&](std::string_view part) {
+        part = trim(part);
+        if (part.empty() || part.size() > kLongestSection) return;
+        ++parts;
+        if (!title || !fold_key(title->value).starts_with(fold_key(part))) last = std::string(part);
+    };
+    for (std::size_t at = 0; at < line.size();) {
+        const std::size_t here = at;
+        const char32_t c = next_code_point(line, at);
+        if (c != '>' && c != U'»' && c != U'›' && c != U'＞' && c != U'→') continue;
+        take(line.substr(start, here - start));
+        start = at;
+    }
+    take(line.substr(start));
+    return parts > 1 && start > 0 ? last : std::string();
+}
+
+// A path of links, or a single link, right above the title.
+void offer_above_title(const Chooser& to, Choice& best) {
+    constexpr std::size_t kNear = 3;
+    const auto title = std::find_if(to.lines.begin(), to.lines.end(), [&](const Line& line) {
+        return line.block == to.title_block && (!to.is_part(line) || to.is_title(line));
+    });
+    if (title == to.lines.end()) return;
+    std::size_t away = 0;
+    for (auto line = title; line != to.lines.begin() && away < kNear;) {
+        --line;
+        ++away;
+        if (line->length > 120 || to.is_title(*line)) continue;
+        if (std::string crumb = last_crumb(to, line->text); !crumb.empty())
+            return offer(to, best, {std::move(crumb), nullptr, line->block, 0.7, true});
+        if (line->length > kLongestSection || split_words(line->text).size() > 4) continue;
+        // the last item of a menu stands above the title too, but not in a box with it
+        if (to.page.closest(line->node, Tag::li) != kNone ||
+            to.page.closest(line->node, Tag::nav) != kNone)
+            continue;
+        const NodeId box = to.common_ancestor(line->node, title->node);
+        if (box == kNone || to.page.nodes[box].first_block + 2 < to.title_block) continue;
+        if (leads_to_section(to, link_of(to, *line)) && !(to.marks_above(line->node) & kMarkAuthor))
+            return offer(to, best, {line->text, nullptr, line->block, 0.6, false});
+    }
+}
+
+// What the page's menus call the folder that it lies in.
+void offer_menu(const Chooser& to, Choice& best) {
+    const std::vector<std::string> folders = folders_of(to.context.url);
+    if (folders.empty()) return;
+    std::size_t deepest = 0;
+    for (NodeId node = 0; node < to.page.nodes.size(); ++node) {
+        const Node& link = to.page.nodes[node];
+        if (link.tag != Tag::a || link.first_run == link.end_run) continue;
+        to.watch.check();
+        const auto href = to.page.raw_attribute(node, AttributeName::href);
+        if (!href || href->size() > 200) continue;
+        const std::string url = resolve_url(to.context.url, *href);
+        const auto folder = std::find(folders.begin(), folders.end(), last_folder(url));
+        if (folder == folders.end()) continue;
+        const auto depth = static_cast<std::size_t>(folder - folders.begin()) + 1;
+        if (depth <= deepest || !leads_to_section(to, url)) continue;
+        std::string name = tidy(to.page.text_of_node(node));
+        if (split_words(name).size() > 4 || !is_section_name(to, name)) continue;
+        deepest = depth;
+        best = {std::move(name), nullptr, link.first_block, 0.4, false};
+    }
+}
+
+}  // namespace
+
+void choose_section(Chooser& to) {
+    choose_keywords(to);
+    if (!to.facts[Field::section].empty()) return;
+    Choice best;
+    best.score = 0.15;
+    offer_declared(to, best);
+    if (!to.page.plain_text) {
+        offer_above_title(to, best);
+        if (best.name.empty()) offer_menu(to, best);
+    }
+    if (best.name.empty()) return;
+    if (best.from)
+        to.add(Field::section, *best.from, best.name, best.score);
+    else
+        to.add_text(Field::section, best.name, best.block, best.score);
+}
+
+}  // namespace copydesk
