@@ -159,7 +159,8 @@ Declared read_declared(const Page& page, const PageContext& context, Watch& watc
             watch.check();
             if (page.nodes[node].attribute_count > 0 || declared.marks[node] != 0 ||
                 page.nodes[node].tag == Tag::h1 || page.nodes[node].tag == Tag::time ||
-                page.nodes[node].tag == Tag::h2)
+                page.nodes[node].tag == Tag::h2 || page.nodes[node].tag == Tag::h3 ||
+                page.nodes[node].tag == Tag::font)
                 collect_node(to, node);
         }
         if (page.title.length > 0) {

@@ -237,8 +237,9 @@ class Reader {
         author(item["contributor"], "contributor", 0.2);
         organization(Field::publisher, "publisher", item["publisher"], 0.8);
         organization(Field::source, "publisher", item["publisher"], 0.7);
-        if (item["isPartOf"].is_object() && !item["isPartOf"]["@type"].text().ends_with("WebPage"))
-            organization(Field::source, "isPartOf", item["isPartOf"], 0.6);
+        if (const JsonValue whole = graph_.resolve(item["isPartOf"]);
+            whole.is_object() && !whole["@type"].text().ends_with("WebPage"))
+            organization(Field::source, "isPartOf", whole, 0.6);
         organization(Field::agency, "sourceOrganization", item["sourceOrganization"], 0.6);
         organization(Field::agency, "provider", item["provider"], 0.4);
         text(Field::section, "articleSection", item["articleSection"], 0.85);

@@ -1,4 +1,5 @@
 // What class names, ids, links and tags say about visible text.
+#include <algorithm>
 #include <unordered_set>
 
 #include "core/characters.h"
@@ -6,6 +7,7 @@
 #include "facts/collect.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
+#include "facts/names.h"
 
 namespace copydesk {
 
@@ -44,6 +46,14 @@ bool has_author_path(std::string_view href) {
     return false;
 }
 
+// Microformats 2: the author of the entry by name.
+bool is_author_card(const Page& page, NodeId node) {
+    const auto names = page.raw_attribute(node, AttributeName::class_);
+    if (!names) return false;
+    const auto words = split_words(*names);
+    return std::find(words.begin(), words.end(), "p-author") != words.end();
+}
+
 void collect_author(Collector& to, NodeId node, std::uint32_t marks) {
     const Page& page = to.page;
     const Node& self = page.nodes[node];
@@ -53,7 +63,10 @@ void collect_author(Collector& to, NodeId node, std::uint32_t marks) {
         self.tag == Tag::a ? page.raw_attribute(node, AttributeName::href).value_or("") : "";
     std::string_view key;
     double confidence = 0.5;
-    if (contains(rel, "author")) {
+    if ((marks & kMarkAuthor) && is_author_card(page, node)) {
+        key = "h-card";
+        confidence = 0.9;
+    } else if (contains(rel, "author")) {
         key = "rel=author";
         confidence = 0.7;
     } else if (self.tag == Tag::unknown && (marks & kMarkAuthor)) {
@@ -113,15 +126,71 @@ bool is_below(const Collector& to, NodeId node, std::uint32_t marks, int levels)
     return false;
 }
 
+// The headline of pages that are older than headings: <font size=6>, as the source writes it.
+bool is_big_type(const Page& page, NodeId node) {
+    const Node& self = page.nodes[node];
+    if (self.tag != Tag::font || self.source == kNone) return false;
+    std::string_view tag = page.source.substr(self.source, 200);
+    tag = tag.substr(0, tag.find('>'));
+    for (std::size_t at = 0; at + 5 < tag.size(); ++at) {
+        if (!starts_with_ignoring_case(tag.substr(at), "size=")) continue;
+        std::string_view size = tag.substr(at + 5, 3);
+        if (size.starts_with('"') || size.starts_with('\'')) size.remove_prefix(1);
+        const bool relative = size.starts_with('+');
+        if (relative) size.remove_prefix(1);
+        return !size.empty() && size[0] >= (relative ? '2' : '5') && size[0] <= '7';
+    }
+    return false;
+}
+
+// Where a heading leads that is one link, as an absolute URL.
+std::string link_of(const Collector& to, NodeId node) {
+    const Node& self = to.page.nodes[node];
+    for (NodeId at = node + 1; at < self.end; ++at) {
+        const Node& link = to.page.nodes[at];
+        if (link.tag == Tag::a)
+            return link.first_run == self.first_run && link.end_run == self.end_run
+                       ? to.url(to.page.attribute(at, AttributeName::href))
+                       : std::string();
+    }
+    return {};
+}
+
+// A heading that is a link to the page itself: the title of a post, as blogs print it.
+bool is_self_link(const Collector& to, NodeId node) { return to.is_page_url(link_of(to, node)); }
+
+// A heading that is a link to the first page: the site's name.
+bool links_home(const Collector& to, NodeId node) {
+    const std::string url = link_of(to, node);
+    return !url.empty() && url_path(url).size() <= 1 && !contains(url, "?") &&
+           url_host(url) == url_host(to.context.url) && !to.is_page_url(url);
+}
+
 void collect_title(Collector& to, NodeId node, std::uint32_t marks) {
     const Tag tag = to.page.nodes[node].tag;
     const bool heading = tag == Tag::h1 || tag == Tag::h2 || tag == Tag::h3;
+    if (tag == Tag::font) {
+        if (is_big_type(to.page, node) && raw_length(to.page, node) < 300)
+            to.add(Field::title, Origin::markup, "font", to.page.text_of_node(node), 0.55, node);
+        return;
+    }
+    if ((tag == Tag::h2 || tag == Tag::h3) && is_self_link(to, node)) {
+        to.add(Field::title, Origin::markup, "heading", to.page.text_of_node(node), 0.65, node);
+        return;
+    }
     if (tag != Tag::h1 && !(marks & kMarkHeadline)) return;
     if (tag != Tag::h1 &&
         is_below(to, node, kMarkMenu | kMarkRelated | kMarkComment | kMarkFooter, 3))
         return;
     if (!heading && (marks & kMarkSection)) return;
     if (raw_length(to.page, node) > 600) return;
+    if (tag == Tag::h1 && links_home(to, node)) {
+        const std::string name = to.page.text_of_node(node);
+        // a personal site bears the name of its author, which must stay one
+        to.add(Field::source, Origin::markup, "logo", name, is_person_name(name) ? 0.4 : 0.45,
+               node);
+        return;
+    }
     to.add(Field::title, Origin::markup,
            tag == Tag::h1 ? "h1"
            : heading      ? "heading"
@@ -151,7 +220,9 @@ void collect_markup(Collector& to, NodeId node) {
     if (tag == Tag::img) return collect_logo(to, node, marks);
     if ((marks & kMarkAuthor) || tag == Tag::a) collect_author(to, node, marks);
     if (tag == Tag::time || (marks & kMarkDate)) collect_date(to, node, marks);
-    if (tag == Tag::h1 || (marks & kMarkHeadline)) collect_title(to, node, marks);
+    if (tag == Tag::h1 || tag == Tag::h2 || tag == Tag::h3 || tag == Tag::font ||
+        (marks & kMarkHeadline))
+        collect_title(to, node, marks);
     if ((marks & kMarkDeck) && raw_length(page, node) < 600 &&
         page.nodes[node].end_block - page.nodes[node].first_block == 1)
         to.add(Field::subtitle, Origin::markup, "deck", page.text_of_node(node), 0.5, node);

@@ -56,6 +56,8 @@ double agreement(const Printed& printed, const std::vector<Stated>& stated) {
             score = std::max(score, 1.0);
         else if (title.key.size() >= 15 && contains(printed.key, title.key))
             score = std::max(score, 1.0);
+        else if (title.key.size() >= 6 && printed.words.starts_with(title.words + ' '))
+            score = std::max(score, 0.8);  // "Walk 31" for "Walk 31: Over the pass"
         best = std::max(best, score * (0.8 + 0.2 * static_cast<double>(title.from->confidence)));
     }
     return best;
@@ -160,6 +162,47 @@ BlockId find_block(const Chooser& to, const std::string& key) {
     return kNone;
 }
 
+// Whether nothing that is stated is more than the site's name, its motto or a section.
+bool says_only_site(const Chooser& to, const std::vector<Stated>& stated) {
+    return std::all_of(stated.begin(), stated.end(), [&](const Stated& title) {
+        if (to.is_site_name(title.text) ||
+            (to.is_site_name(stated.front().text) && title.key.starts_with(stated.front().key)))
+            return true;
+        for (const std::string_view mark : {" - ", " – ", " | ", ": ", " — "}) {
+            const auto at = title.text.find(mark);
+            if (at == std::string::npos || !to.is_site_name(title.text.substr(0, at))) continue;
+            return split_words(title.text.substr(at + mark.size())).size() <= 2;
+        }
+        return false;
+    });
+}
+
+// The heading right above the body, whatever its level.
+BlockId find_heading(const Chooser& to) {
+    constexpr BlockId kNear = 8;
+    if (to.first_kept == kNone) return kNone;
+    for (BlockId block = to.first_kept + 1; block > 0 && block + kNear > to.first_kept; --block) {
+        const NodeId node = to.page.blocks[block - 1].node;
+        const Tag tag = to.page.nodes[node].tag;
+        if (tag != Tag::h1 && tag != Tag::h2 && tag != Tag::h3) continue;
+        if (!to.is_aside(node) && !to.is_site_name(to.page.text_of_block(block - 1)))
+            return block - 1;
+    }
+    return kNone;
+}
+
+// "Kicker: the headline" in one heading, of which the page's data names the second part alone.
+std::string without_stated_kicker(const Chooser& to, std::string text) {
+    const std::string key = fold_key(text);
+    for (const Candidate& candidate : to.declared.candidates) {
+        if (candidate.key != "alternativeHeadline" || candidate.value.size() >= text.size())
+            continue;
+        const std::string other = fold_key(candidate.value);
+        if (other.size() >= 15 && key.ends_with(other)) return candidate.value;
+    }
+    return text;
+}
+
 }  // namespace
 
 void choose_title(Chooser& to) {
@@ -168,11 +211,19 @@ void choose_title(Chooser& to) {
     const Printed* best = nullptr;
     for (const Printed& one : printed)
         if (!best || one.score > best->score) best = &one;
-    const double least = to.is_article() ? 0.18 : 0.6;
+    const bool silent = !stated.empty() && says_only_site(to, stated);
+    if (silent && (!best || to.is_site_name(best->text)))
+        if (const BlockId block = find_heading(to); block != kNone) {
+            to.title_block = block;
+            to.mark_printed(block);
+            to.add_text(Field::title, to.page.text_of_block(block), block, 0.5);
+            return;
+        }
+    const double least = silent ? 0 : to.is_article() ? 0.18 : 0.6;
     if (best && best->score >= 0.42 && (stated.empty() || best->agreement >= least)) {
         print_title(to, *best);
-        to.add(Field::title, *best->from, cut_site(to, without_kicker(to, *best, stated)),
-               best->score);
+        const std::string text = cut_site(to, without_kicker(to, *best, stated));
+        to.add(Field::title, *best->from, without_stated_kicker(to, text), best->score);
         return;
     }
     const std::string text = clean_stated(to, stated);

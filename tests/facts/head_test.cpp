@@ -1,0 +1,92 @@
+// Title and section by what stands at the head.
+#include <gtest/gtest.h>
+
+#include "read_page.h"
+
+namespace copydesk {
+namespace {
+
+using test::FactsOf;
+using test::kBody;
+
+std::string page(std::string_view head, std::string_view before) {
+    return "<!doctype html><html lang=en><head>" + std::string(head) + "</head><body>" +
+           std::string(before) + std::string(kBody) + "</body></html>";
+}
+
+TEST(Head, section_is_the_link_above_the_title) {
+    EXPECT_EQ(FactsOf(page("",
+                           "<ul><li><a href=/games>Games</a></li></ul><div><div><a "
+                           "href=/local>Local</a></div><h1>Dam bought back</h1></div>"))
+                  .value(Field::section),
+              "Local");
+    EXPECT_EQ(FactsOf(page("",
+                           "<ul><li><a href=/games>Games</a></li></ul><h1>Dam bought back by "
+                           "the county at last</h1><p>3 May 2026</p>"))
+                  .value(Field::section),
+              "");
+}
+
+TEST(Head, section_is_the_last_of_a_path_of_links) {
+    EXPECT_EQ(FactsOf(page("",
+                           "<p><a href=/>Home</a> &gt; <a href=/news/>News</a> &gt; <a "
+                           "href=/news/local/>Local</a></p><h1>Dam bought back</h1>"))
+                  .value(Field::section),
+              "Local");
+}
+
+TEST(Head, section_is_what_the_menu_calls_the_folder) {
+    EXPECT_EQ(FactsOf(page("",
+                           "<nav><a href=/sport/>Sport</a> <a href=/news/>The News</a></nav>"
+                           "<h1>Dam bought back</h1>"))
+                  .value(Field::section),
+              "The News");
+}
+
+TEST(Head, headline_in_big_type_below_a_path) {
+    const FactsOf of(
+        page("<title>Walk 31</title>",
+             "<table><tr><td><font size=1><a href=/>Home</a> &gt; <a href=/walks/>Walks</a></font>"
+             "<br><font size=6><b>Walk 31: Over the pass by the old road</b></font><br><img "
+             "src=x><br><font size=2><b>by Ann Lee</b></font><br>3 May 2026</td></tr></table>"));
+    EXPECT_EQ(of.value(Field::title), "Walk 31: Over the pass by the old road");
+    EXPECT_EQ(of.value(Field::section), "Walks");
+    EXPECT_EQ(of.names(), "Ann Lee");
+}
+
+TEST(Head, heading_that_links_home_is_the_site) {
+    const FactsOf of(page("<title>Notes of a lockkeeper : The heron of lock six</title>",
+                          "<h1><a href=/>Notes of a lockkeeper</a></h1><h2><a "
+                          "href=/news/story.html>The heron of lock six</a></h2>"));
+    EXPECT_EQ(of.value(Field::title), "The heron of lock six");
+    EXPECT_EQ(of.value(Field::source), "Notes of a lockkeeper");
+}
+
+TEST(Head, data_that_names_only_the_site_leaves_the_printed_heading) {
+    EXPECT_EQ(FactsOf(page("<meta property=og:site_name content='Example Times'><meta "
+                           "property=og:title content='Example Times'><title>Example Times - An "
+                           "independent daily since 1921</title>",
+                           "<h1>Example Times</h1><h2>Dam bought back by county</h2>"))
+                  .value(Field::title),
+              "Dam bought back by county");
+}
+
+TEST(Head, kicker_that_the_data_leaves_out) {
+    EXPECT_EQ(FactsOf(page(R"(<script type="application/ld+json">{"@type":"NewsArticle",
+            "headline":"The dam: All hangs on one bolt","alternativeHeadline":"All hangs on one bolt"}</script>)",
+                           "<h1>The dam: All hangs on one bolt</h1>"))
+                  .value(Field::title),
+              "All hangs on one bolt");
+}
+
+TEST(Head, page_that_an_article_is_part_of_is_no_outlet) {
+    const FactsOf of(page(R"(<script type="application/ld+json">{"@graph":[
+            {"@type":"Article","headline":"Dam bought back by county","isPartOf":{"@id":"#page"}},
+            {"@type":"WebPage","@id":"#page","name":"Dam bought back by county"}]}</script>)",
+                          "<h1>Dam bought back by county</h1>"));
+    EXPECT_EQ(of.value(Field::title), "Dam bought back by county");
+    EXPECT_EQ(of.value(Field::source), "example.com");
+}
+
+}  // namespace
+}  // namespace copydesk
