@@ -37,7 +37,8 @@ class AuthorChooser {
         const BlockId top = std::min(to_.title_block, to_.first_kept);
         if (block + 14 < top) return weight * 0.4;
         if (block <= to_.first_kept + 4) return weight * (block + 6 >= top ? 1.25 : 1);
-        if (to_.title_block != kNone && block > to_.title_block && block <= to_.title_block + 4)
+        if (to_.title_block != kNone && block > to_.title_block && block <= to_.title_block + 4 &&
+            is_dated(to_))
             return weight;
         if (block <= to_.last_kept) return weight * (to_.may_sign(block) ? 0.75 : 0.55);
         return weight * (block <= to_.last_kept + 8 ? 0.75 : 0.25);

@@ -37,15 +37,6 @@ bool has_date(const Chooser& to, std::size_t line) {
            !find_dates(to.lines[line].text, to.reading, 1).empty();
 }
 
-// An article, or a post: a date is printed below the title.
-bool is_dated(const Chooser& to) {
-    if (to.is_article()) return true;
-    for (std::size_t i = 0; i < to.lines.size(); ++i)
-        if (to.title_block != kNone && to.lines[i].block > to.title_block)
-            return has_date(to, i) || has_date(to, i + 1);
-    return false;
-}
-
 // At the head by the date, or right below the title before a clock or a reading time.
 bool heads_text(const Chooser& to, std::size_t at) {
     constexpr BlockId kNear = 3;
@@ -81,6 +72,14 @@ bool signs_text(const Chooser& to, const Line& line, std::string_view name) {
 }
 
 }  // namespace
+
+bool is_dated(const Chooser& to) {
+    if (to.is_article()) return true;
+    for (std::size_t i = 0; i < to.lines.size(); ++i)
+        if (to.title_block != kNone && to.lines[i].block > to.title_block)
+            return has_date(to, i) || has_date(to, i + 1);
+    return false;
+}
 
 std::pair<const Line*, std::string_view> find_bare_name(const Chooser& to) {
     constexpr std::size_t kLongLine = 80, kLongName = 60, kMostWords = 4;

@@ -70,6 +70,8 @@ void read_plain_head(Chooser& to);  // plain text: title, section, captions by t
 void choose_credits(Chooser& to);   // dateline, agency, credit
 void choose_source(Chooser& to);    // source, publisher
 void choose_authors(Chooser& to);   // byline, authors
+// An article, or a post: a date is printed below the title.
+bool is_dated(const Chooser& to);
 // A line that is a name, by the date or below the text, and the name in it; null if there is none.
 std::pair<const Line*, std::string_view> find_bare_name(const Chooser& to);
 // What of a line is the credit that names the authors, as printed; empty if it names none of them.
