@@ -75,15 +75,16 @@ Times read_once(const std::string& bytes, const std::string& url, const std::str
     const PageContext context{url, {}, 0};
     const Declared found = read_declared(parsed, context, watch);
     lap(Stage::declared);
-    const BodyHints hints{found.title,    found.description, found.article_body,
-                          found.comments, found.product,     found.declares_article()};
+    const BodyHints hints{
+        found.title,   found.description,        found.article_body,       found.comments,
+        found.product, found.declares_article(), is_thread(found, context)};
     const BlockTexts texts = read_block_texts(parsed, watch, arena);
     const FeatureTable table =
         compute_features(parsed, hints, body_model.lexicon(), texts, watch, arena);
     lap(Stage::features);
     Selection selection(arena);
     body_model.predict(table, selection.probability, watch, arena);
-    cut_selection(parsed, texts, hints.declares_article, selection, arena);
+    cut_selection(parsed, texts, hints, selection, arena);
     lap(Stage::model);
     Facts facts =
         choose_facts(parsed, found, {selection.kept, selection.probability}, context, watch);

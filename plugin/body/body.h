@@ -18,6 +18,7 @@ struct BodyHints {
     std::string_view title, description;
     std::string_view article_body, comments, product;  // prose that JSON-LD repeats
     bool declares_article = false;
+    bool is_thread = false;  // of a forum, where answers are body
 };
 
 // How far a block's value of a feature, against the page's median of it, moves the model.
@@ -38,11 +39,10 @@ struct Selection {
 };
 
 // Keeps the blocks whose words give the highest expected F1 if each belongs to the body with its
-// probability: the best are taken in order, and every beginning of that order is tried.
-// Where most of that is beyond doubt, what is doubtful is left out, sooner on pages that declare an
-// article; but not what stands among the sure paragraphs of the same
-// element, or carries their class.
-void cut_selection(const Page& page, const BlockTexts& texts, bool declares_article,
+// probability: the best are taken in order, and every beginning of that order is tried. Where most
+// of that is beyond doubt, what is doubtful is left out, sooner on pages that declare an article.
+// guards.h has the last word.
+void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& hints,
                    Selection& selection, Arena& arena);
 
 // Features, model and cut, with the influences if `explained`.

@@ -4,12 +4,12 @@
 #include "body/body.h"
 #include "body/explain.h"
 #include "body/features.h"
+#include "body/guards.h"
 #include "body/model.h"
 
 namespace copydesk {
 namespace {
 
-constexpr float kSure = 0.9f;
 // Below `doubtful` a block is left out where `clear` of the expected words stand in sure ones: what
 // is doubtful then is more often a comment or a teaser than a part.
 struct Doubt {
@@ -18,75 +18,9 @@ struct Doubt {
 };
 constexpr Doubt kInArticles = {0.65f, 0.4}, kElsewhere = {0.6f, 0.75};
 
-// Sure paragraphs of one tag that stand in one element, or carry one class.
-struct Family {
-    Tag tag;
-    NodeId parent;  // kNone: known by the class
-    std::string_view class_;
-    int sure;
-};
-
-// Keeps the likely kin of sure paragraphs: a first sentence or a last line is often doubtful by
-// itself.
-class Families {
-  public:
-    Families(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena)
-        : page_(page), texts_(texts), selection_(selection), families_(&arena) {}
-
-    void keep_kin() {
-        for (std::size_t b = 0; b < page_.blocks.size(); ++b)
-            if (selection_.probability[b] >= kSure && is_paragraph(b)) count(b);
-        for (std::size_t b = 0; b < page_.blocks.size(); ++b) {
-            const BlockText& text = texts_.blocks[b];
-            if (!selection_.kept[b] && selection_.probability[b] >= kLikely &&
-                text.linked_half_words * 5 < text.half_words * 2)
-                selection_.kept[b] = is_kin(b);
-        }
-    }
-
-  private:
-    static constexpr float kLikely = 0.3f;
-    static constexpr int kBrothers = 2, kOfOneClass = 3;  // sure ones
-    static constexpr std::size_t kMostFamilies = 64;
-
-    bool is_paragraph(std::size_t b) const { return texts_.blocks[b].half_words >= 20; }
-    const Node& node(std::size_t b) const { return page_.nodes[page_.blocks[b].node]; }
-    std::string_view class_of(std::size_t b) const {
-        return page_.raw_attribute(page_.blocks[b].node, AttributeName::class_).value_or("");
-    }
-    Family* find(Tag tag, NodeId parent, std::string_view class_) {
-        for (Family& f : families_)
-            if (f.tag == tag && f.parent == parent && f.class_ == class_) return &f;
-        return nullptr;
-    }
-    void add(Tag tag, NodeId parent, std::string_view class_) {
-        if (Family* known = find(tag, parent, class_))
-            ++known->sure;
-        else if (families_.size() < kMostFamilies)
-            families_.push_back({tag, parent, class_, 1});
-    }
-    void count(std::size_t b) {
-        if (node(b).parent != kNone) add(node(b).tag, node(b).parent, {});
-        if (!class_of(b).empty()) add(node(b).tag, kNone, class_of(b));
-    }
-    bool is_kin(std::size_t b) {
-        const Family* brothers = find(node(b).tag, node(b).parent, {});
-        if (brothers && brothers->sure >= kBrothers) return true;
-        const Family* alike = is_paragraph(b) && !class_of(b).empty()
-                                  ? find(node(b).tag, kNone, class_of(b))
-                                  : nullptr;
-        return alike && alike->sure >= kOfOneClass;
-    }
-
-    const Page& page_;
-    const BlockTexts& texts_;
-    Selection& selection_;
-    Column<Family> families_;
-};
-
 }  // namespace
 
-void cut_selection(const Page& page, const BlockTexts& texts, bool declares_article,
+void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& hints,
                    Selection& selection, Arena& arena) {
     const Column<float>& p = selection.probability;
     Column<std::uint32_t> order(p.size(), 0u, &arena);
@@ -112,12 +46,14 @@ void cut_selection(const Page& page, const BlockTexts& texts, bool declares_arti
         best = f1;
         best_count = i + 1;
     }
-    const Doubt& doubt = declares_article ? kInArticles : kElsewhere;
+    const Doubt& doubt = hints.declares_article ? kInArticles : kElsewhere;
     if (core > doubt.clear * expected)
         while (best_count > 0 && p[order[best_count - 1]] < doubt.doubtful) --best_count;
     selection.kept.assign(p.size(), 0);
     for (std::size_t i = 0; i < best_count; ++i) selection.kept[order[i]] = 1;
-    if (!page.plain_text) Families(page, texts, selection, arena).keep_kin();
+    if (!page.plain_text) keep_kin(page, texts, selection, arena);
+    if (!hints.is_thread) drop_comments(texts, selection);
+    drop_see_also(texts, selection);
     selection.predicted_f1 = static_cast<float>(best);
 }
 
@@ -127,7 +63,7 @@ Selection select_blocks(const Page& page, const BodyHints& hints, const BodyMode
     const BlockTexts texts = read_block_texts(page, watch, arena);
     FeatureTable table = compute_features(page, hints, model.lexicon(), texts, watch, arena);
     model.predict(table, selection.probability, watch, arena);
-    cut_selection(page, texts, hints.declares_article, selection, arena);
+    cut_selection(page, texts, hints, selection, arena);
     if (explained) selection.influences = explain(table, model, watch, arena);
     return selection;
 }

@@ -49,19 +49,6 @@ class AuthorChooser {
                place_weight(candidate.node, candidate.block);
     }
 
-    // A thread of a forum: written by whoever opened it, not by those who answer.
-    bool is_thread() const {
-        for (const std::string& type : to_.declared.types)
-            if (type == "discussionforumposting" || type == "qapage" || type == "question")
-                return true;
-        const std::string path = url_path(to_.context.url);
-        for (const std::string_view part :
-             {"/thread", "/topic", "/forum", "viewtopic", "showthread", "/questions/", "/comments/",
-              "/t/", "/discussion/"})
-            if (contains(path, part)) return true;
-        return contains(to_.host, "forum");
-    }
-
     // The first name below the title that markup gives to a poster.
     void read_thread() {
         const BlockId top = to_.title_block == kNone ? 0 : to_.title_block;
@@ -86,7 +73,7 @@ class AuthorChooser {
     }
 
     void read_candidates() {
-        thread_ = is_thread();
+        thread_ = is_thread(to_.declared, to_.context);
         if (thread_) read_thread();
         for (const Candidate& candidate : to_.declared.candidates) {
             if (candidate.field != Field::author ||

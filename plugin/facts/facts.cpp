@@ -92,6 +92,16 @@ void know_site(Chooser& to) {
     if (to.host.starts_with("www.")) learn(std::string_view(to.host).substr(4));
 }
 
+bool is_thread(const Declared& declared, const PageContext& context) {
+    for (const std::string& type : declared.types)
+        if (type == "discussionforumposting" || type == "qapage" || type == "question") return true;
+    const std::string path = url_path(context.url);
+    for (const std::string_view part : {"/thread", "/topic", "/forum", "viewtopic", "showthread",
+                                        "/questions/", "/comments/", "/t/", "/discussion/"})
+        if (contains(path, part)) return true;
+    return contains(url_host(context.url), "forum");
+}
+
 namespace {
 
 bool says_article(const Declared& declared, const PageContext& context) {

@@ -114,6 +114,9 @@ struct PageContext {
     std::int64_t retrieved = 0;
 };
 
+// A thread of a forum: written by whoever opened it, answered by others.
+bool is_thread(const Declared& declared, const PageContext& context);
+
 Declared read_declared(const Page& page, const PageContext& context, Watch& watch);
 Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& body,
                    const PageContext& context, Watch& watch);

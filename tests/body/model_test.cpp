@@ -81,7 +81,7 @@ TEST(Selection, CutsWhereTheExpectedF1IsHighest) {
     BodyOf body("<p>one two three four</p><p>five six seven eight</p><p>nine ten</p>");
     Selection selection(body.arena);
     selection.probability.assign({0.8f, 0.1f, 0.5f});
-    cut_selection(body.page, body.texts, false, selection, body.arena);
+    cut_selection(body.page, body.texts, {}, selection, body.arena);
     // In order of probability: 6.4/8.6, then 8.4/10.6, then 9.2/14.6.
     EXPECT_EQ(std::vector<int>(selection.kept.begin(), selection.kept.end()),
               (std::vector<int>{1, 0, 1}));
@@ -94,9 +94,35 @@ TEST(Selection, KeepsADoubtfulBrotherOfSureParagraphs) {
                 "<div><p>Nobody mentions the drains.</p></div>");
     Selection selection(body.arena);
     selection.probability.assign({0.99f, 0.99f, 0.4f, 0.4f});
-    cut_selection(body.page, body.texts, true, selection, body.arena);
+    cut_selection(body.page, body.texts, {}, selection, body.arena);
     EXPECT_EQ(std::vector<int>(selection.kept.begin(), selection.kept.end()),
               (std::vector<int>{1, 1, 1, 0}));
+}
+
+// Three paragraphs and three comments, all of which the model likes.
+struct WithComments : BodyOf {
+    WithComments()
+        : BodyOf("<p>" + sentences(2) + "</p><p>" + sentences(2) + "</p><p>" + sentences(1) +
+                 "</p><p>Read also: <a href=/a>The ferry that was on time at last</a></p><h3>3 "
+                 "comments</h3>"
+                 "<div>Nobody asked us.</div><div>My gran would have laughed.</div>") {
+        selection.probability.assign({0.99f, 0.99f, 0.99f, 0.8f, 0.1f, 0.8f, 0.8f});
+    }
+    std::vector<int> kept(bool is_thread) {
+        BodyHints hints;
+        hints.is_thread = is_thread;
+        cut_selection(page, texts, hints, selection, arena);
+        return {selection.kept.begin(), selection.kept.end()};
+    }
+    Selection selection{arena};
+};
+
+TEST(Selection, EndsAtTheHeadingOfTheComments) {
+    EXPECT_EQ(WithComments().kept(false), (std::vector<int>{1, 1, 1, 0, 0, 0, 0}));
+}
+
+TEST(Selection, KeepsTheAnswersOfAThread) {
+    EXPECT_EQ(WithComments().kept(true), (std::vector<int>{1, 1, 1, 0, 0, 1, 1}));
 }
 
 TEST(Explain, NamesWhatMovedABlockAndLeavesTheTableAlone) {

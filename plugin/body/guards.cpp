@@ -1,0 +1,119 @@
+#include "body/guards.h"
+
+#include "body/markers.h"
+
+namespace copydesk {
+namespace {
+
+bool announces(const BlockTexts& texts, std::size_t block, Marker marker) {
+    return find_markers(texts, block) >> static_cast<unsigned>(marker) & 1;
+}
+
+// Sure paragraphs of one tag that stand in one element, or carry one class.
+struct Family {
+    Tag tag;
+    NodeId parent;  // kNone: known by the class
+    std::string_view class_;
+    int sure;
+};
+
+class Families {
+  public:
+    Families(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena)
+        : page_(page), texts_(texts), selection_(selection), families_(&arena) {}
+
+    void keep_kin() {
+        for (std::size_t b = 0; b < page_.blocks.size(); ++b)
+            if (selection_.probability[b] >= kSure && is_paragraph(b)) count(b);
+        for (std::size_t b = 0; b < page_.blocks.size(); ++b) {
+            const BlockText& text = texts_.blocks[b];
+            if (!selection_.kept[b] && selection_.probability[b] >= kLikely &&
+                text.linked_half_words * 5 < text.half_words * 2)
+                selection_.kept[b] = is_kin(b);
+        }
+    }
+
+  private:
+    static constexpr float kLikely = 0.3f;
+    static constexpr int kBrothers = 2, kOfOneClass = 3;  // sure ones
+    static constexpr std::size_t kMostFamilies = 64;
+
+    bool is_paragraph(std::size_t b) const { return texts_.blocks[b].half_words >= 20; }
+    const Node& node(std::size_t b) const { return page_.nodes[page_.blocks[b].node]; }
+    std::string_view class_of(std::size_t b) const {
+        return page_.raw_attribute(page_.blocks[b].node, AttributeName::class_).value_or("");
+    }
+    Family* find(Tag tag, NodeId parent, std::string_view class_) {
+        for (Family& f : families_)
+            if (f.tag == tag && f.parent == parent && f.class_ == class_) return &f;
+        return nullptr;
+    }
+    void add(Tag tag, NodeId parent, std::string_view class_) {
+        if (Family* known = find(tag, parent, class_))
+            ++known->sure;
+        else if (families_.size() < kMostFamilies)
+            families_.push_back({tag, parent, class_, 1});
+    }
+    void count(std::size_t b) {
+        if (node(b).parent != kNone) add(node(b).tag, node(b).parent, {});
+        if (!class_of(b).empty()) add(node(b).tag, kNone, class_of(b));
+    }
+    bool is_kin(std::size_t b) {
+        const Family* brothers = find(node(b).tag, node(b).parent, {});
+        if (brothers && brothers->sure >= kBrothers) return true;
+        const Family* alike = is_paragraph(b) && !class_of(b).empty()
+                                  ? find(node(b).tag, kNone, class_of(b))
+                                  : nullptr;
+        return alike && alike->sure >= kOfOneClass;
+    }
+
+    const Page& page_;
+    const BlockTexts& texts_;
+    Selection& selection_;
+    Column<Family> families_;
+};
+
+}  // namespace
+
+void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena) {
+    Families(page, texts, selection, arena).keep_kin();
+}
+
+void drop_comments(const BlockTexts& texts, Selection& selection) {
+    constexpr std::uint32_t kHeading = 16;  // half words
+    constexpr float kNoText = 0.5f;
+    constexpr double kMost = 0.75, kLeastWords = 60, kLeastShare = 0.4;
+    const auto words = [&texts](std::size_t b) {
+        return static_cast<double>(texts.blocks[b].words());
+    };
+    double sure = 0, expected = 0;
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
+        expected += static_cast<double>(selection.probability[b]) * words(b);
+        if (selection.probability[b] >= kSure) sure += words(b);
+    }
+    if (sure < kLeastWords || sure < kLeastShare * expected) return;
+    double before = 0;
+    bool comments = false;
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
+        if (selection.probability[b] >= kSure) {
+            before += words(b);
+        } else if (comments) {
+            selection.kept[b] = 0;
+        } else if (before >= kMost * sure && selection.probability[b] < kNoText &&
+                   texts.blocks[b].half_words <= kHeading) {
+            comments = announces(texts, b, Marker::comments);
+        }
+    }
+}
+
+void drop_see_also(const BlockTexts& texts, Selection& selection) {
+    constexpr std::uint32_t kLine = 60;  // half words
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
+        const BlockText& text = texts.blocks[b];
+        if (selection.kept[b] && text.half_words <= kLine &&
+            text.linked_half_words * 2 >= text.half_words && announces(texts, b, Marker::related))
+            selection.kept[b] = 0;
+    }
+}
+
+}  // namespace copydesk

@@ -1,0 +1,21 @@
+// What the words of a page decide where the model alone is in doubt.
+#pragma once
+
+#include "body/block_text.h"
+#include "body/body.h"
+
+namespace copydesk {
+
+inline constexpr float kSure = 0.9f;  // a probability beyond doubt
+
+// Keeps the likely kin of sure paragraphs, in one element or of one class: a first sentence or a
+// last line is often doubtful by itself.
+void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
+
+// Behind most of the sure text, the heading of the comments ends the body. Not for threads.
+void drop_comments(const BlockTexts& texts, Selection& selection);
+
+// Lines such as "Read also: ..." that are mostly a link.
+void drop_see_also(const BlockTexts& texts, Selection& selection);
+
+}  // namespace copydesk
