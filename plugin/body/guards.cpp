@@ -1,5 +1,7 @@
 #include "body/guards.h"
 
+#include <algorithm>
+
 #include "body/markers.h"
 
 namespace copydesk {
@@ -27,7 +29,8 @@ class Families {
             if (selection_.probability[b] >= kSure && is_paragraph(b)) count(b);
         for (std::size_t b = 0; b < page_.blocks.size(); ++b) {
             const BlockText& text = texts_.blocks[b];
-            if (!selection_.kept[b] && selection_.probability[b] >= kLikely &&
+            const bool sentence = is_paragraph(b) || text.stops + text.questions > 0;
+            if (!selection_.kept[b] && selection_.probability[b] >= kLikely && sentence &&
                 text.linked_half_words * 5 < text.half_words * 2)
                 selection_.kept[b] = is_kin(b);
         }
@@ -102,7 +105,28 @@ void drop_comments(const BlockTexts& texts, Selection& selection) {
         } else if (before >= kMost * sure && selection.probability[b] < kNoText &&
                    texts.blocks[b].half_words <= kHeading) {
             comments = announces(texts, b, Marker::comments);
+            if (comments) selection.kept[b] = 0;
         }
+    }
+}
+
+void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena) {
+    constexpr std::size_t kNear = 2;
+    constexpr std::uint32_t kBox = 1u << static_cast<unsigned>(Marker::newsletter) |
+                                   1u << static_cast<unsigned>(Marker::consent);
+    Column<std::uint64_t> seen(&arena);
+    seen.reserve(texts.blocks.size());
+    for (const BlockText& text : texts.blocks) seen.push_back(text.text_hash);
+    std::sort(seen.begin(), seen.end());
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
+        if (!selection.kept[b] || selection.probability[b] >= kSure) continue;
+        const auto same = std::equal_range(seen.begin(), seen.end(), texts.blocks[b].text_hash);
+        if (same.second - same.first < 2) continue;
+        std::uint32_t around = 0;
+        for (std::size_t o = b - std::min(b, kNear);
+             o < std::min(texts.blocks.size(), b + kNear + 1); ++o)
+            around |= find_markers(texts, o);
+        if (around & kBox) selection.kept[b] = 0;
     }
 }
 

@@ -15,6 +15,10 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
 // Behind most of the sure text, the heading of the comments ends the body. Not for threads.
 void drop_comments(const BlockTexts& texts, Selection& selection);
 
+// Text that stands twice on the page, is not beyond doubt and has the words of a newsletter or of
+// consent around it.
+void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena);
+
 // Lines such as "Read also: ..." that are mostly a link.
 void drop_see_also(const BlockTexts& texts, Selection& selection);
 

@@ -47,11 +47,13 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         best_count = i + 1;
     }
     const Doubt& doubt = hints.declares_article ? kInArticles : kElsewhere;
-    if (core > doubt.clear * expected)
+    const bool clear = core > doubt.clear * expected;
+    if (clear)
         while (best_count > 0 && p[order[best_count - 1]] < doubt.doubtful) --best_count;
     selection.kept.assign(p.size(), 0);
     for (std::size_t i = 0; i < best_count; ++i) selection.kept[order[i]] = 1;
     if (!page.plain_text) keep_kin(page, texts, selection, arena);
+    if (clear) drop_repeated_boxes(texts, selection, arena);
     if (!hints.is_thread) drop_comments(texts, selection);
     drop_see_also(texts, selection);
     selection.predicted_f1 = static_cast<float>(best);
