@@ -91,7 +91,7 @@ void Builder::judge() {
     const BodyRange body{
         kept_, {parts_.selection.probability.data(), parts_.selection.probability.size()}};
     const OutcomeGuess guess = judge_outcome(page_, parts_.declared, parts_.facts, body,
-                                             parts_.context.url, parts_.http_status);
+                                             parts_.context, parts_.http_status);
     article_->quality = {guess.outcome, guess.probability, parts_.selection.predicted_f1,
                          page_.cut};
 }

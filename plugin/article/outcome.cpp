@@ -116,7 +116,8 @@ constexpr std::array<std::string_view, 12> kPaywall = {
     "solo para suscriptores", "per abbonati",         "только для подписчиков"};
 
 // Pages whose little text is about themselves: errors, consent, scripts, subscriptions.
-std::optional<OutcomeGuess> judge_barrier(const Evidence& e, const Page& page, const Facts& facts,
+std::optional<OutcomeGuess> judge_barrier(const Evidence& e, const Page& page,
+                                          const Declared& declared, const Facts& facts,
                                           std::string_view title) {
     const std::string& text = e.kept > 0 ? e.kept_text : e.all_text;
     const std::string_view beginning = std::string_view(text).substr(0, 400);
@@ -130,7 +131,8 @@ std::optional<OutcomeGuess> judge_barrier(const Evidence& e, const Page& page, c
     const std::size_t consent = count_any(text, kConsent);
     const bool unsigned_ = !facts.first(Field::published) && !facts.first(Field::author);
     if ((e.kept < 150 && consent >= 3) ||
-        (e.kept < 600 && consent >= 2 && count_any(title, kConsent)) ||
+        (consent >= (declared.declares_article() ? 2 : 1) &&
+         (e.kept < 600 || !declared.declares_article()) && count_any(title, kConsent)) ||
         (unsigned_ && count_any(std::string_view(text).substr(0, 1'500), kConsent) >= 3))
         return OutcomeGuess{COPYDESK_CONSENT_WALL, 0.8};
     const Fact* access = facts.first(Field::access);
@@ -149,22 +151,29 @@ bool has_documentation_address(std::string_view url) {
     return false;
 }
 
+// What is listed there is for sale.
+bool has_shop_address(std::string_view url) {
+    for (std::string_view mark : {"/shop", "/store", "/product", "/collections/", "/catalog"})
+        if (url.find(mark) != std::string_view::npos) return true;
+    return false;
+}
+
 OutcomeGuess judge_content(const Evidence& e, const Declared& declared, const Facts& facts,
-                           std::string_view url) {
+                           const PageContext& context) {
     const double links = e.kept > 0 ? e.kept_linked / e.kept : 1;
     const bool dated = facts.first(Field::published) != nullptr,
                signed_ = facts.first(Field::author) != nullptr;
     const bool article_type =
         declared.declares_article() || declared.declares({"news", "review", "recipe"});
-    if (declared.declares({"discussionforumposting", "qapage"})) return {COPYDESK_FORUM, 0.75};
+    if (is_thread(declared, context)) return {COPYDESK_FORUM, 0.75};
     // Magazines call what they write on technology a TechArticle too.
     const bool manual = declared.declares({"techarticle", "apireference"}) && !(dated && signed_);
-    if (manual || (has_documentation_address(url) && !article_type))
+    if (manual || (has_documentation_address(context.url) && !article_type))
         return {COPYDESK_DOCUMENTATION, 0.7};
     if (declared.declares({"product"}) && !article_type) return {COPYDESK_PRODUCT, 0.7};
     if (declared.declares({"collectionpage", "searchresultspage", "itemlist"}) &&
         e.kept_paragraphs < 5 && !article_type)
-        return {COPYDESK_COLLECTION, 0.6};
+        return {has_shop_address(context.url) ? COPYDESK_COLLECTION : COPYDESK_LISTING, 0.6};
     if (links > 0.45 || (e.link_headings >= 8 && e.kept_paragraphs < 4))
         return {COPYDESK_LISTING, 0.65};
     double p = 0.35 + 0.2 * article_type + 0.12 * dated + 0.1 * signed_ +
@@ -177,16 +186,17 @@ OutcomeGuess judge_content(const Evidence& e, const Declared& declared, const Fa
 }  // namespace
 
 OutcomeGuess judge_outcome(const Page& page, const Declared& declared, const Facts& facts,
-                           const BodyRange& body, std::string_view url, std::int32_t http_status) {
+                           const BodyRange& body, const PageContext& context,
+                           std::int32_t http_status) {
     const Evidence e = gather(page, body);
     if (http_status >= 400) return {COPYDESK_ERROR_PAGE, 0.95};
     std::string title;
     append_lower(title, page.raw(page.title));
     if (const Fact* printed = facts.first(Field::title)) append_lower(title, printed->value);
-    if (const auto barrier = judge_barrier(e, page, facts, title)) return *barrier;
+    if (const auto barrier = judge_barrier(e, page, declared, facts, title)) return *barrier;
     if (e.kept < 30) return {COPYDESK_TOO_THIN, 0.8};
     if (page.plain_text && e.kept_paragraphs >= 3) return {COPYDESK_ARTICLE, 0.8};
-    return judge_content(e, declared, facts, url);
+    return judge_content(e, declared, facts, context);
 }
 
 }  // namespace copydesk

@@ -14,6 +14,7 @@ struct OutcomeGuess {
 
 // `kept` is the body as it will be written; `http_status` may be 0 (unknown).
 OutcomeGuess judge_outcome(const Page& page, const Declared& declared, const Facts& facts,
-                           const BodyRange& body, std::string_view url, std::int32_t http_status);
+                           const BodyRange& body, const PageContext& context,
+                           std::int32_t http_status);
 
 }  // namespace copydesk

@@ -82,19 +82,38 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
     Families(page, texts, selection, arena).keep_kin();
 }
 
+void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection) {
+    constexpr float kMostCell = 40;  // words; longer ones are a layout's
+    for (NodeId n = 0; n < page.nodes.size(); ++n) {
+        const Node& table = page.nodes[n];
+        if (table.tag != Tag::table) continue;
+        bool is_data = table.end_block - table.first_block > 2;
+        for (NodeId inner = n + 1; inner < table.end; ++inner)
+            is_data = is_data && page.nodes[inner].tag != Tag::table;
+        float words = 0, likely = 0, kept = 0;
+        for (BlockId b = table.first_block; b < table.end_block; ++b) {
+            words += texts.blocks[b].words();
+            likely += selection.probability[b] * texts.blocks[b].words();
+            kept += static_cast<float>(selection.kept[b]) * texts.blocks[b].words();
+            is_data = is_data && texts.blocks[b].words() <= kMostCell;
+        }
+        if (is_data && kept > 0 && likely * 2 >= words)
+            std::fill(selection.kept.begin() + table.first_block,
+                      selection.kept.begin() + table.end_block, std::uint8_t{1});
+    }
+}
+
 void drop_comments(const BlockTexts& texts, Selection& selection) {
     constexpr std::uint32_t kHeading = 16;  // half words
     constexpr float kNoText = 0.5f;
-    constexpr double kMost = 0.75, kLeastWords = 60, kLeastShare = 0.4;
+    constexpr double kMost = 0.75, kLeastWords = 60;
     const auto words = [&texts](std::size_t b) {
         return static_cast<double>(texts.blocks[b].words());
     };
-    double sure = 0, expected = 0;
-    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
-        expected += static_cast<double>(selection.probability[b]) * words(b);
+    double sure = 0;
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b)
         if (selection.probability[b] >= kSure) sure += words(b);
-    }
-    if (sure < kLeastWords || sure < kLeastShare * expected) return;
+    if (sure < kLeastWords) return;
     double before = 0;
     bool comments = false;
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {

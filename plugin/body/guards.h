@@ -12,6 +12,9 @@ inline constexpr float kSure = 0.9f;  // a probability beyond doubt
 // last line is often doubtful by itself.
 void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
+// A data table that more likely than not belongs to the body is kept whole.
+void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection);
+
 // Behind most of the sure text, the heading of the comments ends the body. Not for threads.
 void drop_comments(const BlockTexts& texts, Selection& selection);
 

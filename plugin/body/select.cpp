@@ -52,7 +52,10 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         while (best_count > 0 && p[order[best_count - 1]] < doubt.doubtful) --best_count;
     selection.kept.assign(p.size(), 0);
     for (std::size_t i = 0; i < best_count; ++i) selection.kept[order[i]] = 1;
-    if (!page.plain_text) keep_kin(page, texts, selection, arena);
+    if (!page.plain_text) {
+        keep_kin(page, texts, selection, arena);
+        complete_tables(page, texts, selection);
+    }
     if (clear) drop_repeated_boxes(texts, selection, arena);
     if (!hints.is_thread) drop_comments(texts, selection);
     drop_see_also(texts, selection);

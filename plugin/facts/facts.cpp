@@ -94,7 +94,7 @@ void know_site(Chooser& to) {
 
 bool is_thread(const Declared& declared, const PageContext& context) {
     for (const std::string& type : declared.types)
-        if (type == "discussionforumposting" || type == "qapage" || type == "question") return true;
+        if (type == "discussionforumposting" || type == "qapage") return true;
     const std::string path = url_path(context.url);
     for (const std::string_view part : {"/thread", "/topic", "/forum", "viewtopic", "showthread",
                                         "/questions/", "/comments/", "/t/", "/discussion/"})

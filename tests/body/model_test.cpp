@@ -125,6 +125,16 @@ TEST(Selection, KeepsTheAnswersOfAThread) {
     EXPECT_EQ(WithComments().kept(true), (std::vector<int>{1, 1, 1, 0, 0, 1, 1}));
 }
 
+TEST(Selection, KeepsADataTableWhole) {
+    BodyOf body("<p>" + sentences(2) +
+                "</p><table><tr><td>Upper reach<td>48</tr><tr><td>Lower reach<td>12</tr></table>");
+    Selection selection(body.arena);
+    selection.probability.assign({0.99f, 0.7f, 0.3f, 0.7f, 0.2f});
+    cut_selection(body.page, body.texts, {}, selection, body.arena);
+    EXPECT_EQ(std::vector<int>(selection.kept.begin(), selection.kept.end()),
+              (std::vector<int>{1, 1, 1, 1, 1}));
+}
+
 TEST(Explain, NamesWhatMovedABlockAndLeavesTheTableAlone) {
     BodyOf body(page_with_article());
     FeatureTable table = body.features();
