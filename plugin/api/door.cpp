@@ -11,7 +11,7 @@ void copy_text(char (&out)[N], std::string_view text) noexcept {
     std::size_t size = std::min(text.size(), N - 1);
     if (size < text.size())
         while (size > 0 && (text[size] & 0xc0) == 0x80) --size;
-    std::memcpy(out, text.data(), size);
+    text.copy(out, size);  // takes the null of an empty text, as memcpy does not
     out[size] = '\0';
 }
 
