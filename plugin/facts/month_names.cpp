@@ -6,8 +6,10 @@
 
 #include <unicode/dtfmtsym.h>
 #include <unicode/locid.h>
+#include <unicode/udat.h>
 #include <unicode/unistr.h>
 
+#include "core/stay_loaded.h"
 #include "facts/dates.h"
 #include "facts/letters.h"
 
@@ -60,6 +62,9 @@ void add_locale(MonthIndex& index, const char* locale) {
 }
 
 MonthIndex build_index() {
+    // ICU keeps each locale in a cache of its own for as long as the process runs. Unloaded with us
+    // it would lose that with every coming and going, and a host's ICU would keep dead objects.
+    keep_loaded(reinterpret_cast<const void*>(&udat_open));
     MonthIndex index;
     for (const char* locale : kLocales) add_locale(index, locale);
     constexpr struct {

@@ -7,9 +7,9 @@
 #include <array>
 #include <exception>
 
+#include "core/stay_loaded.h"
 #include "core/url.h"
 #include "fetch/host_name.h"
-#include "fetch/stay_loaded.h"
 
 namespace copydesk {
 namespace {

@@ -1,4 +1,4 @@
-#include "fetch/stay_loaded.h"
+#include "core/stay_loaded.h"
 
 #include <dlfcn.h>
 

@@ -1,4 +1,5 @@
-// For code that a thread we do not own will come back to.
+// For code that a thread we do not own will come back to, and for libraries that never free what
+// they once read.
 #pragma once
 
 namespace copydesk {
