@@ -2,6 +2,7 @@
 
 #include <dlfcn.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <filesystem>
@@ -121,7 +122,8 @@ Session::Session(const Plugin& plugin, const std::vector<std::string>& options, 
     std::string sentence = error.message[0] ? error.message : api_.status_name(status);
     if (option && error.where[0] && sentence.find(error.where) == std::string::npos)
         sentence = "--option " + std::string(error.where) + ": " + sentence;
-    if (option) {
+    if (option) {  // what to do is another thing here than in the library
+        sentence.resize(std::min(sentence.find(';'), sentence.size()));
         if (sentence.ends_with('.')) sentence.pop_back();
         sentence += "; the command \"options\" lists all options";
     }

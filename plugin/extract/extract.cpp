@@ -69,7 +69,8 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     const DocumentKind kind = sniff_document(bytes, request.content_type, request.charset);
     if (kind == DocumentKind::binary)
         throw Failure(COPYDESK_NOT_TEXT,
-                      "The bytes are no page: an image, an archive or another binary file.",
+                      "The bytes are no page: an image, an archive or another binary file; leave "
+                      "it out, or unpack it first.",
                       "bytes");
     const BodyModel& model = options.body_model ? *options.body_model : BodyModel::shipped();
     const PageContext context{request.url, request.headers, request.retrieved};

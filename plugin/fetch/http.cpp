@@ -247,7 +247,7 @@ Failure describe(CURLcode code, const Exchange& exchange, const std::string& url
         return Failure(COPYDESK_ADDRESS_REFUSED,
                        host + " is at " + exchange.refused_address + ", a " +
                            std::string(exchange.refused_range) +
-                           " address; set allow_private if it may be fetched",
+                           " address; set the option allow_private=yes if it may be fetched",
                        "address");
     if (code == CURLE_COULDNT_RESOLVE_HOST)
         return failed("the name " + host + " could not be resolved; check it, or try later", "dns");
