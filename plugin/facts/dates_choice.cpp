@@ -75,7 +75,7 @@ class DateChooser {
   private:
     bool is_possible(const Date& date) const {
         if (!is_real(date)) return false;
-        return to_.context.retrieved == 0 || date.seconds() <= to_.context.retrieved + 86'400;
+        return to_.context.retrieved == 0 || date.seconds() - 86'400 <= to_.context.retrieved;
     }
 
     bool is_image(BlockId block) const {
