@@ -160,7 +160,7 @@ TEST(Status, Cancelled) {
 TEST(Status, NotText) {
     const Session session = open_session();
     for (const std::string& bytes :
-         {std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0", 33) +
+         {std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0", 29) +
               std::string(200, '\x7f'),
           std::string("\x1f\x8b\x08\0\0\0\0\0\0\3", 10) + std::string(100, '\x93'),
           std::string("PK\3\4\x14\0\0\0\x08\0", 10) + std::string(100, '\x81'),
