@@ -49,6 +49,9 @@ bool says_published(std::string_view text) {
     return false;
 }
 
+// The evidence that a day needs: more than dates in asides of the page bring together.
+constexpr double kLeastSupport = 0.12;
+
 class DateChooser {
   public:
     explicit DateChooser(Chooser& to) : to_(to) {}
@@ -62,7 +65,7 @@ class DateChooser {
             Reading reading{*date, 0.6, nullptr, kNone, {}, false, true};
             if (is_possible(reading.date)) published_.push_back(reading);
         }
-        if (published_.empty() ||
+        if (!to_.other_kind &&
             std::all_of(published_.begin(), published_.end(),
                         [](const Reading& reading) { return reading.weight < 0.12; }))
             read_anywhere();
@@ -88,11 +91,16 @@ class DateChooser {
         if (node == kNone) return 1;
         const std::uint32_t marks = to_.marks_above(node);
         if (marks & kMarkComment) return 0.05;
+        if (block != kNone && to_.is_teaser(block)) return 0;
         double weight = (marks & (kMarkRelated | kMarkFooter | kMarkMenu)) ? 0.35 : 1;
         if (block == kNone || to_.first_kept == kNone) return weight;
         const BlockId top = std::min(to_.title_block, to_.first_kept);
         if (block + 14 < top) return weight * 0.4;
-        if (block <= to_.first_kept + 3) return weight * (block + 8 >= top ? 1.2 : 1);
+        // a body that begins too early: the head is where the title stands
+        const BlockId head = to_.title_block == kNone || to_.title_block > to_.last_kept
+                                 ? to_.first_kept
+                                 : std::max(to_.first_kept, to_.title_block);
+        if (block <= head + 3) return weight * (block + 8 >= top ? 1.2 : 1);
         if (block <= to_.last_kept) return weight * 0.5;
         return weight * (block <= to_.last_kept + 8 ? 0.6 : 0.25);
     }
@@ -103,7 +111,7 @@ class DateChooser {
             to_.watch.check();
             const double weight = static_cast<double>(candidate.confidence) *
                                   place_weight(candidate.node, candidate.block);
-            if (weight < 0.0) continue;  // a comment's
+            if (weight <= 0) continue;  // another page's
             bool modified = candidate.field == Field::modified;
             if (candidate.node != kNone && candidate.key == "date-class") {
                 read_text(candidate.value, weight, &candidate, candidate.block, modified);
@@ -129,10 +137,12 @@ class DateChooser {
         const auto hits = find_dates(text, to_.reading, 3);
         std::size_t before = 0;
         for (const DateHit& hit : hits) {
-            if (!is_possible(hit.date) || hit.date.day == 0) continue;
+            if (!is_possible(hit.date)) continue;
             const std::string_view lead = text.substr(before, hit.begin - before);
-            const bool changed =
-                says_modified(lead) ? !says_published(lead) : modified && !says_published(lead);
+            const bool says_change = says_modified(lead), says_release = says_published(lead);
+            // "Stand: November 2026"; a month that nothing is said of may be any
+            if (hit.date.day == 0 && !says_change && !says_release) continue;
+            const bool changed = (says_change || modified) && !says_release;
             before = hit.end;
             (changed ? modified_ : published_)
                 .push_back({hit.date, weight * (hit.certain ? 1 : 0.8), from, block,
@@ -149,6 +159,7 @@ class DateChooser {
             if (!digit) continue;
             const NodeId node = line.node;
             double weight = 0.5 * place_weight(node, line.block);
+            if (weight <= 0) continue;
             if (line.length > 60) weight *= 0.7;
             if (says_published(line.text)) weight *= 1.2;
             if (to_.page.closest(node, Tag::figure) != kNone) weight *= 0.2;
@@ -188,7 +199,8 @@ class DateChooser {
                 length += to_.page.runs[run].raw.length;
             const bool edge =
                 to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
-            if (length < 6 || (length > 300 && !edge) || is_image(block)) continue;
+            if (length < 6 || (length > 300 && !edge) || is_image(block) || to_.is_teaser(block))
+                continue;
             text.clear();
             to_.page.append_text(at.first_run, at.end_run, text);
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
@@ -243,21 +255,36 @@ class DateChooser {
         return rank(a.date) > rank(b.date);
     }
 
+    // Of what is said of one day the finest, where it is no mere aside; of the like the surest.
+    static const Reading& finest(const std::vector<Reading>& readings, const Reading& day) {
+        double surest = 0;
+        for (const Reading& reading : readings)
+            if (reading.date.same_day(day.date)) surest = std::max(surest, reading.weight);
+        const Reading* best = &day;
+        for (const Reading& reading : readings) {
+            if (!reading.date.same_day(day.date) || reading.of_url ||
+                reading.weight < 0.25 * surest)
+                continue;
+            if (is_finer(reading, *best) ||
+                (!is_finer(*best, reading) && reading.weight > best->weight))
+                best = &reading;
+        }
+        return *best;
+    }
+
     void write(Field field, const std::vector<Reading>& readings) {
         const Reading* best = nullptr;
         double most = 0;
         for (const Reading& reading : readings) {
             const double score = support(readings, reading);
-            const bool same = best && reading.date.same_day(best->date);
-            if (!best || score > most + 1e-9 ||
-                (same && is_finer(reading, *best) && !reading.of_url)) {
-                if (!same && best && score < most + 0.02 && reading.date.days() > best->date.days())
-                    continue;
-                best = &reading;
-                most = std::max(most, score);
-            }
+            if (best && (score <= most + 1e-9 ||
+                         (score < most + 0.02 && reading.date.days() > best->date.days())))
+                continue;
+            best = &reading;
+            most = score;
         }
-        if (!best || most < 0.04) return;
+        if (!best || most < kLeastSupport) return;
+        best = &finest(readings, *best);
         Fact& fact = to_.facts[field].emplace_back();
         fact.value = best->date.iso();
         fact.precision = std::string(best->date.precision());

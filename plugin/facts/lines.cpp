@@ -210,8 +210,10 @@ bool Chooser::is_teaser(BlockId block) const {
             const Node& link = page.nodes[node];
             if (link.tag != Tag::a || link.first_run == link.end_run) continue;
             const Block& line = page.blocks[link.first_block];
-            if (link.first_block == block || line.first_run != link.first_run ||
-                line.end_run > link.end_run || (text && !is_heading(page, line.node)) ||
+            // an item of a list may print its date or author in the link's own line
+            const bool alone = link.first_block != block && line.end_run <= link.end_run;
+            if ((!alone && at.tag != Tag::li) || line.first_run != link.first_run ||
+                (text && !is_heading(page, line.node)) ||
                 !reads_as_headline(page.text_of_node(node)))
                 continue;
             const std::string href =

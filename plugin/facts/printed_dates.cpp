@@ -87,7 +87,9 @@ class Reader {
         for (int skipped = 0; at < tokens_.size() && tokens_[at].number < 0 && skipped < 2;
              ++skipped)
             ++at;
-        if (at >= tokens_.size() || tokens_[at].begin - tokens_[last].end > 14) return;
+        if (at >= tokens_.size()) return;
+        const std::size_t gap = tokens_[last].end;
+        if (count_code_points(text_.substr(gap, tokens_[at].begin - gap)) > 14) return;
         if (read_time(at, hit.date, after)) hit.end = tokens_[after - 1].end;
     }
     void read_time_before(std::size_t at, DateHit& hit) {

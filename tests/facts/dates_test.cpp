@@ -33,6 +33,7 @@ TEST(Dates, printed_in_many_languages) {
     EXPECT_EQ(read("11:31 | 20.11.2026"), "2026-11-20T11:31:00");
     EXPECT_EQ(read("21. Jänner 2022"), "2022-01-21");
     EXPECT_EQ(read("3 мая 2021", "ru"), "2021-05-03");
+    EXPECT_EQ(read("१८ नवंबर २०२६, सुबह ७:३० बजे", "hi"), "2026-11-18T07:30:00");
 }
 
 TEST(Dates, order_of_day_and_month_comes_from_language_and_country) {
