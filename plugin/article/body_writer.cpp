@@ -47,6 +47,31 @@ std::string_view code_language(const Page& page, NodeId node) {
     return {};
 }
 
+// Without the blanks that Chinese and Japanese paragraphs, and those of old pages, are indented by.
+std::string_view drop_indent(std::string_view text) {
+    for (bool found = true; found;) {
+        found = false;
+        for (const std::string_view blank : {"\u3000", "\u00a0", "\u2003", " ", "\n", "\t"})
+            if (text.starts_with(blank)) {
+                text.remove_prefix(blank.size());
+                found = true;
+            }
+    }
+    return text;
+}
+
+// The same for each line.
+std::string without_indents(std::string_view text) {
+    std::string out;
+    for (bool first = true; !text.empty(); first = false) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        if (!first) out += '\n';
+        out.append(drop_indent(text.substr(0, end)));
+        text.remove_prefix(std::min(text.size(), end + 1));
+    }
+    return out;
+}
+
 }  // namespace
 
 std::size_t BodyWriter::open(NodeKind kind) {
@@ -159,7 +184,7 @@ void BodyWriter::text_block(BlockId id) {
     article_.body[index].level = outline_.heading_level(block.node);
     std::string plain;
     page_.append_text(block.first_run, block.end_run, plain);
-    append_plain(plain, article_.body[index].kind, article_.body[index].level);
+    append_plain(without_indents(plain), article_.body[index].kind, article_.body[index].level);
     inline_runs(block);
     close(index);
 }
@@ -235,6 +260,7 @@ void BodyWriter::inline_runs(const Block& block) {
             decode_references(raw, false, decoded);
             raw = decoded;
         }
+        if (!anything || run.line_break) raw = drop_indent(raw);
         if (run.line_break && anything) {
             close_inlines(0);
             close(open(NodeKind::line_break));

@@ -51,6 +51,9 @@ class BodyModel {
         std::uint32_t first_split, splits;
     };
     explicit BodyModel(std::string_view bytes);
+    std::span<const float> thresholds_of(const UsedFeature& feature) const {
+        return {thresholds_.data() + feature.first_threshold, feature.thresholds};
+    }
     template <class Take>
     void score(const FeatureTable& table, Watch& watch, Arena& arena, Take take) const;
     void score_batch(const FeatureTable& table, std::size_t first, std::size_t count,
@@ -60,7 +63,7 @@ class BodyModel {
     std::vector<UsedFeature> features_;
     std::vector<float>
         thresholds_;  // ascending within a feature; a block's bin is how many lie below its value
-    std::vector<Split> splits_;         // by feature
+    std::vector<Split> splits_;         // by feature, then by bin
     std::vector<std::int32_t> leaves_;  // kLeaves a tree, in 1/65536 of a logit
     std::vector<LexiconEntry> lexicon_;
     std::int32_t bias_ = 0;
