@@ -149,6 +149,22 @@ void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& a
     }
 }
 
+void drop_announced(const BlockTexts& texts, Selection& selection) {
+    constexpr std::uint32_t kHeading = 16, kLine = 36;  // half words
+    bool announced = false;
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
+        const BlockText& text = texts.blocks[b];
+        const bool line = text.half_words <= kLine && text.stops + text.questions == 0;
+        if (!selection.kept[b] && text.half_words <= kHeading &&
+            announces(texts, b, Marker::related))
+            announced = true;
+        else if (!line || selection.probability[b] >= kSure)
+            announced = false;
+        else if (announced)
+            selection.kept[b] = 0;
+    }
+}
+
 void drop_see_also(const BlockTexts& texts, Selection& selection) {
     constexpr std::uint32_t kLine = 60;  // half words
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {

@@ -22,6 +22,9 @@ void drop_comments(const BlockTexts& texts, Selection& selection);
 // consent around it.
 void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena);
 
+// The lines under a heading such as "Related news", up to the next sentence.
+void drop_announced(const BlockTexts& texts, Selection& selection);
+
 // Lines such as "Read also: ..." that are mostly a link.
 void drop_see_also(const BlockTexts& texts, Selection& selection);
 

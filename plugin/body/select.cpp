@@ -58,6 +58,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     }
     if (clear) drop_repeated_boxes(texts, selection, arena);
     if (!hints.is_thread) drop_comments(texts, selection);
+    drop_announced(texts, selection);
     drop_see_also(texts, selection);
     selection.predicted_f1 = static_cast<float>(best);
 }

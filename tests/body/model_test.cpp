@@ -125,6 +125,18 @@ TEST(Selection, KeepsTheAnswersOfAThread) {
     EXPECT_EQ(WithComments().kept(true), (std::vector<int>{1, 1, 1, 0, 0, 1, 1}));
 }
 
+TEST(Selection, DropsTheLinesUnderAHeadingOfFurniture) {
+    BodyOf body("<p>" + sentences(2) +
+                "</p><h3>Related news</h3><div>Five fairs not to miss in June</div>"
+                "<div>The choir is back in the rice</div><p>" +
+                sentences(1) + "</p><div>A line of the story</div>");
+    Selection selection(body.arena);
+    selection.probability.assign({0.99f, 0.1f, 0.8f, 0.8f, 0.95f, 0.8f});
+    cut_selection(body.page, body.texts, {}, selection, body.arena);
+    EXPECT_EQ(std::vector<int>(selection.kept.begin(), selection.kept.end()),
+              (std::vector<int>{1, 0, 0, 0, 1, 1}));
+}
+
 TEST(Selection, KeepsADataTableWhole) {
     BodyOf body("<p>" + sentences(2) +
                 "</p><table><tr><td>Upper reach<td>48</tr><tr><td>Lower reach<td>12</tr></table>");
