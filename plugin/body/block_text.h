@@ -11,6 +11,13 @@
 
 namespace copydesk {
 
+// What ends a sentence, closing quotes included.
+inline bool is_stop(char32_t c) noexcept {
+    return c == U'.' || c == U'!' || c == U'?' || c == 0x2026 || c == 0x3002 || c == 0xff01 ||
+           c == 0xff1f || c == 0x964 || c == 0x6d4 || c == 0x61f || c == U'"' || c == 0x201d ||
+           c == 0xbb || c == 0x300d || c == 0x201c;
+}
+
 struct BlockText {
     std::uint32_t characters = 0;  // without white space
     // Words times two; a character of a script without spaces is half a word.

@@ -15,11 +15,6 @@ constexpr std::string_view kNames[] = {
 };
 static_assert(std::size(kNames) == kFeatures);
 
-bool is_stop(char32_t c) {
-    return c == U'.' || c == U'!' || c == U'?' || c == 0x2026 || c == 0x3002 || c == 0xff01 ||
-           c == 0xff1f || c == 0x964 || c == 0x6d4 || c == 0x61f || c == U'"' || c == 0x201d ||
-           c == 0xbb || c == 0x300d || c == 0x201c;
-}
 bool is_capital(char32_t c) {
     return (c >= U'A' && c <= U'Z') || (c >= 0xc0 && c <= 0xde) || (c >= 0x391 && c <= 0x42f);
 }

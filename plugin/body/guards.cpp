@@ -82,6 +82,18 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
     Families(page, texts, selection, arena).keep_kin();
 }
 
+void keep_last_sentences(const BlockTexts& texts, Selection& selection) {
+    constexpr float kLikely = 0.2f, kParagraph = 0.7f;
+    bool after_paragraph = false;
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
+        const bool kept = selection.kept[b];
+        if (!kept && after_paragraph && is_stop(texts.blocks[b].last) &&
+            selection.probability[b] >= kLikely && !find_markers(texts, b))
+            selection.kept[b] = 1;
+        after_paragraph = kept && selection.probability[b] >= kParagraph;
+    }
+}
+
 void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection) {
     constexpr float kMostCell = 40;  // words; longer ones are a layout's
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
@@ -165,12 +177,14 @@ void drop_announced(const BlockTexts& texts, Selection& selection) {
     }
 }
 
-void drop_see_also(const BlockTexts& texts, Selection& selection) {
+void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection) {
     constexpr std::uint32_t kLine = 60;  // half words
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
         const BlockText& text = texts.blocks[b];
-        if (selection.kept[b] && text.half_words <= kLine &&
-            text.linked_half_words * 2 >= text.half_words && announces(texts, b, Marker::related))
+        const bool pointer = plain_text ? !is_stop(text.last) && selection.probability[b] < kSure
+                                        : text.linked_half_words * 2 >= text.half_words;
+        if (selection.kept[b] && text.half_words <= kLine && pointer &&
+            announces(texts, b, Marker::related))
             selection.kept[b] = 0;
     }
 }

@@ -12,6 +12,9 @@ inline constexpr float kSure = 0.9f;  // a probability beyond doubt
 // last line is often doubtful by itself.
 void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
+// In plain text, where nothing else ties a last sentence to the paragraph that it follows.
+void keep_last_sentences(const BlockTexts& texts, Selection& selection);
+
 // A data table that more likely than not belongs to the body is kept whole.
 void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection);
 
@@ -25,7 +28,7 @@ void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& a
 // The lines under a heading such as "Related news", up to the next sentence.
 void drop_announced(const BlockTexts& texts, Selection& selection);
 
-// Lines such as "Read also: ..." that are mostly a link.
-void drop_see_also(const BlockTexts& texts, Selection& selection);
+// Lines such as "Read also: ..." that are mostly a link; in plain text, those that are no sentence.
+void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection);
 
 }  // namespace copydesk

@@ -55,11 +55,13 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     if (!page.plain_text) {
         keep_kin(page, texts, selection, arena);
         complete_tables(page, texts, selection);
+    } else {
+        keep_last_sentences(texts, selection);
     }
     if (clear) drop_repeated_boxes(texts, selection, arena);
     if (!hints.is_thread) drop_comments(texts, selection);
     drop_announced(texts, selection);
-    drop_see_also(texts, selection);
+    drop_see_also(texts, page.plain_text, selection);
     selection.predicted_f1 = static_cast<float>(best);
 }
 

@@ -137,6 +137,17 @@ TEST(Selection, DropsTheLinesUnderAHeadingOfFurniture) {
               (std::vector<int>{1, 0, 0, 0, 1, 1}));
 }
 
+TEST(Selection, KnowsTheLastSentenceOfPlainText) {
+    BodyOf body(sentences(2) +
+                    "\n\nHe would not say.\n\nMost popular 1. Scores 2. The log\n\nRelated news\n",
+                false);
+    Selection selection(body.arena);
+    selection.probability.assign({0.99f, 0.25f, 0.8f, 0.1f});
+    cut_selection(body.page, body.texts, {}, selection, body.arena);
+    EXPECT_EQ(std::vector<int>(selection.kept.begin(), selection.kept.end()),
+              (std::vector<int>{1, 1, 0, 0}));
+}
+
 TEST(Selection, KeepsADataTableWhole) {
     BodyOf body("<p>" + sentences(2) +
                 "</p><table><tr><td>Upper reach<td>48</tr><tr><td>Lower reach<td>12</tr></table>");

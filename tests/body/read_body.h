@@ -15,9 +15,10 @@
 namespace copydesk::test {
 
 struct BodyOf {
-    explicit BodyOf(std::string_view html)
-        : source(html),
-          page(parse_html(source, Limits{}, watch, arena)),
+    explicit BodyOf(std::string_view text, bool html = true)
+        : source(text),
+          page(html ? parse_html(source, Limits{}, watch, arena)
+                    : parse_lines(source, Limits{}, watch, arena)),
           texts(read_block_texts(page, watch, arena)) {}
 
     FeatureTable features(const BodyHints& hints = {}) {
