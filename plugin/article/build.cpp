@@ -158,12 +158,9 @@ NodeId Builder::frame_of(NodeId image) const {
             break;
         frame = n;
     }
-    std::uint32_t groups = 0;
     for (NodeId n = frame; n < page_.nodes[frame].end; ++n)
-        if (const auto names = page_.raw_attribute(n, AttributeName::class_))
-            split_class_words(*names,
-                              [&](std::string_view token) { groups |= word_groups(token); });
-    return groups >> static_cast<unsigned>(WordGroup::caption) & 1 ? frame : image;
+        if (is_named_figure(page_, n)) return frame;
+    return image;
 }
 
 bool Builder::is_body_figure(NodeId node) const {

@@ -9,19 +9,27 @@
 namespace copydesk {
 namespace {
 
-constexpr std::array<std::string_view, 12> kCreditWords = {
-    "credit",   "credits",    "copyright", "photographer", "photocredit", "imagecredit",
-    "fotograf", "bildquelle", "credito",   "attribution",  "rights",      "copyrights"};
+constexpr std::array<std::string_view, 15> kCreditWords = {
+    "credit",      "credits", "copyright",  "photographer", "photocredit",
+    "imagecredit", "source",  "fotograf",   "bildquelle",   "credito",
+    "attribution", "rights",  "copyrights", "src",          "quelle"};
+
+// Beside the words that body knows of captions: the short ones that only a frame makes plain.
+constexpr std::array<std::string_view, 6> kCaptionWords = {"cap",     "legend",   "legende",
+                                                           "leyenda", "bildtext", "didascalia"};
+
+template <typename Words>
+bool is_among(const Words& words, std::string_view token) {
+    return std::find(words.begin(), words.end(), token) != words.end();
+}
 
 bool is_named_credit(const Page& page, NodeId node) {
     bool found = false;
     for (const AttributeName name :
          {AttributeName::class_, AttributeName::itemprop, AttributeName::id})
         if (const auto value = page.raw_attribute(node, name))
-            split_class_words(*value, [&](std::string_view token) {
-                found |= std::find(kCreditWords.begin(), kCreditWords.end(), token) !=
-                         kCreditWords.end();
-            });
+            split_class_words(
+                *value, [&](std::string_view token) { found |= is_among(kCreditWords, token); });
     return found;
 }
 
@@ -32,6 +40,16 @@ bool stands_in_credit(const Page& page, NodeId node, NodeId figure) {
 }
 
 }  // namespace
+
+bool is_named_figure(const Page& page, NodeId node) {
+    constexpr std::uint32_t kFigure = 1u << static_cast<unsigned>(WordGroup::caption);
+    bool found = false;
+    if (const auto value = page.raw_attribute(node, AttributeName::class_))
+        split_class_words(*value, [&](std::string_view token) {
+            found |= (word_groups(token) & kFigure) != 0 || is_among(kCaptionWords, token);
+        });
+    return found;
+}
 
 FigureText read_figure_text(const Page& page, NodeId figure) {
     FigureText out;
