@@ -112,6 +112,26 @@ std::optional<Dateline> read_bracketed(std::string_view text, const DateReading&
     return {};
 }
 
+// "【長野】": a place alone, unless the bracket says what sort of text follows.
+std::optional<Dateline> read_place_in_brackets(std::string_view text, std::string_view inside) {
+    constexpr std::size_t kLongestPlace = 6;
+    constexpr std::string_view kLabels[] = {"速報",   "独自", "写真", "動画", "解説",    "特集",
+                                            "号外",   "社説", "続報", "訂正", "要約",    "追記",
+                                            "広告",   "更新", "導語", "导语", "导读",    "摘要",
+                                            "编者按", "快讯", "独家", "关联", "関連記事"};
+    const std::size_t length = count_code_points(inside);
+    if (length < 2 || length > kLongestPlace ||
+        std::any_of(std::begin(kLabels), std::end(kLabels),
+                    [&](std::string_view label) { return inside.starts_with(label); }))
+        return {};
+    for (std::size_t at = 0; at < inside.size();)
+        if (!is_han(next_code_point(inside, at))) return {};
+    Dateline line;
+    line.place = std::string(inside);
+    line.raw = std::string(text.substr(0, inside.size() + 6));
+    return line;
+}
+
 // "新华社北京6月9日电", "【北京＝…】", "[東京 3日 ロイター]"
 std::optional<Dateline> read_han(std::string_view text) {
     const std::size_t wire = text.substr(0, 90).find("电");
@@ -138,6 +158,7 @@ std::optional<Dateline> read_han(std::string_view text) {
         const std::size_t start = text.starts_with("[") ? 1 : 3;
         const std::string_view inside = text.substr(start, close - start);
         const auto words = split_words(inside);
+        if (start == 3 && words.size() == 1) return read_place_in_brackets(text, inside);
         if (words.size() < 2) return {};
         if (const Agency* agency = find_agency(words.back())) {
             Dateline line;

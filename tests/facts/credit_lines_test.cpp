@@ -28,6 +28,15 @@ TEST(CreditLines, datelines) {
     EXPECT_EQ(dateline("新华社北京6月9日电 "), "北京|xinhua |");
 }
 
+TEST(CreditLines, place_in_brackets) {
+    const auto line = read_dateline("【峰代】凍った湖は静かではない。研究チームが公開した。", {});
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->place, "峰代");
+    EXPECT_EQ(line->raw, "【峰代】");
+    EXPECT_FALSE(read_dateline("【速報】凍った湖は静かではない。研究チームが公開した。", {}));
+    EXPECT_FALSE(read_dateline("【動画あり】凍った湖は静かではない。研究チームが公開した。", {}));
+}
+
 TEST(CreditLines, no_datelines) {
     EXPECT_EQ(dateline("The Social Democrats (SPD) - "), "-");
     EXPECT_EQ(dateline("Yesterday – "), "-");
