@@ -320,19 +320,25 @@ class AuthorChooser {
         if (byline_->length < 200) to_.mark_printed(*byline_);
     }
 
-    // The nearest short line that prints the first author's name.
+    // The nearest short line that prints the first author's name, best with what introduces it.
     const Line* find_byline() const {
         const Fact* author = to_.facts.first(Field::author);
         if (!author) return nullptr;
+        const Line* nearest = nullptr;
         for (const Line& line : to_.lines) {
             if (line.length > 160 || to_.is_title(line) || !contains(line.text, author->value))
                 continue;
             if (to_.marks_above(line.node) &
                 (kMarkComment | kMarkRelated | kMarkCaption | kMarkBio))
                 continue;
-            if (!to_.is_teaser(line.block)) return &line;
+            if (to_.is_teaser(line.block)) continue;
+            const CreditLead lead = read_credit_lead(line.text);
+            if (lead && lead.role == author->role &&
+                trim(std::string_view(line.text).substr(lead.end)).starts_with(author->value))
+                return &line;
+            if (!nearest) nearest = &line;
         }
-        return nullptr;
+        return nearest;
     }
 
     Chooser& to_;

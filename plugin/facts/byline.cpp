@@ -152,8 +152,8 @@ bool leads_to_date(std::string_view folded) {
 }
 
 std::string_view trim_marks(std::string_view text) {
-    constexpr std::string_view kMarks[] = {"-", "–", "—", "|", ",", "·",  "•",  "/", "(",
-                                           ";", "»", "›", ">", ":", "、", "：", "\n"};
+    constexpr std::string_view kMarks[] = {"-", "–", "—", "|", ",", "·",  "•",  "/",  "(",
+                                           ";", "»", "›", ">", ":", "、", "：", "\n", "　"};
     for (bool cut = true; cut;) {
         cut = false;
         text = trim(text);

@@ -75,7 +75,7 @@ std::string without_date(const Chooser& to, std::string value) {
         rest = trim(rest.substr(0, rest.size() - 1));
     // "新华网 作者：张三", "Xinhua Author: …": the source is the first of several statements
     for (const std::string_view mark :
-         {"  ", " 作者", " 编辑", " 記者", " 记者", " 责任", " | ", "\t"})
+         {"  ", "　", " 作者", " 编辑", " 記者", " 记者", " 责任", " | ", "\t"})
         if (const auto at = rest.find(mark); at != rest.npos && at > 0)
             rest = trim(rest.substr(0, at));
     return std::string(rest);
@@ -92,7 +92,10 @@ void find_source_line(Chooser& to) {
         const bool head = to.first_kept != kNone && line.block <= to.first_kept + 1 &&
                           line.block + 8 >= to.first_kept;
         if (!foot && !head && !to.page.plain_text) continue;
-        Fact& credit = to.add_text(Field::credit, line.text, line.block, 0.8);
+        // what is stated beside it is no part of it
+        std::string printed = line.text;
+        printed.resize(std::min(printed.size(), printed.find(value) + value.size()));
+        Fact& credit = to.add_text(Field::credit, std::move(printed), line.block, 0.8);
         credit.raw = value;
         for (const NamedAgency& agency : read_agencies(value))
             add_agency(to, agency, line.block, 0.9);

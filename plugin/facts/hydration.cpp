@@ -112,6 +112,22 @@ std::string_view data_of(std::string_view content) {
                                                         : content.substr(brace);
 }
 
+// "dataLayer.push({page: {section: …}})": what a page tells those who count its readers.
+void collect_data_layer(Collector& to) {
+    constexpr std::size_t kLongest = 20'000;
+    for (const Script& script : to.page.scripts) {
+        std::string_view content = to.page.raw(script.content);
+        const std::size_t push = content.substr(0, 200).find("dataLayer.push({");
+        if (push == content.npos || content.size() > kLongest) continue;
+        Json json;
+        json.read(content.substr(content.find('{', push)), to.watch);
+        for (std::uint32_t at = 0; at < json.size(); ++at)
+            if (const JsonValue object = json.at(at); object.is_object())
+                for (const std::string_view key : {"section", "pageSection", "articleSection"})
+                    to.add(Field::section, Origin::hydration, "dataLayer", object[key].text(), 0.4);
+    }
+}
+
 bool is_known(const Collector& to, Field field) {
     return std::any_of(to.out.candidates.begin(), to.out.candidates.end(),
                        [field](const Candidate& candidate) {
@@ -123,6 +139,7 @@ bool is_known(const Collector& to, Field field) {
 }  // namespace
 
 void collect_hydration(Collector& to) {
+    collect_data_layer(to);
     // Large data, read only for what nothing else has said.
     if (is_known(to, Field::author) && is_known(to, Field::published)) return;
     for (const Script& script : to.page.scripts) {

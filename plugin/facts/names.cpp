@@ -301,7 +301,8 @@ bool is_person_name(std::string_view text) {
     std::string closed;
     for (const CreditWord* word : piece) closed += word->text;
     if (is_han_text(closed))
-        return count_code_points(closed) >= 2 && count_code_points(closed) <= 4;
+        return count_code_points(closed) >= 2 && count_code_points(closed) <= 4 &&
+               !is_no_name_word(closed);
     if (is_hangul_text(closed))
         return count_code_points(closed) >= 2 && count_code_points(closed) <= 4;
     return !is_company(piece) && reads_as_person(piece);

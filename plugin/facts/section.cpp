@@ -182,6 +182,32 @@ void offer_menu(const Chooser& to, Choice& best) {
     }
 }
 
+// "/culture-and-life/2026/11/20/story.html": where an address files its pages by day, the folder
+// of the days is the section's.
+std::string folder_of_days(std::string_view url) {
+    std::string_view before;
+    const std::string path = url_path(url);
+    for (std::size_t at = 1; at < path.size();) {
+        const std::size_t end = std::min(path.find('/', at), path.size());
+        const std::string_view folder = std::string_view(path).substr(at, end - at);
+        const bool dated = folder.size() >= 4 &&
+                           (folder.starts_with("19") || folder.starts_with("20")) &&
+                           folder.find_first_not_of("0123456789-") == folder.npos;
+        if (dated) break;
+        before = end < path.size() ? folder : std::string_view();
+        at = end + 1;
+    }
+    if (before.size() < 3 || before.find_first_of("0123456789%.") != before.npos) return {};
+    for (const std::string_view form :
+         {"amp", "article", "articles", "artikel", "articulo", "archive", "archives", "archiv",
+          "story", "stories", "post", "posts", "content", "notes", "blog", "web", "uploads"})
+        if (before == form) return {};
+    std::string name(before);
+    std::replace(name.begin(), name.end(), '-', ' ');
+    if (name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return name;
+}
+
 }  // namespace
 
 void choose_section(Chooser& to) {
@@ -193,6 +219,12 @@ void choose_section(Chooser& to) {
     if (!to.page.plain_text) {
         offer_above_title(to, best);
         if (best.name.empty()) offer_menu(to, best);
+    }
+    if (best.name.empty() && to.is_article() && date_of_url(to.context.url)) {
+        std::string name = folder_of_days(to.context.url);
+        if (!name.empty() && is_section_name(to, name))
+            to.add_text(Field::section, std::move(name), kNone, 0.3).origin = Origin::url;
+        return;
     }
     if (best.name.empty()) return;
     if (best.from)
