@@ -94,6 +94,11 @@ void Builder::judge() {
                                              parts_.context, parts_.http_status);
     article_->quality = {guess.outcome, guess.probability, parts_.selection.predicted_f1,
                          page_.cut};
+    // What such a page is headed by is not an article's title.
+    const bool barrier = guess.outcome == COPYDESK_CONSENT_WALL ||
+                         guess.outcome == COPYDESK_SCRIPT_SHELL ||
+                         guess.outcome == COPYDESK_ERROR_PAGE;
+    if (barrier) parts_.facts[Field::title].clear();
 }
 
 void Builder::write_body() {
