@@ -13,8 +13,9 @@
 namespace copydesk {
 
 // A bump allocator with a budget. Only what was taken last is given back before reset(), which is
-// what the columns of a function do when it returns. Destructors of what lives here are never run, so only trivially destructible things and pmr containers whose
-// elements are trivially destructible may live here. Not safe from several threads.
+// what the columns of a function do when it returns. Destructors of what lives here are never run,
+// so only trivially destructible things and pmr containers whose elements are trivially
+// destructible may live here. Not safe from several threads.
 class Arena final : public std::pmr::memory_resource {
   public:
     explicit Arena(std::size_t budget) noexcept : budget_(budget) {}
