@@ -170,8 +170,8 @@ class AuthorChooser {
         const double weight = (lead.strong ? 0.65 : 0.5) * place_weight(line.node, line.block);
         for (Party& party : parties) {
             party.role = lead.role;
-            add(std::move(party), "credit-line",
-                party.kind == PartyKind::person ? weight : weight * 0.5, nullptr, line.block);
+            const double own = party.kind == PartyKind::person ? weight : weight * 0.5;
+            add(std::move(party), "credit-line", own, nullptr, line.block);
         }
     }
 
@@ -315,7 +315,7 @@ class AuthorChooser {
             byline_ = &own_line_;
             text = read_byline(to_, own_line_);
         }
-        if (text.empty()) return;
+        if (text.empty() || !byline_) return;
         to_.add_text(Field::byline, std::move(text), byline_->block, 0.85);
         if (byline_->length < 200) to_.mark_printed(*byline_);
     }

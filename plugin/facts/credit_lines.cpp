@@ -80,7 +80,7 @@ void split_date(std::string_view head, const DateReading& reading, Dateline& lin
 std::optional<Dateline> read_bracketed(std::string_view text, const DateReading& reading) {
     for (std::size_t i = 0; i < std::size(kOpen); ++i) {
         const std::size_t open = text.find(kOpen[i]);
-        if (open == text.npos || open > 90) continue;
+        if (open > 90) continue;  // or there is none
         const std::size_t close = text.find(kClose[i], open);
         if (close == text.npos || close - open > 60) continue;
         const std::string_view inside =
@@ -153,8 +153,8 @@ std::optional<Dateline> read_han(std::string_view text) {
         }
     }
     if (text.starts_with("【") || text.starts_with("[")) {
-        const std::size_t close = std::min(text.find("】"), text.find("]"));
-        if (close == text.npos || close > 80) return {};
+        const std::size_t close = std::min(text.find("】"), text.find(']'));
+        if (close > 80) return {};  // or there is none
         const std::size_t start = text.starts_with("[") ? 1 : 3;
         const std::string_view inside = text.substr(start, close - start);
         const auto words = split_words(inside);

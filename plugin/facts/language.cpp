@@ -98,7 +98,7 @@ void choose_language(Chooser& to) {
     const std::string top =
         to.host.empty() ? std::string() : to.host.substr(to.host.rfind('.') + 1);
     const std::string found = detect_language(sample, "", top.size() == 2 ? top : "");
-    if (!stated.empty() && (found.empty() || is_same_language(stated, found))) {
+    if (declared && !stated.empty() && (found.empty() || is_same_language(stated, found))) {
         to.add(Field::language, *declared, stated, found.empty() ? 0.7 : 0.98);
         to.language = stated;
     } else if (!found.empty()) {
