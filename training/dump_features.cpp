@@ -78,7 +78,8 @@ class Dump {
         const BodyHints hints{declared.title, declared.description, declared.article_body,
                               declared.comments, declared.product};
         const auto model = of_page_.find(id);
-        const Lexicon lexicon = model == of_page_.end() ? Lexicon() : model->second->lexicon();
+        static const Lexicon kNone;
+        const Lexicon& lexicon = model == of_page_.end() ? kNone : model->second->lexicon();
         const BlockTexts texts = read_block_texts(page, watch, arena);
         const FeatureTable table = compute_features(page, hints, lexicon, texts, watch, arena);
         for (std::size_t f = 0; f < kFeatures; ++f)

@@ -36,10 +36,11 @@ from score import domain, number  # noqa: E402  (the folds are those of ./dev sc
 FOLDS = 5
 # What a page is worth in its three forms: as it is, with the names taken out of its markup, as text.
 KINDS = {"html": 1.0, "bare": 0.35, "text": 0.35}
+MOST_WEIGHT = 3.0  # of a page whose body is a small part of it
 NAMES = re.compile(rb"""\s(?:class|id|role|itemprop|itemtype|data-testid)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)""", re.I)
 SEMANTIC = re.compile(rb"(</?)(?:article|main|aside|nav|header|footer|section)\b", re.I)
 PARAMETERS = {
-    "objective": "binary", "learning_rate": 0.08, "num_leaves": 31, "max_bin": 71, "min_data_in_leaf": 80,
+    "objective": "binary", "learning_rate": 0.08, "num_leaves": 16, "max_bin": 71, "min_data_in_leaf": 80,
     "feature_fraction": 0.35, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 8.0,
     "min_sum_hessian_in_leaf": 5.0, "seed": 7, "deterministic": True, "force_row_wise": True,
     "num_threads": 2, "verbose": -1,
@@ -79,8 +80,11 @@ def label(page_texts, truth):
     """(labels, weights) of a page's blocks; weights of 0 are not known."""
     if truth.get("body"):
         shares, counts = labelling.label_by_body(page_texts, truth["body"])
-        total = sum(counts) or 1
-        return [float(s > 0.5) for s in shares], [(c + 2.0) / (total + 2.0 * len(counts)) for c in counts], counts
+        total, wanted = sum(counts) or 1, sum(c for c, s in zip(counts, shares) if s > 0.5)
+        # A word kept wrongly costs the more F1 the fewer are wanted.
+        worth = min(MOST_WEIGHT, total / max(1.0, wanted + 0.25 * total))
+        return ([float(s > 0.5) for s in shares], [worth * (c + 2.0) / (total + 2.0 * len(counts)) for c in counts],
+                counts)
     counts = [len(labelling.words(t)) for t in page_texts]
     known = labelling.label_by_segments(page_texts, truth.get("with") or [], truth.get("without") or [])
     amount = sum(k is not None for k in known) or 1
@@ -224,10 +228,28 @@ class Trainer:
         export.write_model(path, title, self.digest, booster, weights)
         return booster, tables
 
-    def score(self, booster, tables, pages):
+    def predict(self, booster, tables, pages):
         for page in pages:
-            p = booster.predict(page.columns(tables, len(self.names)))
-            yield page, word_f1(page, p)
+            yield page, booster.predict(page.columns(tables, len(self.names)))
+
+
+class Calibration:
+    """How often blocks of like probability are wanted, every page worth the same."""
+
+    def __init__(self):
+        self.bins = np.zeros((10, 3))
+
+    def add(self, page, probability):
+        share = np.array(page.counts, dtype=float) / max(1, sum(page.counts))
+        for values in zip(np.minimum((probability * 10).astype(int), 9), share, probability, page.labels):
+            self.bins[values[0]] += values[1] * np.array([1, values[2], values[3]])
+
+    def __str__(self):
+        lines = ["probability    share of words  mean  wanted"]
+        for i, (weight, predicted, wanted) in enumerate(self.bins):
+            lines.append(f"{i / 10:.1f} to {(i + 1) / 10:.1f}     {weight / self.bins[:, 0].sum():14.3f}"
+                         f"{predicted / weight:6.3f}{wanted / weight:8.3f}")
+        return "\n".join(lines)
 
 
 def word_f1(page, probability):
@@ -248,7 +270,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("data", "dump", "work", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--trees", type=int, default=150)
+    parser.add_argument("--trees", type=int, default=280)
     parser.add_argument("--without", help="sets of pages to leave out")
     parser.add_argument("--date", default="undated")
     parser.add_argument("--folds", default="01234", help="which fold models to train; digits")
@@ -259,12 +281,14 @@ def main():
     print(f"{len(trainer.pages)} pages, {sum(p.size for p in trainer.pages)} blocks, left out {len(trainer.left_out)}", flush=True)
     trainer.lexicons()
     print("lexicons done", flush=True)
-    figures = {kind: {} for kind in KINDS}
+    figures, calibration = {kind: {} for kind in KINDS}, Calibration()
     for fold in map(int, args.folds):
         booster, tables = trainer.model(fold)
         held = [p for p in trainer.pages if p.fold == fold and p.truth.get("body")]
-        for page, f1 in trainer.score(booster, tables, held):
-            figures[page.kind][page.id] = f1
+        for page, probability in trainer.predict(booster, tables, held):
+            figures[page.kind][page.id] = word_f1(page, probability)
+            if page.kind == "html":
+                calibration.add(page, probability)
         print(f"fold {fold}: " + ", ".join(
             f"{kind} {np.mean([figures[kind][p.id] for p in held if p.kind == kind]):.4f}" for kind in figures), flush=True)
     groups = {}
@@ -274,6 +298,7 @@ def main():
             groups.setdefault(name, []).append(figures[page.kind][page.id])
     for name, values in sorted(groups.items()):
         print(f"{name:30} {len(values):5} {np.mean(values):.4f}")
+    print(calibration)
     with open(os.path.join(args.work, "figures.json"), "w", encoding="utf-8") as file:
         json.dump({"pages": figures, "left_out": sorted(trainer.left_out)}, file, indent=0, sort_keys=True)
     if not args.no_final:

@@ -46,6 +46,11 @@ class Builder {
     void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, NodeId to, BodyWriter& writer);
     bool is_body_figure(NodeId node) const;
+    bool holds_kept(NodeId node) const {
+        const auto kept = kept_.begin();
+        const auto end = kept + page_.nodes[node].end_block;
+        return std::find(kept + page_.nodes[node].first_block, end, 1) != end;
+    }
     NodeId frame_of(NodeId image) const;
     void write_fingerprint();
     void write_trace();
@@ -60,10 +65,44 @@ class Builder {
     std::vector<std::uint8_t> kept_;  // as it will be written
 };
 
-bool is_caption(const Page& page, BlockId block) {
-    for (NodeId n = page.blocks[block].node; n != kNone; n = page.nodes[n].parent)
-        if (page.nodes[n].tag == Tag::figcaption || page.nodes[n].tag == Tag::figure) return true;
+bool shows_picture(const Page& page, NodeId figure) {
+    for (NodeId n = figure + 1; n < page.nodes[figure].end; ++n) switch (page.nodes[n].tag) {
+            case Tag::img:
+            case Tag::picture:
+            case Tag::video:
+            case Tag::audio:
+            case Tag::canvas:
+            case Tag::svg:
+            case Tag::iframe:
+            case Tag::object:
+            case Tag::embed: return true;
+            default: break;
+        }
     return false;
+}
+
+// A figure may hold anything: a table, code, a quotation, a whole card are content, and the text
+// beside a picture is its caption.
+bool is_caption(const Page& page, BlockId block) {
+    constexpr BlockId kMostLines = 4;
+    bool named = false;
+    for (NodeId n = page.blocks[block].node; n != kNone; n = page.nodes[n].parent) {
+        const Node& node = page.nodes[n];
+        switch (node.tag) {
+            case Tag::table:
+            case Tag::pre:
+            case Tag::blockquote:
+            case Tag::ul:
+            case Tag::ol:
+            case Tag::dl: return false;
+            case Tag::figcaption: named = true; break;
+            case Tag::figure:
+                return (named || node.end_block - node.first_block <= kMostLines) &&
+                       shows_picture(page, n);
+            default: break;
+        }
+    }
+    return named;
 }
 
 // Facts have a say in the body: the standfirst opens it; what prints a fact is not in it.
@@ -142,8 +181,8 @@ void Builder::add_image_fact(const BodyWriter::Image& image) {
 void Builder::figures_between(NodeId from, NodeId to, BodyWriter& writer) {
     for (NodeId n = from + 1; n < to; ++n) {
         const Tag tag = page_.nodes[n].tag;
-        if (tag != Tag::figure && tag != Tag::img) continue;
-        if (!is_body_figure(n)) continue;
+        if ((tag != Tag::figure && tag != Tag::img) || holds_kept(n) || !is_body_figure(n))
+            continue;
         const NodeId whole = tag == Tag::figure ? n : frame_of(n);
         writer.figure(whole);
         n = std::max(n, page_.nodes[whole].end - 1);
@@ -157,10 +196,7 @@ NodeId Builder::frame_of(NodeId image) const {
     NodeId frame = image;
     for (NodeId n = page_.nodes[image].parent; n != kNone; n = page_.nodes[n].parent) {
         const Node& node = page_.nodes[n];
-        const auto kept = kept_.begin();
-        if (node.end_block - node.first_block > kMostLines ||
-            std::find(kept + node.first_block, kept + node.end_block, 1) != kept + node.end_block)
-            break;
+        if (node.end_block - node.first_block > kMostLines || holds_kept(n)) break;
         frame = n;
     }
     for (NodeId n = frame; n < page_.nodes[frame].end; ++n)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "core/characters.h"
 #include "text/references.h"
@@ -100,7 +102,35 @@ Class class_of_other(char32_t c) {
 
 Class class_of(char32_t c) { return c < 0x80 ? kAscii[c] : class_of_other(c); }
 
-constexpr std::uint32_t kSeed = 2166136261u, kPrime = 16777619u;
+constexpr std::uint64_t kSeed = 0xcbf29ce484222325ULL;
+
+constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t piece) {
+    hash = (hash ^ piece) * 0x9e3779b97f4a7c15ULL;
+    return hash ^ hash >> 32;
+}
+
+// The letters of ASCII that a text begins with, at most eight.
+struct Letters {
+    std::uint64_t folded;  // as small letters, side by side
+    std::uint32_t count;
+    bool any_small;
+};
+
+// Eight characters side by side in one word; little-endian machines only, as is the model's file.
+Letters leading_letters(std::string_view text) {
+    constexpr std::uint64_t kEach = 0x0101010101010101ULL, kTop = 0x80 * kEach;
+    std::uint64_t raw = 0;
+    if (text.size() >= 8)
+        std::memcpy(&raw, text.data(), 8);
+    else
+        std::memcpy(&raw, text.data(), text.size());
+    const std::uint64_t small = raw | 0x20 * kEach, low = small & ~kTop;
+    const std::uint64_t from_a = low + (0x80 - 'a') * kEach, beyond_z = low + (0x7f - 'z') * kEach;
+    const std::uint64_t others = ~(from_a & ~beyond_z & ~raw) & kTop;
+    const int bits = others ? std::countr_zero(others) & ~7 : 64;
+    const std::uint64_t mask = bits == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << bits) - 1;
+    return {small & mask, static_cast<std::uint32_t>(bits) / 8, (raw & mask & 0x20 * kEach) != 0};
+}
 
 char32_t fold(char32_t c) {
     if (c < 0x80) return static_cast<char32_t>(ascii_lower(static_cast<char>(c)));
@@ -118,21 +148,23 @@ class Counter {
         linked_ = linked;
         strong_ = strong;
         for (std::size_t at = 0; at < text.size();) {
+            // Nearly all text is letters of ASCII and blanks between them.
+            const Letters found = leading_letters(text.substr(at));
+            if (found.count > 0) {
+                ascii_letters(found, text[at], text[at + found.count - 1]);
+                at += found.count;
+                continue;
+            }
             const auto c = static_cast<unsigned char>(text[at]);
             if (c >= 0x80) {
                 take(next_code_point(text, at));
                 continue;
             }
-            // Nearly all text is letters of ASCII and blanks between them.
-            const Class kind = kAscii[c];
             ++at;
-            if (kind == Class::letter || kind == Class::capital) {
-                ascii_letter(c, kind == Class::capital);
-            } else if (kind == Class::space) {
+            if (c == ' ')
                 end_word();
-            } else {
+            else
                 take(c);
-            }
         }
     }
     void space() { end_word(); }
@@ -167,13 +199,14 @@ class Counter {
         end_word();
         hour_ = in_clock;
     }
-    void ascii_letter(char32_t c, bool capital) {
-        ++out_.characters;
-        if (!out_.first) out_.first = c;
-        out_.last = c;
-        if (letters_++ == 0) begin_word(capital);
-        shouted_ &= capital;
-        word_ = (word_ ^ (c | 0x20)) * kPrime;
+    void ascii_letters(const Letters& found, char first, char last) {
+        out_.characters += found.count;
+        if (!out_.first) out_.first = static_cast<unsigned char>(first);
+        out_.last = static_cast<unsigned char>(last);
+        if (letters_ == 0) begin_word(!(first & 0x20));
+        letters_ += found.count;
+        shouted_ &= !found.any_small;
+        word_ = mix(word_, found.folded);
     }
     void begin_word(bool capital) {
         word_ = kSeed;
@@ -194,7 +227,7 @@ class Counter {
             number_ = number_ * 10 + c % 16;  // of digits whose zero ends in 0, as most do
             shouted_ = false;
         }
-        word_ = (word_ ^ fold(c)) * kPrime;
+        word_ = mix(word_, fold(c));
     }
     void unspaced(char32_t c) {
         end_word();
@@ -202,7 +235,7 @@ class Counter {
         word_linked_ = linked_;
         word_strong_ = strong_;
         count(1);
-        add_hash((kSeed ^ c) * kPrime);
+        add_hash(mix(kSeed, c));
     }
     void end_word() {
         if (letters_ == 0) {
@@ -226,14 +259,16 @@ class Counter {
         if (word_linked_) out_.linked_half_words += half_words;
         if (word_strong_) out_.strong_half_words += half_words;
     }
-    void add_hash(std::uint32_t hash) {
+    void add_hash(std::uint64_t word) {
+        const auto hash = static_cast<std::uint32_t>(word);
         hashes_.push_back(hash);
         out_.text_hash = (out_.text_hash ^ hash) * 0x9e3779b97f4a7c15ULL;
     }
 
     BlockText& out_;
     Column<std::uint32_t>& hashes_;
-    std::uint32_t letters_ = 0, digits_ = 0, number_ = 0, word_ = kSeed;
+    std::uint32_t letters_ = 0, digits_ = 0, number_ = 0;
+    std::uint64_t word_ = kSeed;
     bool hour_ = false;                               // an hour and a colon stand directly before
     bool linked_ = false, strong_ = false;            // what is read now
     bool word_linked_ = false, word_strong_ = false;  // the open word, from its beginning

@@ -26,6 +26,15 @@ enum class WordGroup : std::uint8_t {
 inline constexpr std::size_t kWordGroups = 0 COPYDESK_WORD_GROUPS(X);
 #undef X
 
+enum class ClassCharacter : std::uint8_t { none, small, capital, digit };
+inline constexpr auto kClassCharacters = [] {
+    std::array<ClassCharacter, 256> kinds{};
+    for (unsigned c = 'a'; c <= 'z'; ++c) kinds[c] = ClassCharacter::small;
+    for (unsigned c = 'A'; c <= 'Z'; ++c) kinds[c] = ClassCharacter::capital;
+    for (unsigned c = '0'; c <= '9'; ++c) kinds[c] = ClassCharacter::digit;
+    return kinds;
+}();
+
 // Calls take(token) for each word in a class or id value: cut at anything but letters and digits,
 // and where a small letter is followed by a capital. Tokens come in lower case, at most 24
 // characters, without digits at their end; those that are digits only are left out.
@@ -38,14 +47,15 @@ void split_class_words(std::string_view value, Take&& take) {
         if (size > 1) take(std::string_view(token, size));
         size = 0;
     };
-    bool small_before = false;
+    ClassCharacter before = ClassCharacter::none;
     for (char c : value) {
-        const bool small = c >= 'a' && c <= 'z', capital = c >= 'A' && c <= 'Z',
-                   digit = c >= '0' && c <= '9';
-        if (!(small || capital || digit) || (capital && small_before)) flush();
-        if ((small || capital || digit) && size < sizeof token)
-            token[size++] = capital ? static_cast<char>(c | 0x20) : c;
-        small_before = small;
+        const ClassCharacter kind = kClassCharacters[static_cast<unsigned char>(c)];
+        if (kind == ClassCharacter::none ||
+            (kind == ClassCharacter::capital && before == ClassCharacter::small))
+            flush();
+        if (kind != ClassCharacter::none && size < sizeof token)
+            token[size++] = kind == ClassCharacter::capital ? static_cast<char>(c | 0x20) : c;
+        before = kind;
     }
     flush();
 }

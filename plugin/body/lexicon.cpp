@@ -4,11 +4,12 @@
 
 namespace copydesk {
 
-std::int32_t Lexicon::weight(std::uint32_t token) const noexcept {
-    const auto found = std::lower_bound(
-        entries_.begin(), entries_.end(), token,
-        [](const LexiconEntry& e, std::uint32_t wanted) { return e.token < wanted; });
-    return found != entries_.end() && found->token == token ? found->weight : 0;
+Lexicon::Lexicon(std::vector<LexiconEntry> entries)
+    : entries_(std::move(entries)), starts_((std::size_t{1} << (32 - kShift)) + 1) {
+    std::sort(entries_.begin(), entries_.end(),
+              [](const LexiconEntry& a, const LexiconEntry& b) { return a.token < b.token; });
+    for (const LexiconEntry& entry : entries_) ++starts_[(entry.token >> kShift) + 1];
+    for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
 }
 
 }  // namespace copydesk

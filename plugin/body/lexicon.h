@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
+#include <vector>
 
 #include "body/class_words.h"
 #include "page/page.h"
@@ -19,12 +19,19 @@ struct LexiconEntry {
 
 class Lexicon {
   public:
-    Lexicon() = default;
-    explicit Lexicon(std::span<const LexiconEntry> entries) : entries_(entries) {}
-    std::int32_t weight(std::uint32_t token) const noexcept;
+    Lexicon() = default;  // knows no word
+    explicit Lexicon(std::vector<LexiconEntry> entries);
+    std::int32_t weight(std::uint32_t token) const noexcept {
+        if (entries_.empty()) return 0;
+        for (std::uint32_t i = starts_[token >> kShift]; i < starts_[(token >> kShift) + 1]; ++i)
+            if (entries_[i].token == token) return entries_[i].weight;
+        return 0;
+    }
 
   private:
-    std::span<const LexiconEntry> entries_;
+    static constexpr unsigned kShift = 20;  // few entries share their upper bits
+    std::vector<LexiconEntry> entries_;
+    std::vector<std::uint32_t> starts_;  // of the entries by their upper bits
 };
 
 constexpr std::uint32_t prefixed_hash(char prefix, std::string_view token) noexcept {

@@ -16,7 +16,7 @@ namespace copydesk {
 
 // A model file, checked and ready. Immutable, shared by all threads.
 //
-// The file (little-endian, written by training/export.py) begins with eight bytes "CDBODY01" and
+// The file (little-endian, written by training/export.py) begins with eight bytes "CDBODY02" and
 // the digest of the feature names, so that a model made for other features is refused.
 class BodyModel {
   public:
@@ -26,7 +26,7 @@ class BodyModel {
     // what is wrong.
     static std::shared_ptr<const BodyModel> read(std::string_view bytes);
 
-    Lexicon lexicon() const noexcept { return Lexicon(lexicon_); }
+    const Lexicon& lexicon() const noexcept { return lexicon_; }
     const std::string& name() const noexcept { return name_; }  // date and digest of its data
 
     // The log odds of each block that it belongs to the body, from the table's columns.
@@ -35,13 +35,14 @@ class BodyModel {
     void predict(const FeatureTable& table, Column<float>& probability, Watch& watch,
                  Arena& arena) const;
 
-    static constexpr std::size_t kLeaves = 32;  // at most, in a tree
+    static constexpr std::size_t kLeaves = 16;  // at most, in a tree
 
   private:
     // A split: where a block's bin of the feature is above `bin`, the leaves of the left branch are
     // out.
+    static constexpr std::uint16_t kAllLeaves = 0xffff;
     struct Split {
-        std::uint32_t left_out;  // bit i stays: leaf i is still possible
+        std::uint16_t left_out;  // bit i stays: leaf i is still possible
         std::uint16_t tree;
         std::uint8_t bin;
     };
@@ -57,15 +58,15 @@ class BodyModel {
     template <class Take>
     void score(const FeatureTable& table, Watch& watch, Arena& arena, Take take) const;
     void score_batch(const FeatureTable& table, std::size_t first, std::size_t count,
-                     std::uint32_t* leaves_left, std::int32_t* sums) const;
+                     std::uint16_t* leaves_left, std::int32_t* sums) const;
 
     std::string name_;
     std::vector<UsedFeature> features_;
     std::vector<float>
         thresholds_;  // ascending within a feature; a block's bin is how many lie below its value
     std::vector<Split> splits_;         // by feature, then by bin
-    std::vector<std::int32_t> leaves_;  // kLeaves a tree, in 1/65536 of a logit
-    std::vector<LexiconEntry> lexicon_;
+    std::vector<std::int32_t> leaves_;  // kLeaves a tree, in 1/65536 of a logit, by place_of_leaf
+    Lexicon lexicon_;
     std::int32_t bias_ = 0;
     std::size_t trees_ = 0;
 };

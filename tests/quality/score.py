@@ -22,6 +22,7 @@ By default: the seen pages' table, and the key figures of both. SET… keeps onl
 --kept       use the predictions of the last run
 --models F   other fold models than training/folds
 --reliable   how far predicted_f1 holds: its value against the body F1 that was reached
+--languages  the body's F1 by language; Chinese and Japanese by character
 --shipped    by the shipped model, which has seen the pages: not an honest figure
 --or-skip    exit 77 where pages or floors are not there (for ctest)
 """
@@ -168,10 +169,26 @@ def check(floors, digest, figures):
     return found
 
 
+def body_f1(run, part):
+    """By page."""
+    return {line.split("\t")[0]: float(line.split("\t")[1])
+            for line in run.scorer(part, "--misses", "body").splitlines()}
+
+
+def print_languages(run):
+    groups, reached = {}, body_f1(run, lambda page: True)
+    for page in run.pages:
+        if page["id"] in reached:
+            language = "zh" if page["set"] == "zh" else (page.get("lang") or "?")[:2].lower()
+            groups.setdefault(language, []).append(reached[page["id"]])
+    print(f"{'language':10}{'pages':>7}{'body F1':>9}")
+    for language, values in sorted(groups.items(), key=lambda group: -len(group[1])):
+        print(f"{language:10}{len(values):7}{sum(values) / len(values):9.3f}")
+
+
 def print_reliability(run):
     """The pages with a body in groups of like predicted_f1, with the mean of what was reached."""
-    reached = {line.split("\t")[0]: float(line.split("\t")[1])
-               for line in run.scorer(lambda page: page["set"] != "zh", "--misses", "body").splitlines()}
+    reached = body_f1(run, lambda page: page["set"] != "zh")
     groups = {}
     with open(run.predictions, encoding="utf-8") as lines:
         for line in map(json.loads, lines):
@@ -199,7 +216,7 @@ def main():
     args.add_argument("--option", action="append", default=[], help="key=value, for the library")
     args.add_argument("--misses", metavar="FIELD")
     args.add_argument("--models", metavar="FOLDER", default=MODELS)
-    for flag in ("--unseen", "--json", "--check", "--pin", "--fast", "--kept", "--or-skip", "--shipped", "--reliable"):
+    for flag in ("--unseen", "--json", "--check", "--pin", "--fast", "--kept", "--or-skip", "--shipped", "--reliable", "--languages"):
         args.add_argument(flag, action="store_true")
     args = args.parse_args()
     if (args.check or args.pin) and args.sets:
@@ -233,6 +250,9 @@ def main():
     if args.reliable:
         print_reliability(run)
         return 0
+    if args.languages:
+        print_languages(run)
+        return 0
     if args.fast:
         parts = {"fast": run.figures(is_fast)}
     else:
@@ -256,7 +276,7 @@ def main():
     part = "unseen" if args.unseen else "seen"
     print(f"{part} domains" + (", by a model that was trained on them" if args.shipped else ""))
     print(run.scorer(unseen if args.unseen else seen))
-    print_keys(parts)
+    print_keys({**parts, "all": run.figures(lambda page: True)})
     return 0
 
 
