@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/characters.h"
+#include "core/plain_url.h"
 
 namespace copydesk {
 namespace {
@@ -38,6 +39,7 @@ std::string part(const UrlHandle& url, CURLUPart which) {
 std::string resolve_url(std::string_view base, std::string_view reference) {
     reference = trim(reference);
     if (reference.empty()) return {};
+    if (auto plain = resolve_plain_url(base, reference)) return *std::move(plain);
     UrlHandle url;
     if (!base.empty()) {
         url = parse(base);
@@ -53,13 +55,17 @@ std::string resolve_url(std::string_view base, std::string_view reference) {
 }
 
 std::string url_host(std::string_view url) {
+    if (const auto plain = split_plain_url(url)) return std::string(plain->host);
     std::string host = part(parse(url), CURLUPART_HOST);
     for (char& c : host) c = ascii_lower(c);
     if (host.size() > 1 && host.front() == '[') host = host.substr(1, host.size() - 2);
     return host;
 }
 
-std::string url_path(std::string_view url) { return part(parse(url), CURLUPART_PATH); }
+std::string url_path(std::string_view url) {
+    if (const auto plain = split_plain_url(url)) return std::string(plain->path);
+    return part(parse(url), CURLUPART_PATH);
+}
 
 std::string registrable_domain(std::string_view host) {
     const std::string name(host);

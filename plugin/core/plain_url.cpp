@@ -1,0 +1,98 @@
+#include "core/plain_url.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/characters.h"
+
+namespace copydesk {
+namespace {
+
+constexpr std::size_t kLongest = 4'096;  // bytes; the library has bounds of its own further out
+
+constexpr auto is_plain = [] {
+    std::array<bool, 256> plain{};
+    for (int c = 0; c < 128; ++c)
+        plain[static_cast<std::size_t>(c)] =
+            is_ascii_alpha(static_cast<char>(c)) || is_ascii_digit(static_cast<char>(c));
+    for (const char c : std::string_view("-._~/!$&'()*+,;=:@"))
+        plain[static_cast<unsigned char>(c)] = true;
+    return plain;
+}();
+
+bool is_escape(std::string_view text) noexcept {
+    const auto is_digit = [](char c) { return is_ascii_digit(c) || (c >= 'A' && c <= 'F'); };
+    return text.size() >= 3 && is_digit(text[1]) && is_digit(text[2]);
+}
+
+// A name, not an address: the library rewrites what it takes for one.
+bool is_host_name(std::string_view host) noexcept {
+    if (host.empty() || host.size() > 253) return false;
+    char before = '.';
+    std::size_t label = 0;
+    for (std::size_t i = 0; i < host.size(); ++i) {
+        const char c = host[i];
+        const bool letter = (c >= 'a' && c <= 'z') || is_ascii_digit(c);
+        if (!letter && (before == '.' || (c != '.' && c != '-'))) return false;
+        if (c == '.') label = i + 1;
+        before = c;
+    }
+    return before != '.' && is_ascii_alpha(host[label]);
+}
+
+// The end of the path that begins at `text`; npos if something behind is not plain.
+std::size_t end_of_plain_path(std::string_view text) noexcept {
+    std::size_t end = std::string_view::npos;
+    bool fragment = false;
+    char before = '\0';
+    for (std::size_t at = 0; at < text.size(); before = text[at++]) {
+        const char c = text[at];
+        if (is_plain[static_cast<unsigned char>(c)]) {
+            if (c == '.' && before == '/' && end == std::string_view::npos)
+                return std::string_view::npos;  // perhaps a dot segment
+            continue;
+        }
+        if (c == '%' && is_escape(text.substr(at))) continue;
+        const bool opens = (c == '?' && end == std::string_view::npos) || (c == '#' && !fragment);
+        // An empty query or fragment is dropped by the library.
+        if (!opens || before == '?' || at + 1 == text.size()) return std::string_view::npos;
+        fragment = c == '#';
+        end = std::min(end, at);
+    }
+    return std::min(end, text.size());
+}
+
+}  // namespace
+
+std::optional<PlainUrl> split_plain_url(std::string_view url) noexcept {
+    const std::size_t host = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
+    if (host == 0 || url.size() > kLongest) return std::nullopt;
+    const std::size_t slash = url.find('/', host);
+    if (slash == std::string_view::npos) return std::nullopt;
+    const std::string_view rest = url.substr(slash);
+    const std::string_view name = url.substr(host, slash - host);
+    const std::size_t end = is_host_name(name) ? end_of_plain_path(rest) : std::string_view::npos;
+    if (end == std::string_view::npos) return std::nullopt;
+    return PlainUrl{url.substr(0, slash), name, rest.substr(0, end)};
+}
+
+std::optional<std::string> resolve_plain_url(std::string_view base, std::string_view reference) {
+    if (reference.starts_with("http")) {
+        if (!split_plain_url(reference) || (!base.empty() && !split_plain_url(base)))
+            return std::nullopt;
+        return std::string(reference);
+    }
+    if (!reference.starts_with('/')) return std::nullopt;
+    const std::optional<PlainUrl> page = split_plain_url(base);
+    if (!page) return std::nullopt;
+    const bool other_host = reference.starts_with("//");
+    const std::string_view head =
+        other_host ? page->origin.substr(0, page->origin.find(':') + 1) : page->origin;
+    std::string url;
+    url.reserve(head.size() + reference.size());
+    url.append(head).append(reference);
+    if (!split_plain_url(url)) return std::nullopt;
+    return url;
+}
+
+}  // namespace copydesk

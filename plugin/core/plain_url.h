@@ -1,0 +1,28 @@
+// URLs that need no parser: nearly all that stand in pages.
+//
+// Parsing a URL by the library costs as much as reading a kilobyte of a page, and a page holds a
+// hundred links. What is plain reads the same before and after: http or https, a host name in small
+// letters, a path without dot segments, and only characters that are never escaped. The rest is
+// left to the library; tests/core compares the two.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace copydesk {
+
+struct PlainUrl {
+    std::string_view origin;  // scheme and host: "https://example.com"
+    std::string_view host;
+    std::string_view path;  // from its first slash, without query and fragment
+};
+
+// The parts of an absolute URL, if it is plain.
+std::optional<PlainUrl> split_plain_url(std::string_view url) noexcept;
+
+// What the reference means on the page `base`, if both are plain and the reference is absolute or
+// begins with a slash.
+std::optional<std::string> resolve_plain_url(std::string_view base, std::string_view reference);
+
+}  // namespace copydesk
