@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/url.h"
 #include "text/references.h"
@@ -269,15 +270,18 @@ void BodyWriter::inline_runs(const Block& block) {
         space = space || (run.space_before && anything && !run.line_break);
         piece.clear();
         bool pending = false, leading = space;
-        for (char c : raw) {
-            if (is_html_space(c)) {
+        for (std::size_t at = 0; at < raw.size();) {
+            if (is_html_space(raw[at])) {
                 pending = true;
+                ++at;
                 continue;
             }
             if (pending && (anything || !piece.empty()))
                 piece.empty() ? void(leading = true) : void(piece += ' ');
-            pending = false;
-            piece += c;
+            const std::size_t end = end_of_single_spaced(raw, at);
+            pending = raw[end - 1] == ' ';
+            piece.append(raw.substr(at, end - at - pending));
+            at = end;
         }
         if (piece.empty()) {
             space = space || (pending && anything);

@@ -23,18 +23,24 @@ constexpr std::size_t kLooked = 4'000;  // bytes of text that the word lists loo
 
 // Words, roughly: by white space, and two characters a word where words are not spaced.
 double count_words(std::string_view text) {
-    double words = 0;
+    std::size_t halves = 0;
     bool in_word = false;
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<signed char>(text[at]) >= 0) {
+            const bool space = text[at++] <= 0x20;
+            halves += !space && !in_word ? 2 : 0;
+            in_word = !space;
+            continue;
+        }
         const char32_t c = next_code_point(text, at);
-        const bool space = c <= 0x20 || c == 0xa0 || c == 0x3000;
+        const bool space = c == 0xa0 || c == 0x3000;
         if (c >= 0x2e80 && c < 0xd800)
-            words += 0.5;
+            halves += 1;
         else if (!space && !in_word)
-            words += 1;
+            halves += 2;
         in_word = !space;
     }
-    return words;
+    return static_cast<double>(halves) / 2;
 }
 
 void append_lower(std::string& out, std::string_view text) {

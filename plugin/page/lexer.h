@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 
 namespace copydesk::lexer {
@@ -12,9 +13,17 @@ inline constexpr std::size_t npos = std::string_view::npos;
 
 constexpr bool ends_name(char c) noexcept { return is_html_space(c) || c == '/' || c == '>'; }
 
-// The end of the tag name that begins at `at`.
+// The end of the tag name that begins at `at`. Other controls than white space may stand in it.
 inline std::size_t end_of_name(std::string_view s, std::size_t at) noexcept {
-    while (at < s.size() && !ends_name(s[at])) ++at;
+    constexpr ByteSet<true, '/', '>'> stops;
+    while ((at = find_byte(s, at, stops)) < s.size() && !ends_name(s[at])) ++at;
+    return at;
+}
+
+// The end of the attribute's name.
+inline std::size_t end_of_attribute_name(std::string_view s, std::size_t at) noexcept {
+    constexpr ByteSet<true, '/', '>', '='> stops;
+    while ((at = find_byte(s, at, stops)) < s.size() && !ends_name(s[at]) && s[at] != '=') ++at;
     return at;
 }
 
@@ -38,7 +47,7 @@ std::size_t walk_attributes(std::string_view s, std::size_t at, bool& self_closi
             continue;
         }
         const std::size_t name = at++;  // a leading '=' belongs to the name
-        while (at < s.size() && !ends_name(s[at]) && s[at] != '=') ++at;
+        at = end_of_attribute_name(s, at);
         const std::size_t name_end = at;
         std::size_t equals = at;
         while (equals < s.size() && is_html_space(s[equals])) ++equals;
@@ -50,8 +59,9 @@ std::size_t walk_attributes(std::string_view s, std::size_t at, bool& self_closi
         while (at < s.size() && is_html_space(s[at])) ++at;
         if (at >= s.size()) return npos;
         if (s[at] == '"' || s[at] == '\'') {
-            const std::size_t end = s.find(s[at], at + 1);
-            if (end == npos) return npos;
+            const std::size_t end = s[at] == '"' ? find_byte(s, at + 1, ByteSet<false, '"'>())
+                                                 : find_byte(s, at + 1, ByteSet<false, '\''>());
+            if (end == s.size()) return npos;
             take(s.substr(name, name_end - name), at + 1, end - at - 1);
             at = end + 1;
         } else {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "text/references.h"
 
@@ -43,11 +44,11 @@ class Collapser {
                 ++at;
                 continue;
             }
-            std::size_t end = at;
-            while (end < text.size() && !is_html_space(text[end])) ++end;
+            const std::size_t end = end_of_single_spaced(text, at);
+            const bool spaced = text[end - 1] == ' ';
             if (space_ && out_.back() != '\n') out_ += ' ';
-            space_ = false;
-            out_.append(text.substr(at, end - at));
+            out_.append(text.substr(at, end - at - spaced));
+            space_ = spaced;
             at = end;
         }
     }

@@ -1,7 +1,6 @@
 #include "page/scan.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "page/scanner.h"
 
@@ -58,8 +57,7 @@ void Scanner::add_text(std::size_t at, std::size_t end, bool verbatim) {
     add(Item::Kind::text, Tag::unknown, at, end - at);
     Item& item = out_.items.back();
     item.blank = first == end;
-    const auto holds = [&](char c) { return std::memchr(s_.data() + at, c, end - at) != nullptr; };
-    item.decode = !verbatim && (holds('&') || holds('\r'));
+    item.decode = !verbatim && find_byte(s_.substr(0, end), at, ByteSet<false, '&', '\r'>()) < end;
     if (!item.blank) visible_ = in_body_ = true;
 }
 

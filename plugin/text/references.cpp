@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "text/clean.h"
 #include "text/utf8_writer.h"
@@ -142,8 +143,9 @@ std::size_t decode_name(std::string_view text, bool in_attribute, std::string& o
 
 void decode_references(std::string_view raw, bool in_attribute, std::string& out) {
     std::size_t run = 0;
-    for (std::size_t at = raw.find_first_of("&\r"); at != std::string_view::npos;
-         at = raw.find_first_of("&\r", at)) {
+    constexpr ByteSet<false, '&', '\r'> special;
+    for (std::size_t at = find_byte(raw, 0, special); at < raw.size();
+         at = find_byte(raw, at, special)) {
         out.append(raw, run, at - run);
         run = at;
         if (raw[at] == '\r') {

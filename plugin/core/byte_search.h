@@ -1,0 +1,68 @@
+// The next byte of a set, sixteen at a time where the processor compares that many.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <string_view>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace copydesk {
+
+// A set of bytes: those named, and with `Blank` all that are not above the space.
+template <bool Blank, char... Named>
+struct ByteSet {
+    static constexpr bool has(char c) noexcept {
+        return ((c == Named) || ...) || (Blank && static_cast<unsigned char>(c) <= ' ');
+    }
+#if defined(__SSE2__)
+    static unsigned members(__m128i bytes) noexcept {  // a bit for each of sixteen bytes
+        __m128i found = Blank ? _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(' ')), bytes)
+                              : _mm_setzero_si128();
+        ((found = _mm_or_si128(found, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(Named)))), ...);
+        return static_cast<unsigned>(_mm_movemask_epi8(found));
+    }
+#endif
+};
+
+// The offset of the first byte of the set from `at` on; the text's size if there is none.
+template <class Set>
+std::size_t find_byte(std::string_view text, std::size_t at, Set) noexcept {
+#if defined(__SSE2__)
+    for (; at + 16 <= text.size(); at += 16) {
+        __m128i bytes;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        if (const unsigned found = Set::members(bytes))
+            return at + static_cast<std::size_t>(__builtin_ctz(found));
+    }
+#endif
+    while (at < text.size() && !Set::has(text[at])) ++at;
+    return at;
+}
+
+// The end of the run from `at` on that reads the same where white space is collapsed: nothing but
+// single spaces in it, the last of which may be one that further white space follows.
+inline std::size_t end_of_single_spaced(std::string_view text, std::size_t at) noexcept {
+    constexpr ByteSet<false, '\n', '\t', '\r', '\f'> other;
+    bool after_space = false;
+#if defined(__SSE2__)
+    for (; at + 16 <= text.size(); at += 16) {
+        __m128i bytes;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        const auto spaces =
+            static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))));
+        const unsigned doubled = spaces & (spaces << 1 | unsigned{after_space});
+        if (const unsigned stop = other.members(bytes) | doubled)
+            return at + static_cast<std::size_t>(__builtin_ctz(stop));
+        after_space = (spaces >> 15) != 0;
+    }
+#endif
+    for (; at < text.size(); ++at) {
+        if (other.has(text[at]) || (after_space && text[at] == ' ')) return at;
+        after_space = text[at] == ' ';
+    }
+    return at;
+}
+
+}  // namespace copydesk
