@@ -75,9 +75,8 @@ Times read_once(const std::string& bytes, const std::string& url, const std::str
     const PageContext context{url, {}, 0};
     const Declared found = read_declared(parsed, context, watch);
     lap(Stage::declared);
-    const BodyHints hints{
-        found.title,   found.description,        found.article_body,       found.comments,
-        found.product, found.declares_article(), is_thread(found, context)};
+    const BodyHints hints{found.title,    found.description, found.article_body,
+                          found.comments, found.product,     is_thread(found, context)};
     const BlockTexts texts = read_block_texts(parsed, watch, arena);
     const FeatureTable table =
         compute_features(parsed, hints, body_model.lexicon(), texts, watch, arena);

@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 #include "article/article.h"
 #include "article/body_writer.h"
@@ -105,6 +106,16 @@ bool is_caption(const Page& page, BlockId block) {
     return named;
 }
 
+// A quoted sentence without the marks around it.
+std::string_view without_quotes(std::string_view text) {
+    for (const std::string_view mark : {"\"", "'", "\u201c", "\u201d", "\u201e", "\u2018", "\u2019",
+                                        "\u00ab", "\u00bb", " ", "."}) {
+        if (text.starts_with(mark)) text.remove_prefix(mark.size());
+        if (text.ends_with(mark)) text.remove_suffix(mark.size());
+    }
+    return text;
+}
+
 // Facts have a say in the body: the standfirst opens it; what prints a fact is not in it.
 void Builder::choose_blocks() {
     if (const Fact* subtitle = parts_.facts.first(Field::subtitle);
@@ -118,11 +129,28 @@ void Builder::choose_blocks() {
 // Text that stands twice, for phones and for desks or as a pull quote, is written once.
 void Builder::drop_repeated() {
     constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
+    constexpr std::size_t kShortestQuote = 30, kMostQuotes = 64;
     std::unordered_set<std::string> seen;
+    std::vector<BlockId> quotes;
     for (BlockId b = 0; b < kept_.size(); ++b) {
         if (!kept_[b]) continue;
+        const NodeId node = page_.blocks[b].node;
+        if (quotes.size() < kMostQuotes &&
+            (page_.closest(node, Tag::blockquote) != kNone ||
+             page_.closest(node, Tag::aside) != kNone || page_.closest(node, Tag::figure) != kNone))
+            quotes.push_back(b);
         std::string text = page_.text_of_block(b);
         if (text.size() >= kShortest && !seen.insert(std::move(text)).second) kept_[b] = 0;
+    }
+    for (BlockId quote : quotes) {
+        watch_.check();
+        const std::string whole = page_.text_of_block(quote);
+        const std::string_view text = without_quotes(whole);
+        if (kept_[quote] && text.size() >= kShortestQuote &&
+            std::any_of(seen.begin(), seen.end(), [&](const std::string& other) {
+                return other.size() > whole.size() && other.find(text) != std::string::npos;
+            }))
+            kept_[quote] = 0;
     }
 }
 
