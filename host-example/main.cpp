@@ -39,8 +39,11 @@ void add_general(CLI::App& app, Settings& settings) {
 }
 
 void add_writing(CLI::App& command, Settings& settings) {
-    command.add_option("--format", settings.format, "What to write: xml, json, jsonl, md or txt")
-        ->check(CLI::IsMember({"xml", "json", "jsonl", "md", "txt"}));
+    command
+        .add_option("--format", settings.format,
+                    "What to write: xml, json, jsonl, md, txt, nitf, jsonld, tei or solr")
+        ->check(
+            CLI::IsMember({"xml", "json", "jsonl", "md", "txt", "nitf", "jsonld", "tei", "solr"}));
     command.add_option("--output", settings.output,
                        "A file, or a folder for one file a page; else standard output");
     command

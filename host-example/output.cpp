@@ -85,7 +85,7 @@ bool is_folder_name(const std::string& target) {
 }  // namespace
 
 bool can_follow_one_another(const std::string& format) {
-    return format != "xml" && format != "json";
+    return format == "jsonl" || format == "md" || format == "txt";
 }
 
 std::unique_ptr<Output> open_output(const std::string& target, const std::string& format,

@@ -352,8 +352,8 @@ COPYDESK_API size_t copydesk_article_block_count(const copydesk_article *article
 COPYDESK_API copydesk_status copydesk_article_block(const copydesk_article *article, size_t index,
                                                     copydesk_block *out);
 
-/* Writes the article as one document in `format` (NUL-ended: "xml", "json", "jsonl", "md",
- * "txt") through `write`, in pieces of any size, in order. */
+/* Writes the article as one document in `format` (NUL-ended: "xml", "json", "jsonl", "md", "txt",
+ * "nitf", "jsonld", "tei", "solr") through `write`, in pieces of any size, in order. */
 COPYDESK_API copydesk_status copydesk_article_write(const copydesk_article *article,
                                                     const char *format, copydesk_write write,
                                                     void *host, copydesk_error *error);

@@ -109,8 +109,11 @@ copydesk_status copydesk_article_write(const copydesk_article* article, const ch
     return door::guard(error, [&] {
         const auto found = find_format(format);
         if (!found)
-            throw Failure(COPYDESK_UNKNOWN_FORMAT,
-                          "There is no such format; use xml, json, jsonl, md or txt.", "format");
+            throw Failure(
+                COPYDESK_UNKNOWN_FORMAT,
+                "There is no such format; use xml, json, jsonl, md, txt, nitf, jsonld, tei "
+                "or solr.",
+                "format");
         const auto sink = [write, host](std::string_view piece) {
             return write(host, piece.data(), piece.size()) == 0;
         };

@@ -10,6 +10,10 @@ std::optional<Format> find_format(std::string_view name) noexcept {
     if (name == "jsonl") return Format::json_lines;
     if (name == "md") return Format::markdown;
     if (name == "txt") return Format::text;
+    if (name == "nitf") return Format::nitf;
+    if (name == "jsonld") return Format::json_ld;
+    if (name == "tei") return Format::tei;
+    if (name == "solr") return Format::solr;
     return std::nullopt;
 }
 
@@ -20,6 +24,10 @@ bool write_article(const Article& article, Format format, const Sink& sink) {
         case Format::json_lines: return write_json_lines(article, sink);
         case Format::markdown: return write_markdown(article, sink);
         case Format::text: return write_text(article, sink);
+        case Format::nitf: return write_nitf(article, sink);
+        case Format::json_ld: return write_json_ld(article, sink);
+        case Format::tei: return write_tei(article, sink);
+        case Format::solr: return write_solr(article, sink);
     }
     return false;
 }

@@ -9,10 +9,10 @@
 
 namespace copydesk {
 
-enum class Format { xml, json, json_lines, markdown, text };
+enum class Format { xml, json, json_lines, markdown, text, nitf, json_ld, tei, solr };
 
-std::optional<Format> find_format(
-    std::string_view name) noexcept;  // "xml", "json", "jsonl", "md", "txt"
+// "xml", "json", "jsonl", "md", "txt", "nitf", "jsonld", "tei", "solr"
+std::optional<Format> find_format(std::string_view name) noexcept;
 
 // Takes a piece of the document; false stops the writing.
 using Sink = std::function<bool(std::string_view)>;

@@ -308,6 +308,18 @@ Outline outline_body(const Article& article) {
     return outline;
 }
 
+std::vector<std::size_t> next_steps(const std::vector<Step>& steps) {
+    std::vector<std::size_t> next(steps.size()), open;
+    for (std::size_t at = 0; at < steps.size(); ++at) {
+        next[at] = at + 1;
+        if (steps[at].kind == Step::Kind::open) open.push_back(at);
+        if (steps[at].kind != Step::Kind::close) continue;
+        next[open.back()] = at + 1;
+        open.pop_back();
+    }
+    return next;
+}
+
 std::string_view name_of(NodeKind kind) noexcept {
     switch (kind) {
         case NodeKind::paragraph: return "p";

@@ -34,6 +34,10 @@ struct Outline {
     std::deque<BodyNode> made;  // nodes that the body has not: the lead image's
 };
 
+// For writers that look ahead: for each step the one behind it, which for the opening of an element
+// is the one behind its end.
+std::vector<std::size_t> next_steps(const std::vector<Step>& steps);
+
 // A body without any figure opens with the article's lead image, if it has one.
 Outline outline_body(const Article& article);
 

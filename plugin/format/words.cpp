@@ -146,6 +146,20 @@ std::string utc_time(std::int64_t seconds_since_1970) {
     return out += 'Z';
 }
 
+std::string utc_moment(std::string_view iso_date) {
+    if (!is_iso_date(iso_date) || iso_date.size() < 20) return {};
+    using namespace std::chrono;
+    const sys_days day{year{two_digits(iso_date, 0) * 100 + two_digits(iso_date, 2)} /
+                       two_digits(iso_date, 5) / two_digits(iso_date, 8)};
+    std::int64_t minutes = two_digits(iso_date, 11) * 60 + two_digits(iso_date, 14);
+    if (const char sign = iso_date[19]; sign != 'Z') {
+        const int zone = two_digits(iso_date, 20) * 60 + two_digits(iso_date, 23);
+        minutes += sign == '-' ? zone : -zone;
+    }
+    return utc_time(day.time_since_epoch().count() * std::int64_t{86'400} + minutes * 60 +
+                    two_digits(iso_date, 17));
+}
+
 bool is_iso_date(std::string_view text) noexcept {
     if (text.size() < 4 || !has_shape(text.substr(0, 4), "0000") || text.starts_with("0000"))
         return false;
@@ -181,6 +195,13 @@ bool is_language_tag(std::string_view text) noexcept {
         }
     }
     return length > 0;
+}
+
+bool is_xml_name(std::string_view text) noexcept {
+    for (const char c : text)
+        if (!is_ascii_alpha(c) && !is_ascii_digit(c) && c != '_' && c != '-' && c != '.')
+            return false;
+    return !text.empty() && (is_ascii_alpha(text[0]) || text[0] == '_');
 }
 
 bool is_hexadecimal(std::string_view text) noexcept {

@@ -32,9 +32,13 @@ class Digits {
 // "2026-11-20T07:15:00Z"; empty for a year that has not four digits.
 std::string utc_time(std::int64_t seconds_since_1970);
 
+// A date of is_iso_date() as a moment in UTC, to the second; empty where it states no zone.
+std::string utc_moment(std::string_view iso_date);
+
 // YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss, the last with or without a zone.
 bool is_iso_date(std::string_view text) noexcept;
 bool is_language_tag(std::string_view text) noexcept;  // in the form of BCP 47
+bool is_xml_name(std::string_view text) noexcept;      // ASCII, without colons: fit for an xml:id
 bool is_hexadecimal(std::string_view text) noexcept;   // lower case, at least one digit
 
 // Literals, ended by NUL: the C ABI hands them out.

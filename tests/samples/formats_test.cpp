@@ -3,20 +3,16 @@
 
 #include <random>
 
-#include "format/tools.h"
+#include "format/validators.h"
 #include "samples.h"
 
 namespace outside {
 namespace {
 
-using copydesk::test::has_program;
+using copydesk::test::fault_of_json_ld;
 using copydesk::test::TemporaryFolder;
-
-#define SCHEMA "'" COPYDESK_SOURCE_DIR "/docs/schema/copydesk-article-1"
-const std::string kValidators[] = {"xmllint --noout --relaxng " SCHEMA ".rng'",
-                                   "xmllint --noout --schema " SCHEMA ".xsd'",
-                                   "jing " SCHEMA ".rng'"};
-#undef SCHEMA
+using copydesk::test::Validator;
+using copydesk::test::validators_of;
 
 // GoogleTest's names know letters, digits and underscores.
 std::string test_name(const testing::TestParamInfo<std::string>& sample) {
@@ -51,6 +47,7 @@ TEST_P(Samples, AreWrittenInEveryFormat) {
     const std::string outcome = copydesk_outcome_name(quality.outcome);
     for (const char* format : {"json", "jsonl"})
         EXPECT_EQ(outcome_in(written(result_.article.get(), format)), outcome) << format;
+    EXPECT_EQ(fault_of_json_ld(written(result_.article.get(), "jsonld")), "");
     if (quality.outcome != COPYDESK_ARTICLE) return;
     for (const char* format : {"md", "txt"})
         EXPECT_GT(written(result_.article.get(), format).size(), 100u) << format;
@@ -68,25 +65,28 @@ TEST_P(Samples, AreReadTheSameAgainAndInPieces) {
     EXPECT_EQ(everything(feed(session_, sample_, roll)), once) << "in pieces of any size";
 }
 
+class Schemas : public testing::TestWithParam<std::string> {};
+INSTANTIATE_TEST_SUITE_P(Of, Schemas, testing::Values("xml", "nitf", "tei", "solr"),
+                         [](const auto& format) { return format.param; });
+
 // All at once: the validators take longer to start than to read a hundred documents.
-TEST(Schema, HoldsForEverySample) {
+TEST_P(Schemas, HoldForEverySample) {
     const TemporaryFolder folder;
     const Session session = untimed_session();
     std::string files;
     for (const Sample& sample : all_samples()) {
         const Result result = extract(session, sample);
         ASSERT_TRUE(result.article) << sample.name << ": " << result.error.message;
-        folder.write(sample.name + ".xml", written(result.article.get()));
+        folder.write(sample.name + ".xml", written(result.article.get(), GetParam().c_str()));
         files += " '" + folder.path(sample.name + ".xml") + "'";
     }
-    int asked = 0;
-    for (const std::string& validator : kValidators) {
-        if (!has_program(validator.substr(0, validator.find(' ')))) continue;
-        ++asked;
-        const std::string command = validator + files + " > '" + folder.path("said") + "' 2>&1";
-        EXPECT_EQ(std::system(command.c_str()), 0) << validator << "\n" << folder.read("said");
+    for (const Validator& validator : validators_of(GetParam())) {
+        if (!validator.is_here())
+            GTEST_SKIP() << validator.program << " or " << validator.schema << " is missing";
+        EXPECT_TRUE(validator.accepts(folder, files))
+            << validator.program << " " << validator.schema << "\n"
+            << folder.read("said");
     }
-    if (asked < 3) GTEST_SKIP() << "xmllint or jing is missing; asked " << asked << " of 3";
 }
 
 }  // namespace
