@@ -268,6 +268,7 @@ typedef struct copydesk_quality {
     double probability;   /* that the page is what `outcome` says, 0 to 1 */
     double predicted_f1;  /* of the body's words against a perfect extraction, 0 to 1 */
     copydesk_limit limit; /* COPYDESK_COMPLETE, or what cut the page short */
+    uint64_t peak_memory; /* bytes of scratch memory that reading the page took at most */
 } copydesk_quality;
 
 /* The facts of the data dictionary. AUTHOR, AGENCY, KEYWORD and IMAGE may be many. */

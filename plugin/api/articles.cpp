@@ -56,6 +56,7 @@ copydesk_status copydesk_article_quality(const copydesk_article* article, copyde
     own.probability = quality.probability;
     own.predicted_f1 = quality.predicted_f1;
     own.limit = quality.limit;
+    own.peak_memory = quality.peak_memory;
     return door::copy_out(own, out) ? COPYDESK_OK : COPYDESK_INVALID_ARGUMENT;
 }
 

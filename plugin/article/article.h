@@ -79,6 +79,7 @@ struct Quality {
     copydesk_outcome outcome = COPYDESK_OTHER;
     double probability = 0, predicted_f1 = 0;
     copydesk_limit limit = COPYDESK_COMPLETE;
+    std::uint64_t peak_memory = 0;  // bytes
 };
 
 struct Provenance {

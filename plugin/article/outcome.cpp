@@ -45,8 +45,11 @@ double count_words(std::string_view text) {
 
 void append_lower(std::string& out, std::string_view text) {
     if (out.size() > kLooked) return;
-    for (char c : text.substr(0, kLooked)) out += ascii_lower(c);
-    out += '\n';
+    text = text.substr(0, kLooked);
+    const std::size_t begin = out.size();
+    out.resize(begin + text.size() + 1, '\n');
+    std::transform(text.begin(), text.end(), out.begin() + static_cast<std::ptrdiff_t>(begin),
+                   ascii_lower);
 }
 
 Evidence gather(const Page& page, const BodyRange& body) {

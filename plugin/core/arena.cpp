@@ -13,6 +13,8 @@ void* Arena::take_from_new_chunk(std::size_t size) {
     if (size > chunk) throw LimitReached(COPYDESK_LIMIT_MEMORY);
     chunks_.push_back({std::unique_ptr<char[]>(new char[chunk]), chunk});
     footprint_ += chunk;
+    full_chunks_ += std::max(most_used_, used_);
+    most_used_ = 0;
     current_ = chunks_.back().bytes.get();
     end_ = chunk;
     used_ = size;
@@ -34,7 +36,7 @@ void Arena::reset(std::size_t budget, std::size_t keep) noexcept {
         footprint_ = end_ = 0;
         current_ = nullptr;
     }
-    used_ = 0;
+    used_ = most_used_ = full_chunks_ = 0;
     budget_ = budget;
 }
 

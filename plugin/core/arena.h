@@ -1,6 +1,7 @@
 // The scratch memory of one page: handed out upwards, dropped whole.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <memory>
@@ -39,8 +40,10 @@ class Arena final : public std::pmr::memory_resource {
         return {place, text.size()};
     }
 
-    // Bytes taken from the system for this page.
+    // Bytes taken from the system for this page, what is left of an earlier one included.
     std::size_t footprint() const noexcept { return footprint_; }
+    // The most bytes that were handed out at one time since reset().
+    std::size_t peak() const noexcept { return full_chunks_ + std::max(most_used_, used_); }
     std::size_t budget() const noexcept { return budget_; }
     // Forgets everything; keeps one chunk of at most `keep` bytes for the next page.
     void reset(std::size_t budget, std::size_t keep = 4u << 20) noexcept;
@@ -56,7 +59,9 @@ class Arena final : public std::pmr::memory_resource {
     }
     void do_deallocate(void* place, std::size_t size, std::size_t) override {
         char* const begin = static_cast<char*>(place);
-        if (begin + size == current_ + used_) used_ = static_cast<std::size_t>(begin - current_);
+        if (begin + size != current_ + used_) return;
+        most_used_ = std::max(most_used_, used_);
+        used_ = static_cast<std::size_t>(begin - current_);
     }
     bool do_is_equal(const memory_resource& other) const noexcept override {
         return this == &other;
@@ -65,6 +70,7 @@ class Arena final : public std::pmr::memory_resource {
     std::vector<Chunk> chunks_;
     char* current_ = nullptr;
     std::size_t used_ = 0, end_ = 0;
+    std::size_t full_chunks_ = 0, most_used_ = 0;  // bytes handed out: before, and in this chunk
     std::size_t footprint_ = 0, budget_;
 };
 

@@ -107,6 +107,7 @@ std::unique_ptr<Article> Reading::read(std::string_view bytes) {
     auto article =
         extract_article(bytes, request, options.limits, options.extract, watch, *scratch.arena);
     article->provenance.options = options.changed;
+    article->quality.peak_memory = scratch.arena->peak();
     if (article->quality.limit != COPYDESK_COMPLETE)
         session_.log(
             1, "A page was cut short by a limit: " + (url_.empty() ? std::string("no URL") : url_));

@@ -240,6 +240,24 @@ TEST(Sizes, NewerHostsAreServed) {
     for (const char byte : quality.unknown) EXPECT_EQ(byte, 0);
 }
 
+// A page's own memory, whatever was read before it.
+TEST(Arguments, PeakMemoryIsThePagesOwn) {
+    const Session session = open_session();
+    const auto peak_of = [&](const std::string& page) {
+        const Result result = extract(session, page);
+        copydesk_quality quality = COPYDESK_INIT(copydesk_quality);
+        EXPECT_EQ(copydesk_article_quality(result.article.get(), &quality), COPYDESK_OK);
+        return quality.peak_memory;
+    };
+    const std::uint64_t small = peak_of(article_page());
+    std::string long_page = article_page();
+    for (int i = 0; i < 5'000; ++i) long_page += "<p>The harbour was quiet all morning.</p>";
+    const std::uint64_t large = peak_of(long_page);
+    EXPECT_GT(small, 1'000u);
+    EXPECT_GT(large, 10 * small);
+    EXPECT_LT(peak_of(article_page()), 2 * small);
+}
+
 // ---- odd but allowed ------------------------------------------------------------
 
 TEST(Arguments, AnyBytesAreWelcome) {

@@ -62,7 +62,8 @@ TEST(Layout, Quality) {
     AT(copydesk_quality, probability, 16);
     AT(copydesk_quality, predicted_f1, 24);
     AT(copydesk_quality, limit, 32);
-    EXPECT_EQ(sizeof(copydesk_quality), 40u);
+    AT(copydesk_quality, peak_memory, 40);
+    EXPECT_EQ(sizeof(copydesk_quality), 48u);
 }
 
 TEST(Layout, Fact) {

@@ -45,5 +45,21 @@ TEST(Arena, GivesBackWhatWasTakenLast) {
     }
 }
 
+TEST(Arena, TellsTheMostThatWasTakenAtOneTime) {
+    Arena arena(1u << 20);
+    arena.take(1'000);
+    {
+        Column<char> column(50'000, &arena);
+        EXPECT_GE(arena.peak(), 51'000u);
+    }
+    arena.take(16);
+    EXPECT_GE(arena.peak(), 51'000u);
+    EXPECT_LT(arena.peak(), 52'000u);  // what was given back is used again
+    arena.take(200'000);               // does not fit into the chunk
+    EXPECT_GE(arena.peak(), 201'000u);
+    arena.reset(1u << 20);
+    EXPECT_EQ(arena.peak(), 0u);
+}
+
 }  // namespace
 }  // namespace copydesk
