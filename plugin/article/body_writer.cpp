@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
-#include "core/byte_search.h"
+#include "article/attributes.h"
 #include "core/characters.h"
 #include "core/url.h"
-#include "text/references.h"
 
 namespace copydesk {
 namespace {
@@ -13,29 +12,13 @@ namespace {
 constexpr std::uint32_t kLargestSize = 65'535;  // of images in pixels
 constexpr std::uint32_t kWidestCell = 1'000;    // columns or rows, as HTML caps them
 
-NodeKind inline_kind(const Page& page, NodeId node) {
-    switch (page.nodes[node].tag) {
-        case Tag::a:
-            return page.has_attribute(node, AttributeName::href) ? NodeKind::link : NodeKind::text;
-        case Tag::em:
-        case Tag::i:
-        case Tag::cite:
-        case Tag::dfn:
-        case Tag::var: return NodeKind::emphasis;
-        case Tag::strong:
-        case Tag::b: return NodeKind::strong;
-        case Tag::sub: return NodeKind::subscript;
-        case Tag::sup: return NodeKind::superscript;
-        case Tag::code:
-        case Tag::kbd:
-        case Tag::samp:
-        case Tag::tt: return NodeKind::inline_code;
-        default: return NodeKind::text;  // shows nothing
-    }
-}
+bool is_language(std::string_view name) { return !name.empty() && name.size() < 24; }
 
-// "language-cpp", "lang-cpp", "highlight-source-cpp" -> "cpp"
-std::string_view code_language(const Page& page, NodeId node) {
+// "language-cpp", "lang-cpp", "highlight-source-cpp", "sourceCode cpp" -> "cpp"
+std::string code_language(const Page& page, NodeId node) {
+    for (const std::string_view name : {"data-lang", "data-language"})
+        if (std::string said = rare_attribute(start_tag(page, node), name); is_language(said))
+            return said;
     const auto classes = page.raw_attribute(node, AttributeName::class_);
     if (!classes) return {};
     for (std::string_view mark : {"language-", "lang-", "highlight-source-", "brush: ", "brush:"}) {
@@ -43,34 +26,30 @@ std::string_view code_language(const Page& page, NodeId node) {
         if (at == std::string_view::npos) continue;
         std::string_view name = classes->substr(at + mark.size());
         name = name.substr(0, name.find_first_of(" \t\n;\""));
-        if (!name.empty() && name.size() < 24) return name;
+        if (is_language(name)) return std::string(name);
     }
+    for (std::string_view mark : {"sourceCode ", "hljs "})
+        if (classes->starts_with(mark)) {
+            const std::string_view name = trim(classes->substr(mark.size()));
+            if (is_language(name) && name.find(' ') == std::string_view::npos)
+                return std::string(name);
+        }
     return {};
 }
 
-// Without the blanks that Chinese and Japanese paragraphs, and those of old pages, are indented by.
-std::string_view drop_indent(std::string_view text) {
-    for (bool found = true; found;) {
-        found = false;
-        for (const std::string_view blank : {"\u3000", "\u00a0", "\u2003", " ", "\n", "\t"})
-            if (text.starts_with(blank)) {
-                text.remove_prefix(blank.size());
-                found = true;
-            }
+// Line numbers that stand beside the code in an element of their own.
+bool is_gutter(const Page& page, NodeId pre) {
+    std::string text = page.text_of_node(pre);
+    if (!std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_ascii_digit(c) || is_html_space(c) || c == '.'; }))
+        return false;
+    for (NodeId n = pre; n != kNone && page.nodes[n].tag != Tag::tr; n = page.nodes[n].parent) {
+        const std::string_view classes =
+            page.raw_attribute(n, AttributeName::class_).value_or(std::string_view());
+        for (const std::string_view mark : {"gutter", "lineno", "line-number", "linenumber"})
+            if (classes.find(mark) != std::string_view::npos) return true;
     }
-    return text;
-}
-
-// The same for each line.
-std::string without_indents(std::string_view text) {
-    std::string out;
-    for (bool first = true; !text.empty(); first = false) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        if (!first) out += '\n';
-        out.append(drop_indent(text.substr(0, end)));
-        text.remove_prefix(std::min(text.size(), end + 1));
-    }
-    return out;
+    return false;
 }
 
 }  // namespace
@@ -89,6 +68,14 @@ void BodyWriter::close(std::size_t index) {
 std::string_view BodyWriter::keep_url(std::string_view reference) {
     const std::string url = resolve_url(base_, reference);
     return url.empty() ? std::string_view() : keep(url);
+}
+
+// A link to a note of the article says no more than which.
+std::string_view BodyWriter::link_url(std::string_view reference) {
+    const std::string_view trimmed = trim(reference);
+    if (trimmed.starts_with('#') && note_ids_.contains(std::string(trimmed.substr(1))))
+        return keep(trimmed);
+    return keep_url(reference);
 }
 
 void BodyWriter::close_containers(std::size_t keep) {
@@ -112,6 +99,7 @@ void BodyWriter::open_containers(NodeId node) {
         BodyNode& made = article_.body[index];
         const Tag tag = page_.nodes[c.node].tag;
         if (c.kind == NodeKind::list) made.ordered = tag == Tag::ol;
+        if (c.kind == NodeKind::note) made.detail = keep(notes_.at(c.node));
         if (c.kind == NodeKind::quote)
             if (const auto cite = page_.raw_attribute(c.node, AttributeName::cite))
                 made.url = keep_url(*cite);
@@ -132,6 +120,7 @@ void BodyWriter::append_plain(std::string_view text, NodeKind kind, std::uint8_t
     FlatBlock flat;
     flat.kind = kind == NodeKind::heading ? COPYDESK_BLOCK_HEADING
                 : kind == NodeKind::code  ? COPYDESK_BLOCK_CODE
+                : kind == NodeKind::math  ? COPYDESK_BLOCK_MATH
                                           : COPYDESK_BLOCK_PARAGRAPH;
     flat.level = level;
     for (const OpenContainer& c : containers_) {
@@ -140,6 +129,7 @@ void BodyWriter::append_plain(std::string_view text, NodeKind kind, std::uint8_t
         if (c.kind == NodeKind::item) flat.kind = COPYDESK_BLOCK_LIST_ITEM;
         if (c.kind == NodeKind::quote) flat.kind = COPYDESK_BLOCK_QUOTE;
         if (c.kind == NodeKind::cell) flat.kind = COPYDESK_BLOCK_TABLE_CELL;
+        if (c.kind == NodeKind::note) flat.kind = COPYDESK_BLOCK_NOTE;
     }
     if (flat.kind != COPYDESK_BLOCK_LIST_ITEM) flat.level = level;
     flat.offset = article_.text.size();
@@ -170,24 +160,12 @@ void BodyWriter::block(BlockId id) {
     const NodeId node = page_.blocks[id].node;
     const NodeId pre = outline_.preformatted(node);
     if (pre != kNone) {
-        if (pre != last_pre_) code_block(id);
+        if (pre != last_pre_ && !is_gutter(page_, pre)) code_block(id);
         last_pre_ = pre;
         return;
     }
     last_pre_ = kNone;
     text_block(id);
-}
-
-void BodyWriter::text_block(BlockId id) {
-    const Block& block = page_.blocks[id];
-    open_containers(block.node);
-    const std::size_t index = open(outline_.kind_of_block(block.node));
-    article_.body[index].level = outline_.heading_level(block.node);
-    std::string plain;
-    page_.append_text(block.first_run, block.end_run, plain);
-    append_plain(without_indents(plain), article_.body[index].kind, article_.body[index].level);
-    inline_runs(block);
-    close(index);
 }
 
 // All blocks of a pre are one code block, with its white space as it stands.
@@ -204,7 +182,7 @@ void BodyWriter::code_block(BlockId id) {
         run = end;
     }
     while (!text.empty() && is_html_space(text.back())) text.pop_back();
-    std::string_view language = code_language(page_, pre);
+    std::string language = code_language(page_, pre);
     for (NodeId n = pre + 1; n < node.end && language.empty(); ++n)
         language = code_language(page_, n);
     if (language.empty() && node.parent != kNone) language = code_language(page_, node.parent);
@@ -220,89 +198,6 @@ void BodyWriter::add_text(std::string_view text) {
     const std::size_t index = open(NodeKind::text);
     article_.body[index].text = keep(text);
     close(index);
-}
-
-void BodyWriter::close_inlines(std::size_t keep) {
-    while (inlines_.size() > keep) {
-        close(inlines_.back().index);
-        inlines_.pop_back();
-    }
-}
-
-void BodyWriter::switch_inlines(NodeId block_node, NodeId innermost) {
-    NodeId wanted[64];
-    std::size_t count = 0;
-    for (NodeId n = innermost; n != block_node && page_.nodes[n].is_inline && count < 64;
-         n = page_.nodes[n].parent)
-        if (inline_kind(page_, n) != NodeKind::text) wanted[count++] = n;
-    std::reverse(wanted, wanted + count);
-    std::size_t same = 0;
-    while (same < count && same < inlines_.size() && inlines_[same].node == wanted[same]) ++same;
-    close_inlines(same);
-    for (; same < count; ++same) {
-        const NodeKind kind = inline_kind(page_, wanted[same]);
-        const std::size_t index = open(kind);
-        if (kind == NodeKind::link)
-            article_.body[index].url = keep_url(page_.attribute(wanted[same], AttributeName::href));
-        inlines_.push_back({wanted[same], index});
-    }
-}
-
-// The block's runs as text nodes: white space collapsed across runs, a space between two of them
-// standing outside the element that follows.
-void BodyWriter::inline_runs(const Block& block) {
-    std::string decoded, piece;
-    bool space = false, anything = false;
-    for (RunId r = block.first_run; r < block.end_run; ++r) {
-        const Run& run = page_.runs[r];
-        std::string_view raw = page_.raw(run.raw);
-        if (run.decode) {
-            decoded.clear();
-            decode_references(raw, false, decoded);
-            raw = decoded;
-        }
-        if (!anything || run.line_break) raw = drop_indent(raw);
-        if (run.line_break && anything) {
-            close_inlines(0);
-            close(open(NodeKind::line_break));
-            space = false;
-        }
-        space = space || (run.space_before && anything && !run.line_break);
-        piece.clear();
-        bool pending = false, leading = space;
-        for (std::size_t at = 0; at < raw.size();) {
-            if (is_html_space(raw[at])) {
-                pending = true;
-                ++at;
-                continue;
-            }
-            if (pending && (anything || !piece.empty()))
-                piece.empty() ? void(leading = true) : void(piece += ' ');
-            const std::size_t end = end_of_single_spaced(raw, at);
-            pending = raw[end - 1] == ' ';
-            piece.append(raw.substr(at, end - at - pending));
-            at = end;
-        }
-        if (piece.empty()) {
-            space = space || (pending && anything);
-            continue;
-        }
-        const bool after_break =
-            !article_.body.empty() && article_.body.back().kind == NodeKind::line_break;
-        if (leading && anything && !after_break) {
-            // The space belongs to what the two runs share.
-            std::size_t shared = 0;
-            while (shared < inlines_.size() && page_.contains(inlines_[shared].node, run.node))
-                ++shared;
-            close_inlines(shared);
-            add_text(" ");
-        }
-        switch_inlines(block.node, run.node);
-        add_text(piece);
-        anything = true;
-        space = pending;
-    }
-    close_inlines(0);
 }
 
 void BodyWriter::add_image(NodeId image) {
@@ -324,23 +219,23 @@ void BodyWriter::add_image(NodeId image) {
     close(index);
 }
 
-void BodyWriter::figure(NodeId node) {
+bool BodyWriter::figure(NodeId node) {
     const bool in_table = [&] {
         const NodeId table = page_.closest(node, Tag::table);
         return table != kNone && !containers_.empty() &&
                containers_.front().kind == NodeKind::table;
     }();
-    if (in_table) return;
+    if (in_table) return true;
     close_containers(0);
     const std::size_t index = open(NodeKind::figure);
     for (NodeId n = node; n < page_.nodes[node].end; ++n)
-        if (page_.nodes[n].tag == Tag::img) {
+        if (page_.nodes[n].tag == Tag::img && !is_formula_image(page_, n)) {
             add_image(n);
             if (article_.body.size() > index + 1) break;
         }
     if (article_.body.size() == index + 1) {  // no image that can be named
         article_.body.pop_back();
-        return;
+        return false;
     }
     if (page_.nodes[node].end_block > page_.nodes[node].first_block) {
         const FigureText text = read_figure_text(page_, node);
@@ -351,6 +246,7 @@ void BodyWriter::figure(NodeId node) {
     }
     close(index);
     append_figure(index);
+    return true;
 }
 
 void BodyWriter::add_line(NodeKind kind, std::string_view text) {

@@ -3,9 +3,11 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "article/article.h"
+#include "article/atoms.h"
 #include "article/figure_text.h"
 #include "article/outline.h"
 
@@ -15,12 +17,22 @@ namespace copydesk {
 // closed as the blocks' places in the page ask for it.
 class BodyWriter {
   public:
-    BodyWriter(const Page& page, std::string_view base_url, Article& article)
-        : page_(page), base_(base_url), article_(article), outline_(page) {}
+    BodyWriter(const Page& page, std::string_view base_url, Article& article,
+               const Notes& notes = kNoNotes)
+        : page_(page),
+          base_(base_url),
+          article_(article),
+          notes_(notes),
+          outline_(page, notes),
+          atoms_(find_atoms(page)) {
+        for (const auto& [node, id] : notes) note_ids_.insert(id);
+    }
 
     void block(BlockId block);       // text that the body keeps
-    void figure(NodeId figure);      // a figure or a lone image, if it can be named
+    bool figure(NodeId figure);      // a figure or a lone image; false if it cannot be named
     void figure(const Fact& image);  // one that only facts know (plain text, lead image)
+    void atom(NodeId node);          // a formula or embed between blocks, if none of them had it
+    void post(NodeId blockquote);    // one of a social network, by its address alone
     void finish();
 
     struct Image {
@@ -46,7 +58,17 @@ class BodyWriter {
     void close_containers(std::size_t keep);
     void text_block(BlockId block);
     void code_block(BlockId block);
-    void inline_runs(const Block& block);
+    // Whether the plain text has to be read from what was written: not all of the block's text is
+    // shown, or something else than text is.
+    bool inline_runs(const Block& block);
+    void inline_run(const Block& block, const Run& run);
+    bool inline_atoms(const Block& block, RunId before);
+    void atoms_above(const Block& block);
+    void add_atom(const Atom& atom);
+    void append_atom(std::size_t index);
+    void begin_piece(const Block& block, NodeId innermost);
+    bool is_shown(const Block& block, const Run& run) const;
+    std::string written_text(std::size_t index) const;
     void switch_inlines(NodeId block_node, NodeId innermost);
     void close_inlines(std::size_t keep);
     void add_text(std::string_view text);
@@ -58,15 +80,22 @@ class BodyWriter {
     void append_figure(std::size_t index);
     std::string_view keep(std::string_view text) { return article_.memory->copy(text); }
     std::string_view keep_url(std::string_view reference);
+    std::string_view link_url(std::string_view reference);
 
     const Page& page_;
     std::string_view base_;
     Article& article_;
+    const Notes& notes_;
+    std::unordered_set<std::string> note_ids_;
     Outline outline_;
     std::vector<OpenContainer> containers_;
     std::vector<OpenInline> inlines_;
     std::vector<Image> images_;
-    NodeId last_pre_ = kNone;  // blocks of one pre become one code block
+    NodeId last_pre_ = kNone;    // blocks of one pre become one code block
+    std::vector<NodeId> atoms_;  // that the page may have
+    std::size_t next_atom_ = 0;  // the first of them that is not written
+    bool space_ = false;         // in the line: white space stands before what comes
+    bool anything_ = false;      // in the line: something was written
 };
 
 }  // namespace copydesk

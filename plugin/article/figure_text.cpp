@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "body/class_words.h"
+#include "core/characters.h"
 #include "facts/credit_lines.h"
+#include "facts/names.h"
 
 namespace copydesk {
 namespace {
@@ -39,6 +41,33 @@ bool stands_in_credit(const Page& page, NodeId node, NodeId figure) {
     return false;
 }
 
+// "… seen from the square. <small>Foto Archivio Rossi</small>": an inline element that ends the
+// caption behind a whole sentence and holds a name, or a credit's own words. Gives its first run.
+RunId find_trailing_credit(const Page& page, NodeId figure) {
+    const Node& node = page.nodes[figure];
+    if (node.first_run == node.end_run) return kNone;
+    const RunId last = node.end_run - 1;
+    NodeId inner = page.runs[last].node;
+    if (!page.nodes[inner].is_inline) return kNone;
+    while (page.nodes[page.nodes[inner].parent].is_inline &&
+           page.nodes[page.nodes[inner].parent].first_run == page.nodes[inner].first_run)
+        inner = page.nodes[inner].parent;
+    const Tag tag = page.nodes[inner].tag;
+    const RunId first = page.nodes[inner].first_run;
+    if (tag == Tag::a || first <= node.first_run || first >= node.end_run ||
+        page.runs[first].block != page.runs[first - 1].block)
+        return kNone;
+    std::string before, credit;
+    page.append_text(page.blocks[page.runs[first].block].first_run, first, before);
+    page.append_text(first, node.end_run, credit);
+    const std::string_view sentence = trim(before);
+    const bool whole = sentence.ends_with('.') || sentence.ends_with('!') ||
+                       sentence.ends_with('?') || sentence.ends_with("。");
+    if (!whole || credit.ends_with('.')) return kNone;
+    const bool led = read_credit_lead(credit).role == "photographer";
+    return led || is_person_name(credit) || is_organization_name(credit) ? first : kNone;
+}
+
 }  // namespace
 
 bool is_named_figure(const Page& page, NodeId node) {
@@ -64,6 +93,19 @@ FigureText read_figure_text(const Page& page, NodeId figure) {
         if (!part.empty()) part += ' ';
         page.append_text(run, end, part);
         run = end;
+    }
+    if (const RunId first = find_trailing_credit(page, figure);
+        out.credit.empty() && first != kNone) {
+        FigureText told;
+        for (RunId run = node.first_run; run < first;) {
+            RunId end = run + 1;
+            while (end < first && page.runs[end].block == page.runs[run].block) ++end;
+            if (!told.caption.empty()) told.caption += ' ';
+            page.append_text(run, end, told.caption);
+            run = end;
+        }
+        page.append_text(first, node.end_run, told.credit);
+        return told;
     }
     if (out.credit.empty())
         if (const auto parts = read_caption(out.caption)) return {parts->text, parts->credit};

@@ -20,6 +20,10 @@ std::uint32_t bounded_number(std::string_view text, std::uint32_t most) noexcept
 const std::vector<Container>& Outline::containers_of(NodeId node) {
     found_.clear();
     for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
+        if (!notes_.empty() && notes_.contains(n)) {
+            found_.push_back({n, NodeKind::note});  // whatever list or table it stands in
+            break;
+        }
         switch (page_.nodes[n].tag) {
             case Tag::ul:
             case Tag::ol:
@@ -37,13 +41,15 @@ const std::vector<Container>& Outline::containers_of(NodeId node) {
             case Tag::td:
             case Tag::th:
             case Tag::tr:
+            case Tag::caption:
             case Tag::table: {
                 const NodeId table = page_.closest(n, Tag::table);
                 if (table == kNone || !is_data_table(table)) break;
                 const Tag tag = page_.nodes[n].tag;
-                found_.push_back({n, tag == Tag::table ? NodeKind::table
-                                     : tag == Tag::tr  ? NodeKind::row
-                                                       : NodeKind::cell});
+                found_.push_back({n, tag == Tag::table     ? NodeKind::table
+                                     : tag == Tag::tr      ? NodeKind::row
+                                     : tag == Tag::caption ? NodeKind::caption
+                                                           : NodeKind::cell});
                 break;
             }
             default: break;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "article/notes.h"
 #include "page/page.h"
 
 namespace copydesk {
@@ -17,7 +18,8 @@ struct Container {
 
 class Outline {
   public:
-    explicit Outline(const Page& page) : page_(page), tables_(page.nodes.size(), Table::unknown) {}
+    Outline(const Page& page, const Notes& notes)
+        : page_(page), notes_(notes), tables_(page.nodes.size(), Table::unknown) {}
 
     // The containers around a block-level node, outermost first. At most kDeepest are given.
     const std::vector<Container>& containers_of(NodeId node);
@@ -34,6 +36,7 @@ class Outline {
     Table judge_table(NodeId table) const;
 
     const Page& page_;
+    const Notes& notes_;
     std::vector<Table> tables_;
     std::vector<Container> found_;
 };

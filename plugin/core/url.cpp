@@ -44,8 +44,10 @@ std::string resolve_url(std::string_view base, std::string_view reference) {
     if (!base.empty()) {
         url = parse(base);
         if (!url) return {};
-        if (curl_url_set(url.get(), CURLUPART_URL, std::string(reference).c_str(), kParseFlags) !=
-            CURLUE_OK)
+        // libcurl takes a fragment alone for a path, and would cut the page's name off.
+        const bool fragment = reference.starts_with('#');
+        if (curl_url_set(url.get(), fragment ? CURLUPART_FRAGMENT : CURLUPART_URL,
+                         std::string(reference.substr(fragment)).c_str(), kParseFlags) != CURLUE_OK)
             return {};
     } else {
         url = parse(reference);

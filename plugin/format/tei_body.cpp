@@ -11,6 +11,7 @@ std::string tei_pointer(std::string_view url) {
     constexpr std::string_view kHexadecimal = "0123456789ABCDEF", kOther = "-._~:/?@!$&'()*+,;=";
     std::string scratch, out;
     url = clean_text(trim(url), scratch);
+    if (url.starts_with('#') && is_xml_name(url.substr(1))) return std::string(url);  // a note
     const std::size_t colon = url.find(':');
     if (colon == std::string_view::npos || colon == 0 || !is_ascii_alpha(url[0])) return out;
     for (const char c : url.substr(0, colon))

@@ -90,7 +90,8 @@ TEST(Tei, PointsOnlyAtWhatIsAnAddress) {
               "https://a.example/b%20c?d=%5Be%5D#f%23g");
     EXPECT_EQ(tei_pointer("https://a.example/%41%4"), "https://a.example/%41%254");
     EXPECT_EQ(tei_pointer("https://a.example/\xc3\xa4"), "https://a.example/%C3%A4");
-    for (const char* none : {"", "page.html", ":x", "1a:b", "a b:c"})
+    EXPECT_EQ(tei_pointer("#fn1"), "#fn1");
+    for (const char* none : {"", "#1", "page.html", ":x", "1a:b", "a b:c"})
         EXPECT_EQ(tei_pointer(none), "") << none;
 }
 

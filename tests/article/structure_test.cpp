@@ -1,0 +1,128 @@
+// What of a page's structure stands in the body: formulas, embeds, notes,
+// tables, code, lines.
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include "article/article.h"
+#include "core/arena.h"
+#include "core/limits.h"
+#include "format/format.h"
+
+namespace copydesk {
+namespace {
+
+constexpr std::string_view kUrl = "https://news.example/a/story.html";
+
+// The body of a page whose blocks are all kept, unless `keeps` says otherwise.
+class Body {
+  public:
+    using Keeps = std::function<bool(std::string_view)>;
+    explicit Body(
+        std::string_view source, const Keeps &keeps = [](std::string_view) { return true; })
+        : source_("<html><body><article>" + std::string(source)), arena_(1u << 22) {
+        Watch watch(0, nullptr);
+        const Page page = parse_html(source_, Limits{}, watch, arena_);
+        const PageContext context{kUrl, {}, 0};
+        const Declared declared = read_declared(page, context, watch);
+        Selection selection(arena_);
+        for (BlockId b = 0; b < page.blocks.size(); ++b) {
+            selection.probability.push_back(1);
+            selection.kept.push_back(keeps(page.text_of_block(b)));
+        }
+        article_ = build_article({page, selection, declared, {}, context, 0, false, false}, watch);
+        write_article(*article_, Format::xml, [this](std::string_view piece) {
+            xml_ += piece;
+            return true;
+        });
+        const std::size_t begin = xml_.find("<body>\n") + 7;
+        xml_ = xml_.substr(begin, xml_.find("</body>") - begin);
+    }
+    const std::string &xml() const { return xml_; }
+    const std::string &text() const { return article_->text; }
+    const std::vector<FlatBlock> &blocks() const { return article_->blocks; }
+
+  private:
+    std::string source_, xml_;
+    Arena arena_;
+    std::unique_ptr<Article> article_;
+};
+
+TEST(Math, stands_in_its_line) {
+    const Body body(
+        "<p>It is <math><semantics><mi>v</mi><annotation "
+        "encoding=\"application/x-tex\">v=s/t"
+        "</annotation></semantics></math>, or <script "
+        "type=\"math/tex\">E=mc^2</script> of <b>it</b> "
+        "<math alttext=\"a &lt; b\"><mi>a</mi></math> and "
+        "<math><mi>x</mi><mo>+</mo><mn>1</mn></math>"
+        "</p>");
+    EXPECT_EQ(body.xml(),
+              "<p>It is <math kind=\"tex\">v=s/t</math>, or <math "
+              "kind=\"tex\">E=mc^2</math> of "
+              "<strong>it</strong> <math kind=\"tex\">a &lt; b</math> and <math "
+              "kind=\"mathml\">&lt;math&gt;&lt;mi&gt;x&lt;/mi&gt;&lt;mo&gt;+&lt;/"
+              "mo&gt;&lt;mn&gt;1"
+              "&lt;/mn&gt;&lt;/math&gt;</math></p>\n");
+    EXPECT_EQ(body.text(), "It is v=s/t, or E=mc^2 of it a < b and x+1");
+}
+
+TEST(Math, is_written_once) {
+    const Body body(
+        "<p>With <span class=katex><span "
+        "class=katex-mathml><math><semantics><mi>x</mi><annotation "
+        "encoding=\"application/x-tex\">x_1</annotation></semantics></math></"
+        "span><span "
+        "class=katex-html aria-hidden=true><span>x</span>1</span></span> and "
+        "<span><math "
+        "alttext=\"y\"><mi>y</mi></math><img "
+        "class=mwe-math-fallback-image-inline alt=\"y\" "
+        "src=\"/y.svg\"></span> there.</p><p><img class=tex alt=\"z^2\" "
+        "src=\"/z.png\"> too.</p>");
+    EXPECT_EQ(body.xml(),
+              "<p>With <math kind=\"tex\">x_1</math> and <math "
+              "kind=\"tex\">y</math> there.</p>\n"
+              "<p><math kind=\"tex\">z^2</math> too.</p>\n");
+}
+
+TEST(Tables, have_their_captions) {
+    const Body body(
+        "<table><caption>Counts</caption><tr><th>Year<th>All<tr><td>2024<td>9</"
+        "table><p>x</p>");
+    EXPECT_TRUE(body.xml().starts_with("<table>\n<caption>Counts</caption>\n<row>")) << body.xml();
+}
+
+TEST(Code, has_its_language_and_no_line_numbers) {
+    const Body body(
+        "<table class=highlighttable><tr><td "
+        "class=linenos><pre>1\n2</pre></td><td class=code>"
+        "<pre><code data-lang=\"go\">package "
+        "main\n\tx</code></pre></td></tr></table>"
+        "<pre class=\"sourceCode python\">def f():\n    "
+        "pass</pre><pre>1\n2</pre>");
+    EXPECT_EQ(body.xml(),
+              "<code lang=\"go\">package main\n\tx</code>\n<code "
+              "lang=\"python\">def f():\n    "
+              "pass</code>\n<code>1\n2</code>\n");
+}
+
+TEST(Lines, are_neither_glued_nor_split) {
+    const Body body(
+        "<p>The <b>F</b>erry of <a href=\"b.html\">Marlow</a>, "
+        "<em>the</em><strong>old</strong> "
+        "one,<span> un</span><span>believable "
+        "</span>,runs<br>daily<br/> and <i>slowly </i>H<sub>2"
+        "</sub>O</p>");
+    EXPECT_EQ(body.xml(),
+              "<p>The <strong>F</strong>erry of <a "
+              "href=\"https://news.example/a/b.html\">Marlow</a>, "
+              "<em>the</em><strong>old</strong> one, unbelievable "
+              ",runs<br/>daily<br/>and "
+              "<em>slowly</em> H<sub>2</sub>O</p>\n");
+    EXPECT_EQ(body.text(),
+              "The Ferry of Marlow, theold one, unbelievable "
+              ",runs\ndaily\nand slowly H2O");
+}
+
+}  // namespace
+}  // namespace copydesk
