@@ -8,8 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "input/page.h"
 #include "output_file.h"
+#include "warc_output.h"
 
 namespace fs = std::filesystem;
 
@@ -19,40 +19,45 @@ namespace {
 class StreamOutput final : public Output {
   public:
     StreamOutput(OutputFile file, bool separated) : file_(std::move(file)), separated_(separated) {}
-    void write(const std::string&, const std::string& document) override {
-        if (separated_ && std::exchange(begun_, true)) file_.write("\n");
+    void write(const Page&, const std::string& document) override {
+        if (separated_ && file_.written() > 0) file_.write("\n");
         file_.write(document);
         if (!document.ends_with('\n')) file_.write("\n");
     }
     void flush() override { file_.flush(); }
+    std::uint64_t written() const override { return file_.written(); }
     void finish() override { file_.commit(); }
 
   private:
     OutputFile file_;
     bool separated_;
-    bool begun_ = false;
 };
 
 class FolderOutput final : public Output {
   public:
-    FolderOutput(fs::path folder, std::string ending, std::function<void(const std::string&)> tell)
-        : folder_(std::move(folder)), ending_(std::move(ending)), tell_(std::move(tell)) {
+    FolderOutput(const OutputPlan& plan, std::function<void(const std::string&)> tell)
+        : folder_(plan.target),
+          ending_(plan.format),
+          resumable_(plan.resumable),
+          tell_(std::move(tell)) {
         std::error_code error;
         fs::create_directories(folder_, error);
         if (error)
             throw OutputError("the folder " + folder_.string() +
                               " cannot be made: " + error.message() + "; choose another --output");
     }
-    void write(const std::string& id, const std::string& document) override {
-        const std::string name = free_name(id) + "." + ending_;
+    void write(const Page& page, const std::string& document) override {
+        const std::string name = free_name(page.id) + "." + ending_;
         try {
-            OutputFile file((folder_ / name).string());
+            const std::string path = (folder_ / name).string();
+            OutputFile file = resumable_ ? OutputFile::going_on(path, 0) : OutputFile(path);
             file.write(document);
             file.commit();
         } catch (const OutputError& error) {
             throw InputError(error.what());
         }
     }
+    void pass(const Page& page) override { free_name(page.id); }
     bool is_folder() const override { return true; }
 
   private:
@@ -71,6 +76,7 @@ class FolderOutput final : public Output {
 
     fs::path folder_;
     std::string ending_;
+    bool resumable_;
     std::function<void(const std::string&)> tell_;
     std::unordered_map<std::string, std::size_t> used_;
 };
@@ -82,23 +88,52 @@ bool is_folder_name(const std::string& target) {
     return target.ends_with('/') || !fs::path(target).has_extension();
 }
 
+// Many in one file by their nature.
+bool is_stream_of_records(const std::string& format) {
+    return format == "jsonl" || format == "warc" || format == "wet";
+}
+
 }  // namespace
 
 bool can_follow_one_another(const std::string& format) {
     return format == "jsonl" || format == "md" || format == "txt";
 }
 
-std::unique_ptr<Output> open_output(const std::string& target, const std::string& format,
+bool is_folder_target(const std::string& target, const std::string& format) {
+    return !target.empty() && !is_stream_of_records(format) && is_folder_name(target);
+}
+
+std::unique_ptr<Output> open_output(const OutputPlan& plan,
                                     std::function<void(const std::string&)> tell) {
-    const bool lines = format == "jsonl";
-    if (target.empty()) return std::make_unique<StreamOutput>(OutputFile::standard(), !lines);
+    const std::string& target = plan.target;
+    const std::string& format = plan.format;
+    if (is_folder_target(target, format))
+        return std::make_unique<FolderOutput>(plan, std::move(tell));
     std::error_code ignored;
-    if (lines && (target.ends_with('/') || fs::is_directory(target, ignored)))
-        throw OutputError("--output " + target + " is a folder, but JSON Lines go into one file; " +
-                          "name one, such as " + (fs::path(target) / "articles.jsonl").string());
-    if (!lines && is_folder_name(target))
-        return std::make_unique<FolderOutput>(target, format, std::move(tell));
-    return std::make_unique<StreamOutput>(OutputFile(target), !lines);
+    if (!target.empty() && (target.ends_with('/') || fs::is_directory(target, ignored))) {
+        const bool lines = format == "jsonl";
+        throw OutputError(
+            "--output " + target + " is a folder, but " +
+            (lines ? "JSON Lines go into one file; name one, such as "
+                   : "WARC records go into one file; name one, such as ") +
+            (fs::path(target) / (lines ? "articles.jsonl" : "articles.warc.gz")).string());
+    }
+    OutputFile file = target.empty()   ? OutputFile::standard()
+                      : plan.resumable ? OutputFile::going_on(target, plan.bytes)
+                                       : OutputFile(target);
+    if (format == "warc" || format == "wet")
+        return make_warc_output(std::move(file), target, document_format(format));
+    return std::make_unique<StreamOutput>(std::move(file), format != "jsonl");
+}
+
+bool is_finished(const OutputPlan& plan) {
+    return plan.resumable && !is_folder_target(plan.target, plan.format) &&
+           OutputFile::is_committed(plan.target, plan.bytes);
+}
+
+std::string document_format(const std::string& format) {
+    if (format == "warc") return "xml";
+    return format == "wet" ? "txt" : format;
 }
 
 std::string file_name_of(const std::string& id) {

@@ -59,18 +59,23 @@ OutputFile OutputFile::standard() {
     return file;
 }
 
+// Sets where it goes, and under which name until it is whole.
+void OutputFile::name(const std::string& target, const std::string& ending) {
+    std::error_code ignored;
+    // A link keeps pointing at what is replaced.
+    target_ =
+        fs::is_symlink(target, ignored) ? fs::weakly_canonical(target, ignored).string() : target;
+    const fs::path path(target_);
+    temporary_ = (path.parent_path() / ("." + path.filename().string() + ending)).string();
+}
+
 OutputFile::OutputFile(const std::string& target) : target_(target) {
     std::error_code ignored;
     const fs::file_status status = fs::status(target, ignored);
     if (fs::exists(status) && !fs::is_regular_file(status)) {
         fd_ = open(target_.c_str(), O_WRONLY | O_CLOEXEC);
     } else {
-        // A link keeps pointing at what is replaced.
-        if (fs::is_symlink(target, ignored))
-            target_ = fs::weakly_canonical(target, ignored).string();
-        const fs::path path(target_);
-        const std::string name = "." + path.filename().string() + "." + std::to_string(getpid());
-        temporary_ = (path.parent_path() / (name + ".part")).string();
+        name(target, "." + std::to_string(getpid()) + ".part");
         doom(temporary_);
         fd_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     }
@@ -79,16 +84,46 @@ OutputFile::OutputFile(const std::string& target) : target_(target) {
     fail("cannot be written");
 }
 
+OutputFile OutputFile::going_on(const std::string& target, std::uint64_t bytes) {
+    OutputFile file;
+    file.name(target, ".part");
+    file.kept_ = true;
+    file.fd_ = open(file.temporary_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    if (file.fd_ < 0) file.fail("cannot be written");
+    const off_t end = lseek(file.fd_, 0, SEEK_END);
+    if (end < static_cast<off_t>(bytes))
+        throw OutputError(file.temporary_ +
+                          " is shorter than the interrupted run left it; remove it and the "
+                          ".progress file beside it to begin anew");
+    // What was written after the last checkpoint is written again.
+    if (ftruncate(file.fd_, static_cast<off_t>(bytes)) != 0 ||
+        lseek(file.fd_, static_cast<off_t>(bytes), SEEK_SET) < 0)
+        file.fail("cannot be cut back to what is whole");
+    file.written_ = bytes;
+    return file;
+}
+
+bool OutputFile::is_committed(const std::string& target, std::uint64_t bytes) {
+    OutputFile file;
+    file.name(target, ".part");
+    const std::string temporary = std::exchange(file.temporary_, {});
+    std::error_code error;
+    return bytes > 0 && !fs::exists(temporary, error) &&
+           fs::file_size(file.target_, error) == bytes;
+}
+
 OutputFile::OutputFile(OutputFile&& other) noexcept
     : fd_(std::exchange(other.fd_, -1)),
       standard_(other.standard_),
       target_(std::move(other.target_)),
       temporary_(std::exchange(other.temporary_, {})),
+      kept_(other.kept_),
+      written_(other.written_),
       buffer_(std::move(other.buffer_)) {}
 
 OutputFile::~OutputFile() {
     if (fd_ >= 0 && !standard_) close(fd_);
-    if (temporary_.empty()) return;
+    if (temporary_.empty() || kept_) return;
     unlink(temporary_.c_str());
     doomed = false;
 }
@@ -113,6 +148,7 @@ void OutputFile::flush() {
         if (wrote < 0 && errno == EINTR) continue;
         if (wrote < 0) fail("cannot be written");
         done += static_cast<std::size_t>(wrote);
+        written_ += static_cast<std::uint64_t>(wrote);
     }
 }
 

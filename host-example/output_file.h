@@ -1,6 +1,7 @@
 // One file that appears under its name only when it is whole.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,11 @@ class OutputFile {
     static OutputFile standard();
     // A device or a pipe is written as it is; anything else under a temporary name beside it.
     explicit OutputFile(const std::string& target);
+    // The same, but the temporary file has a name that the next run finds, stays there where this
+    // one is interrupted, and is begun after its first `bytes`.
+    static OutputFile going_on(const std::string& target, std::uint64_t bytes);
+    // Whether such a file of so many bytes was committed, so that nothing is left to go on with.
+    static bool is_committed(const std::string& target, std::uint64_t bytes);
     ~OutputFile();  // without commit() the temporary file goes
     OutputFile(OutputFile&& other) noexcept;
     OutputFile& operator=(OutputFile&&) = delete;
@@ -20,15 +26,19 @@ class OutputFile {
     void write(std::string_view bytes);
     void flush();
     void commit();
+    std::uint64_t written() const { return written_ + buffer_.size(); }  // from its beginning
 
   private:
     OutputFile() = default;
+    void name(const std::string& target, const std::string& ending);
     [[noreturn]] void fail(const char* what) const;
 
     int fd_ = -1;
     bool standard_ = false;
     std::string target_;
     std::string temporary_;  // empty: written as it is
+    bool kept_ = false;      // the temporary file stays without commit()
+    std::uint64_t written_ = 0;
     std::string buffer_;
 };
 

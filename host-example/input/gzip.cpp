@@ -13,6 +13,7 @@ namespace host {
 namespace {
 
 constexpr int gzip_window = 16 + MAX_WBITS;
+constexpr std::string_view member_begin = "\x1f\x8b\x08";
 
 std::string complaint_of(const z_stream& stream, int code) {
     if (stream.msg) return stream.msg;
@@ -37,59 +38,58 @@ struct InflateEnd {
     void operator()(z_stream* stream) const { inflateEnd(stream); }
 };
 
-}  // namespace
+class GzipDecoder final : public MemberDecoder {
+  public:
+    GzipDecoder() {
+        if (inflateInit2(&z_, gzip_window) != Z_OK) throw std::bad_alloc();
+    }
+    ~GzipDecoder() override { inflateEnd(&z_); }
+    GzipDecoder(const GzipDecoder&) = delete;
+    GzipDecoder& operator=(const GzipDecoder&) = delete;
 
-struct MemberInflater::Stream {
-    z_stream z{};
-    int code = Z_OK;
+    void begin_member() override { inflateReset(&z_); }
+
+    State step(std::string_view& input, std::string& out) override {
+        std::array<char, 64 * 1024> room;
+        const std::size_t given =
+            std::min<std::size_t>(input.size(), std::numeric_limits<uInt>::max());
+        z_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(input.data()));
+        z_.avail_in = static_cast<uInt>(given);
+        z_.next_out = reinterpret_cast<Bytef*>(room.data());
+        z_.avail_out = static_cast<uInt>(room.size());
+        code_ = ::inflate(&z_, Z_NO_FLUSH);
+        input.remove_prefix(given - z_.avail_in);
+        const std::size_t made = room.size() - z_.avail_out;
+        out.append(room.data(), made);
+        if (code_ == Z_STREAM_END) return State::member_end;
+        if (code_ != Z_OK && code_ != Z_BUF_ERROR) return State::damaged;
+        return made > 0 ? State::has_output : State::wants_input;
+    }
+
+    std::string complaint() const override { return complaint_of(z_, code_); }
+    std::unique_ptr<MemberDecoder> another() const override { return make_gzip_decoder(); }
+    std::string_view magic() const override { return member_begin; }
+    std::string_view name() const override { return "gzip member"; }
+
+  private:
+    z_stream z_{};
+    int code_ = Z_OK;
 };
 
-MemberInflater::MemberInflater() : stream_(std::make_unique<Stream>()) {
-    if (inflateInit2(&stream_->z, gzip_window) != Z_OK) throw std::bad_alloc();
-}
+}  // namespace
 
-MemberInflater::~MemberInflater() {
-    if (stream_) inflateEnd(&stream_->z);
-}
-
-MemberInflater::MemberInflater(MemberInflater&&) noexcept = default;
-
-MemberInflater& MemberInflater::operator=(MemberInflater&& other) noexcept {
-    std::swap(stream_, other.stream_);
-    return *this;
-}
-
-void MemberInflater::begin_member() { inflateReset(&stream_->z); }
-
-MemberInflater::State MemberInflater::step(std::string_view& input, std::string& out) {
-    std::array<char, 64 * 1024> room;
-    z_stream& z = stream_->z;
-    const std::size_t given = std::min<std::size_t>(input.size(), std::numeric_limits<uInt>::max());
-    z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(input.data()));
-    z.avail_in = static_cast<uInt>(given);
-    z.next_out = reinterpret_cast<Bytef*>(room.data());
-    z.avail_out = static_cast<uInt>(room.size());
-    stream_->code = ::inflate(&z, Z_NO_FLUSH);
-    input.remove_prefix(given - z.avail_in);
-    const std::size_t made = room.size() - z.avail_out;
-    out.append(room.data(), made);
-    if (stream_->code == Z_STREAM_END) return State::member_end;
-    if (stream_->code != Z_OK && stream_->code != Z_BUF_ERROR) return State::damaged;
-    return made > 0 ? State::has_output : State::wants_input;
-}
-
-std::string MemberInflater::complaint() const { return complaint_of(stream_->z, stream_->code); }
+std::unique_ptr<MemberDecoder> make_gzip_decoder() { return std::make_unique<GzipDecoder>(); }
 
 bool looks_like_gzip(std::string_view bytes) { return bytes.substr(0, 2) == "\x1f\x8b"; }
 
-Inflated inflate(std::string_view packed, Coding coding, std::size_t limit) {
+Unpacked inflate(std::string_view packed, Coding coding, std::size_t limit) {
     z_stream z{};
     if (inflateInit2(&z, window_of(packed, coding)) != Z_OK) throw std::bad_alloc();
     const std::unique_ptr<z_stream, InflateEnd> end(&z);
     z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
     z.avail_in = static_cast<uInt>(std::min<std::size_t>(packed.size(), page_limit * 4));
     std::array<char, 64 * 1024> room;
-    Inflated result;
+    Unpacked result;
     for (;;) {
         z.next_out = reinterpret_cast<Bytef*>(room.data());
         z.avail_out = static_cast<uInt>(room.size());
@@ -115,6 +115,22 @@ Inflated inflate(std::string_view packed, Coding coding, std::size_t limit) {
                              std::to_string(packed.size()) + " (" + complaint_of(z, code) + ")");
         }
     }
+}
+
+std::string gzip_member(std::string_view bytes) {
+    z_stream z{};
+    if (deflateInit2(&z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, gzip_window, 8, Z_DEFAULT_STRATEGY) !=
+        Z_OK)
+        throw std::bad_alloc();
+    std::string packed(deflateBound(&z, bytes.size()), '\0');
+    z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+    z.avail_in = static_cast<uInt>(bytes.size());
+    z.next_out = reinterpret_cast<Bytef*>(packed.data());
+    z.avail_out = static_cast<uInt>(packed.size());
+    deflate(&z, Z_FINISH);
+    packed.resize(z.total_out);
+    deflateEnd(&z);
+    return packed;
 }
 
 }  // namespace host

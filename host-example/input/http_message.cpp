@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "input/gzip.h"
+#include "input/coding.h"
 
 namespace host {
 namespace {
@@ -63,14 +63,6 @@ std::vector<std::string> codings_of(std::string_view headers) {
     return codings;
 }
 
-bool looks_like_text(std::string_view body) {
-    const std::string_view head = body.substr(0, 64);
-    return std::none_of(head.begin(), head.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f';
-    });
-}
-
 }  // namespace
 
 bool equal_ignoring_case(std::string_view one, std::string_view other) {
@@ -120,20 +112,19 @@ std::string decode_body(std::string_view body, std::string_view headers, std::st
     std::optional<std::string> decoded;
     const MaybeText transfer = find_header(headers, "Transfer-Encoding");
     if (transfer && equal_ignoring_case(*transfer, "chunked")) decoded = join_chunks(body);
-    for (const std::string& coding : codings_of(headers)) {
+    for (const std::string& name : codings_of(headers)) {
         const std::string_view packed = decoded ? std::string_view(*decoded) : body;
-        const bool gzip = coding == "gzip" || coding == "x-gzip";
-        // The coding was undone by the crawler, or there is nothing to undo it on.
-        if (packed.empty() || (gzip && !looks_like_gzip(packed)) ||
-            (!gzip && looks_like_text(packed)))
-            break;
-        if (!gzip && coding != "deflate")
-            throw InputError("its body is compressed with \"" + coding +
+        const auto coding = find_coding(name);
+        if (!coding && looks_like_text(packed)) break;
+        if (!coding)
+            throw InputError("its body is compressed with \"" + name +
                              "\", which this program does not read; have the crawler store it "
                              "as gzip or uncompressed");
-        Inflated inflated = inflate(packed, gzip ? Coding::gzip : Coding::deflate, page_limit);
-        if (inflated.cut) note = "only its first 64 MiB are read";
-        decoded = std::move(inflated.bytes);
+        // The coding was undone by the crawler, or there is nothing to undo it on.
+        if (!may_be(*coding, packed)) break;
+        Unpacked unpacked = unpack(packed, *coding, page_limit);
+        if (unpacked.cut) note = "only its first 64 MiB are read";
+        decoded = std::move(unpacked.bytes);
     }
     return decoded ? std::move(*decoded) : std::string(body);
 }

@@ -50,6 +50,8 @@ std::string id_of(const fs::path& path, const fs::path& root) {
 // One source after the other.
 class Chain final : public Source {
   public:
+    explicit Chain(bool keep_records = false) : keep_records_(keep_records) {}
+    void add_warc(const fs::path& path) { add(open_warc(path, keep_records_)); }
     void add(std::unique_ptr<Source> source) {
         expected_ += source->expected();
         sources_.push_back(std::move(source));
@@ -95,6 +97,7 @@ class Chain final : public Source {
         return item;
     }
 
+    bool keep_records_;
     std::vector<std::unique_ptr<Source>> sources_;
     Names* page_files_ = nullptr;  // the last source, when it takes page files below root_
     fs::path root_;
@@ -113,7 +116,7 @@ std::unique_ptr<Source> failure(const fs::path& path, const std::string& why) {
 }
 
 void add_file(const fs::path& path, const fs::path& root, Chain& chain) {
-    if (kind_of(path) == FileKind::warc) return chain.add(open_warc(path));
+    if (kind_of(path) == FileKind::warc) return chain.add_warc(path);
     chain.add_page_file(path, root);
 }
 
@@ -159,7 +162,7 @@ void add_input(const fs::path& path, Chain& chain) {
         if (chain.expected() == before)
             chain.add(failure(path,
                               "the folder holds no pages; looked for .html .htm .xhtml "
-                              ".shtml .txt (also .gz), .warc .warc.gz, and pages.jsonl"));
+                              ".shtml .txt (also .gz), .warc .warc.gz .warc.zst, and pages.jsonl"));
     } else if (path.filename() == "pages.jsonl") {
         chain.add(open_set(path.has_parent_path() ? path.parent_path() : fs::path(".")));
     } else {
@@ -169,8 +172,8 @@ void add_input(const fs::path& path, Chain& chain) {
 
 }  // namespace
 
-std::unique_ptr<Source> open_inputs(const std::vector<std::string>& inputs) {
-    auto chain = std::make_unique<Chain>();
+std::unique_ptr<Source> open_inputs(const std::vector<std::string>& inputs, bool keep_records) {
+    auto chain = std::make_unique<Chain>(keep_records);
     for (const std::string& input : inputs) add_input(input, *chain);
     return chain;
 }

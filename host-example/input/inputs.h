@@ -10,8 +10,10 @@
 namespace host {
 
 // Pages, folders, page sets and WARC files, in the order given. An input that cannot be used
-// becomes a failure in its place; the others go on. Every page's id is made unique.
-std::unique_ptr<Source> open_inputs(const std::vector<std::string>& inputs);
+// becomes a failure in its place; the others go on. Every page's id is made unique. With
+// `keep_records` pages out of a WARC bring the record along that they came in.
+std::unique_ptr<Source> open_inputs(const std::vector<std::string>& inputs,
+                                    bool keep_records = false);
 
 // URLs that the library is to fetch; the URL is the id.
 std::unique_ptr<Source> open_urls(const std::vector<std::string>& urls);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <stop_token>
@@ -32,9 +33,13 @@ struct Page {
     MaybeText headers;
     std::int32_t status = 0;
     std::int64_t retrieved = 0;
+    std::string record_id;  // of the WARC record that it came in, "<urn:uuid:…>"
+    std::string record;     // that record as it stood there, if it was asked for
     std::string bytes;
     std::string note;  // what the user should hear although the page is read
 };
+
+class FetchedPage;  // plugin.h
 
 // One thing on its way from a source to the output.
 struct Item {
@@ -50,7 +55,8 @@ struct Item {
     // empty; throws InputError.
     std::function<void(Page&)> load;
     std::string message;
-    double done = 0;  // the source's done() behind this item
+    double done = 0;                            // the source's done() behind this item
+    std::shared_ptr<FetchedPage> fetched = {};  // of a page that the library has the bytes of
 };
 
 // Gives items in order. One thread at a time.

@@ -111,7 +111,7 @@ void load_page_file(const fs::path& path, Page& page) {
     if (path.extension() != ".gz") return;
     if (!looks_like_gzip(page.bytes))
         throw InputError("the file is named .gz but holds no gzip data; rename it or get it again");
-    Inflated inflated;
+    Unpacked inflated;
     try {
         inflated = inflate(page.bytes, Coding::gzip, page_limit);
     } catch (const InputError& error) {

@@ -2,6 +2,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -67,6 +68,7 @@ class RecordInput final : public Source {
         } catch (const InputError& error) {
             over_ = true;
             pending_.clear();
+            used_ = 0;
             return failure(error.what());
         }
         if (too_long_)
@@ -103,7 +105,10 @@ class RecordInput final : public Source {
         for (;;) {
             too_long_ = false;
             std::size_t end = 0;
-            for (std::size_t seen = 0; (end = pending_.find('\n', seen)) == std::string::npos;) {
+            for (std::size_t seen = used_;
+                 (end = pending_.find('\n', seen)) == std::string::npos;) {
+                // What was used goes once a piece, not once a line.
+                pending_.erase(0, std::exchange(used_, 0));
                 if (pending_.size() > line_limit) {
                     too_long_ = true;
                     pending_.clear();
@@ -117,13 +122,14 @@ class RecordInput final : public Source {
                 }
             }
             ++number_;
-            line = pending_.substr(0, end);
-            pending_.erase(0, end + 1);
+            line = pending_.substr(used_, end - used_);
+            used_ = std::min(end + 1, pending_.size());
             if (too_long_ || line.find_first_not_of(" \t\r") != std::string::npos) return true;
         }
     }
 
-    std::string pending_;
+    std::string pending_;  // read, and used up to used_
+    std::size_t used_ = 0;
     std::size_t number_ = 0;
     bool over_ = false;
     bool too_long_ = false;

@@ -1,7 +1,9 @@
 #include "input/timestamp.h"
 
+#include <array>
 #include <charconv>
 #include <chrono>
+#include <ctime>
 
 namespace host {
 namespace {
@@ -77,6 +79,15 @@ std::optional<std::int64_t> parse_timestamp(std::string_view text) {
     const auto zone = take_zone(text);
     if (!zone || !text.empty()) return std::nullopt;
     return midnight + *clock - *zone;
+}
+
+std::string format_timestamp(std::int64_t seconds) {
+    const std::time_t time = seconds;
+    std::tm parts{};
+    gmtime_r(&time, &parts);
+    std::array<char, 64> text;
+    const std::size_t size = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return {text.data(), size};
 }
 
 }  // namespace host

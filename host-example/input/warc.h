@@ -60,6 +60,6 @@ class WarcReader {
 
 // The pages of a WARC or WET file, which is opened with the first. Responses that are no pages
 // (images, scripts) are left out.
-std::unique_ptr<Source> open_warc(const std::filesystem::path& path);
+std::unique_ptr<Source> open_warc(const std::filesystem::path& path, bool keep_records);
 
 }  // namespace host

@@ -55,10 +55,10 @@ bool may_be_page(const std::string& headers) {
 
 class WarcSource final : public Source {
   public:
-    explicit WarcSource(const std::filesystem::path& path)
-        : path_(path.string()), name_(path.filename().string()) {
+    WarcSource(const std::filesystem::path& path, bool keep_records)
+        : path_(path.string()), name_(path.filename().string()), keep_records_(keep_records) {
         name_ = name_.substr(0, name_.find(".warc"));
-        const bool packed = path.extension() == ".gz";
+        const bool packed = path.extension() == ".gz" || path.extension() == ".zst";
         // Of a page with its request and metadata; only the progress bar depends on it.
         const double usual_size = packed ? 25e3 : 100e3;
         std::error_code ignored;
@@ -92,12 +92,15 @@ class WarcSource final : public Source {
     std::optional<Item> page_of(WarcRecord record) {
         Item item;
         Page& page = item.page;
-        page.id = bare(header_or_empty(record.headers, "WARC-Record-ID"), "urn:uuid:");
+        page.record_id = header_or_empty(record.headers, "WARC-Record-ID");
+        page.id = bare(page.record_id, "urn:uuid:");
         if (page.id.empty()) page.id = name_ + "-" + std::to_string(number_ + 1);
         page.origin = path_ + " at byte " + std::to_string(record.place);
         if (auto url = find_header(record.headers, "WARC-Target-URI")) page.url = bare(*url, "");
         page.retrieved = parse_timestamp(header_or_empty(record.headers, "WARC-Date")).value_or(0);
         if (record.cut) page.note = "only its first 64 MiB are read";
+        // A record that was cut would be a broken one where it is written again.
+        if (keep_records_ && !record.cut) page.record = record.headers + record.block + "\r\n\r\n";
         if (is_of_type(record.headers, "conversion")) {
             page.content_type = "text/plain";
             page.charset = "utf-8";  // the WET format's
@@ -159,6 +162,7 @@ class WarcSource final : public Source {
 
     std::string path_;
     std::string name_;
+    bool keep_records_;
     std::optional<WarcReader> reader_;
     double expected_ = 1;
     std::size_t number_ = 0;
@@ -168,8 +172,8 @@ class WarcSource final : public Source {
 
 }  // namespace
 
-std::unique_ptr<Source> open_warc(const std::filesystem::path& path) {
-    return std::make_unique<WarcSource>(path);
+std::unique_ptr<Source> open_warc(const std::filesystem::path& path, bool keep_records) {
+    return std::make_unique<WarcSource>(path, keep_records);
 }
 
 }  // namespace host

@@ -9,16 +9,15 @@
 #include <cstring>
 #include <string_view>
 
+#include "input/coding.h"
 #include "input/gzip.h"
 #include "input/page.h"
+#include "input/zstd.h"
 
 namespace host {
 namespace {
 
 constexpr std::string_view record_begin = "WARC/";
-constexpr std::string_view member_begin = "\x1f\x8b\x08";
-constexpr std::string_view zstd_frame = "\x28\xb5\x2f\xfd";
-constexpr std::string_view zstd_dictionary = "\x5d\x2a\x4d\x18";
 constexpr std::size_t piece = std::size_t{256} << 10;
 
 class File {
@@ -79,32 +78,35 @@ class PlainStream final : public WarcStream {
     std::uint64_t offset_ = 0;
 };
 
-class GzipStream final : public WarcStream {
+// gzip members or zstd frames, of which each holds a record.
+class PackedStream final : public WarcStream {
   public:
-    explicit GzipStream(std::unique_ptr<File> file) : file_(std::move(file)) {}
+    // `begin`: where the first member lies.
+    PackedStream(std::unique_ptr<File> file, std::unique_ptr<MemberDecoder> decoder,
+                 std::uint64_t begin)
+        : file_(std::move(file)), decoder_(std::move(decoder)), fetched_(begin), member_(begin) {}
 
     Read read(std::string& out) override {
         if (!in_member_ && !begin_member()) return Read::end;
         const std::size_t enough = out.size() + 1024;  // so that a record's first word is whole
         for (;;) {
             if (rest_.empty() && !fetch())
-                throw StreamDamage("the file ends inside the gzip member that begins at byte " +
-                                   std::to_string(member_));
-            switch (inflater_.step(rest_, out)) {
-                case MemberInflater::State::has_output:
+                throw StreamDamage("the file ends inside the " + this_member());
+            switch (decoder_->step(rest_, out)) {
+                case MemberDecoder::State::has_output:
                     if (out.size() >= enough) return Read::bytes;
                     break;
-                case MemberInflater::State::wants_input: break;
-                case MemberInflater::State::member_end: in_member_ = false; return Read::member_end;
-                case MemberInflater::State::damaged:
-                    throw StreamDamage("the gzip member that begins at byte " +
-                                       std::to_string(member_) + " is damaged (" +
-                                       inflater_.complaint() + ")");
+                case MemberDecoder::State::wants_input: break;
+                case MemberDecoder::State::member_end: in_member_ = false; return Read::member_end;
+                case MemberDecoder::State::damaged:
+                    throw StreamDamage("the " + this_member() + " is damaged (" +
+                                       decoder_->complaint() + ")");
             }
         }
     }
 
     bool resume() override {
+        const std::string_view member_begin = decoder_->magic();
         std::uint64_t from = member_ + 1;
         for (;;) {
             const std::string bytes = file_->read(from, piece);
@@ -126,6 +128,9 @@ class GzipStream final : public WarcStream {
 
   private:
     std::uint64_t offset() const { return fetched_ - rest_.size(); }
+    std::string this_member() const {
+        return std::string(decoder_->name()) + " that begins at byte " + std::to_string(member_);
+    }
     void go_to(std::uint64_t place) {
         fetched_ = member_ = place;
         rest_ = {};
@@ -145,49 +150,63 @@ class GzipStream final : public WarcStream {
             if (!fetch()) return false;
         }
         member_ = offset();
-        inflater_.begin_member();
+        decoder_->begin_member();
         in_member_ = true;
         return true;
     }
-    // Whether a member begins at `place` whose text begins like a record: the three bytes also
+    // Whether a member begins at `place` whose text begins like a record: its first bytes also
     // occur inside compressed data.
     bool begins_record(std::uint64_t place) const {
         const std::string bytes = file_->read(place, 4096);
         std::string_view rest = bytes;
-        MemberInflater probe;
+        const auto probe = decoder_->another();
         std::string text;
+        probe->begin_member();
         while (!rest.empty() && text.size() < record_begin.size()) {
-            const auto state = probe.step(rest, text);
-            if (state == MemberInflater::State::damaged && text.empty()) return false;
-            if (state != MemberInflater::State::has_output) break;
+            const auto state = probe->step(rest, text);
+            if (state == MemberDecoder::State::damaged && text.empty()) return false;
+            if (state != MemberDecoder::State::has_output) break;
         }
         return text.starts_with(record_begin);
     }
 
     std::unique_ptr<File> file_;
-    MemberInflater inflater_;
+    std::unique_ptr<MemberDecoder> decoder_;
     std::string buffer_;
-    std::string_view rest_;      // of buffer_, not yet inflated
-    std::uint64_t fetched_ = 0;  // where in the file buffer_ ends
-    std::uint64_t member_ = 0;
+    std::string_view rest_;  // of buffer_, not yet unpacked
+    std::uint64_t fetched_;  // where in the file buffer_ ends
+    std::uint64_t member_;
     bool in_member_ = false;
 };
+
+std::unique_ptr<WarcStream> open_zstd(std::unique_ptr<File> file, const std::string& head) {
+    const std::size_t framed = size_of_dictionary_frame(head);
+    if (framed > file->size())
+        throw InputError("the file ends inside its zstd dictionary; get the file again");
+    const std::string dictionary =
+        framed == 0 ? std::string()
+                    : file->read(zstd_dictionary_head, framed - zstd_dictionary_head);
+    return std::make_unique<PackedStream>(std::move(file), make_zstd_decoder(dictionary), framed);
+}
 
 }  // namespace
 
 std::unique_ptr<WarcStream> open_warc_stream(const std::filesystem::path& path) {
     auto file = std::make_unique<File>(path);
-    const std::string head = file->read(0, record_begin.size());
+    const std::string head = file->read(0, zstd_dictionary_head);
     if (head.empty()) throw InputError("it is empty (0 bytes); get the file again");
-    if (head.starts_with(zstd_frame) || head.starts_with(zstd_dictionary) ||
-        path.extension() == ".zst")
-        throw InputError(
-            "WARC files compressed with zstd cannot be read yet; unpack it first (zstd -d)");
-    if (looks_like_gzip(head)) return std::make_unique<GzipStream>(std::move(file));
-    if (path.extension() == ".gz")
-        throw InputError("it is named .gz but holds no gzip data; get the file again or rename it");
-    if (head == record_begin) return std::make_unique<PlainStream>(std::move(file));
-    throw InputError("it is no WARC file: it begins with neither \"WARC/\" nor a gzip header");
+    if (looks_like_zstd(head) || size_of_dictionary_frame(head) > 0)
+        return open_zstd(std::move(file), head);
+    if (looks_like_gzip(head))
+        return std::make_unique<PackedStream>(std::move(file), make_gzip_decoder(), 0);
+    for (const char* ending : {".gz", ".zst"})
+        if (path.extension() == ending)
+            throw InputError("it is named " + std::string(ending) + " but holds no " +
+                             (ending[1] == 'g' ? "gzip" : "zstd") +
+                             " data; get the file again or rename it");
+    if (head.starts_with(record_begin)) return std::make_unique<PlainStream>(std::move(file));
+    throw InputError(
+        "it is no WARC file: it begins with neither \"WARC/\" nor a gzip or zstd header");
 }
 
 }  // namespace host

@@ -15,7 +15,7 @@ class StreamDamage : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-// A further compression (zstd) is one more class here; the record parser does not change.
+// A further compression is one more MemberDecoder; the record parser does not change.
 class WarcStream {
   public:
     enum class Read { bytes, member_end, end };

@@ -1,8 +1,12 @@
 // WARC and WET files: whole, packed, and damaged.
 #include "workbench.h"
 
+#include <zdict.h>
+
 namespace host {
 namespace {
+
+std::string current_dictionary;  // for pages_with(), whose packer can take no other way
 
 class Warc : public Workbench {
   protected:
@@ -18,7 +22,47 @@ std::string three_pages(std::string (*pack)(std::string_view)) {
            pack(warc_response("https://w.example/3", "third", "id-3"));
 }
 
+// Letters in which no packer finds much.
+std::string noise(unsigned size) {
+    std::string text;
+    for (unsigned i = 0, x = 1; i < size; ++i, x = x * 1103515245u + 12345u)
+        text += static_cast<char>('a' + (x >> 16) % 26);
+    return text;
+}
+
+std::string zstd_dictionary() {
+    std::string samples;
+    std::vector<std::size_t> sizes;
+    for (unsigned i = 0; i < 400; ++i) {
+        const std::string sample = warc_response("https://w.example/" + std::to_string(i * 7919),
+                                                 noise(i % 90 + 20), std::to_string(i * 104729));
+        samples += sample;
+        sizes.push_back(sample.size());
+    }
+    std::string dictionary(8192, '\0');
+    const std::size_t size =
+        ZDICT_trainFromBuffer(dictionary.data(), dictionary.size(), samples.data(), sizes.data(),
+                              static_cast<unsigned>(sizes.size()));
+    EXPECT_FALSE(ZDICT_isError(size)) << ZDICT_getErrorName(size);
+    dictionary.resize(ZDICT_isError(size) ? 0 : size);
+    return dictionary;
+}
+
+std::string dictionary_frame(const std::string& dictionary) {
+    std::string frame = "\x5d\x2a\x4d\x18";
+    for (unsigned i = 0; i < 4; ++i)
+        frame += static_cast<char>(dictionary.size() >> (8 * i) & 255u);
+    return frame + dictionary;
+}
+
 std::string plain(std::string_view bytes) { return std::string(bytes); }
+std::string framed(std::string_view bytes) { return zstd(bytes); }
+
+// The three pages as frames that need this dictionary.
+std::string pages_with(const std::string& dictionary) {
+    current_dictionary = dictionary;
+    return three_pages([](std::string_view bytes) { return zstd(bytes, current_dictionary); });
+}
 
 TEST_F(Warc, PlainAndPackedGiveTheSame) {
     put("a.warc", three_pages(plain));
@@ -47,11 +91,8 @@ TEST_F(Warc, ZeroPaddingIsSkipped) {
 }
 
 TEST_F(Warc, DamagedMemberIsNamedAndTheRestIsRead) {
-    std::string noise;
-    for (unsigned i = 0, x = 1; i < 400'000; ++i, x = x * 1103515245u + 12345u)
-        noise += static_cast<char>('a' + (x >> 16) % 26);
     const std::string first = gzip(warc_response("https://w.example/1", "first", "id-1"));
-    std::string second = gzip(warc_response("https://w.example/2", noise, "id-2"));
+    std::string second = gzip(warc_response("https://w.example/2", noise(400'000), "id-2"));
     // In the middle something that looks like a member and is none.
     second.replace(second.size() / 2, 12,
                    std::string("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03zz", 12));
@@ -138,8 +179,18 @@ TEST_F(Warc, BodiesComeOutOfChunksAndCompression) {
                           type + "Transfer-Encoding: chunked\r\nContent-Encoding: br, gzip\r\n") +
             warc_response("https://w.example/4", packed.substr(0, half), "cut",
                           type + "Content-Encoding: gzip\r\n") +
-            warc_response("https://w.example/5", "\x8b\x01\x80\x03", "brotli",
-                          type + "Content-Encoding: br\r\n"));
+            warc_response("https://w.example/5",
+                          "\x8b\x05\x80"
+                          "brotli body!\x03",
+                          "brotli", type + "Content-Encoding: br\r\n") +
+            warc_response("https://w.example/6", zstd("zstd body"), "zstd",
+                          type + "Content-Encoding: zstd\r\n") +
+            warc_response("https://w.example/7",
+                          "\x8b\x05\x80"
+                          "brot",
+                          "cut-br", type + "Content-Encoding: br\r\n") +
+            warc_response("https://w.example/8", "\x01\x02", "unheard",
+                          type + "Content-Encoding: pack200\r\n"));
     const Ran ran = replay("a.warc");
     EXPECT_EQ(ran.code, 1);
     EXPECT_EQ(count_of(ran.out, "\"text\":\"packed body\""), 1u) << ran.out;
@@ -147,7 +198,10 @@ TEST_F(Warc, BodiesComeOutOfChunksAndCompression) {
     EXPECT_EQ(count_of(ran.out, "\"text\":\"already undone\""), 1u) << ran.out;
     EXPECT_NE(ran.err.find("cut (a.warc at byte"), std::string::npos) << ran.err;
     EXPECT_NE(ran.err.find("the gzip data is damaged"), std::string::npos) << ran.err;
-    EXPECT_NE(ran.err.find("compressed with \"br\""), std::string::npos) << ran.err;
+    EXPECT_EQ(count_of(ran.out, "\"text\":\"brotli body!\""), 1u) << ran.out;
+    EXPECT_EQ(count_of(ran.out, "\"text\":\"zstd body\""), 1u) << ran.out;
+    EXPECT_NE(ran.err.find("the brotli data is damaged"), std::string::npos) << ran.err;
+    EXPECT_NE(ran.err.find("compressed with \"pack200\""), std::string::npos) << ran.err;
 }
 
 TEST_F(Warc, WetTextIsPlainText) {
@@ -188,19 +242,117 @@ TEST_F(Warc, ResponsesThatAreNoPagesAreLeftOutAndCounted) {
         << ran.err;
 }
 
-TEST_F(Warc, ZstdAndOtherFilesAreRefusedWithASentence) {
-    put("a.warc.zst", "\x28\xb5\x2f\xfd....");
+TEST_F(Warc, ZstdFramesGiveTheSameAlsoWithADictionary) {
+    put("a.warc", three_pages(plain));
+    const std::string expected = replay("a.warc").out;
+    ASSERT_EQ(lines_of(expected).size(), 3u);
+    const std::string dictionary = zstd_dictionary();
+    ASSERT_GT(dictionary.size(), 100u);
+    put("b.warc.zst", three_pages(framed));
+    put("c.warc.zst", dictionary_frame(dictionary) + pages_with(dictionary));
+    put("d.warc.zst", dictionary_frame(zstd(dictionary)) + pages_with(dictionary));
+    for (const char* name : {"b.warc.zst", "c.warc.zst", "d.warc.zst"}) {
+        const Ran ran = replay(name);
+        EXPECT_EQ(ran.code, 0) << ran.err;
+        EXPECT_EQ(ran.out, expected) << name;
+    }
+    // Without its dictionary no frame can be read; each is named, and nothing is made up.
+    put("e.warc.zst", pages_with(dictionary));
+    const Ran ran = replay("e.warc.zst");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(ran.out, "");
+    EXPECT_NE(ran.err.find("the zstd frame that begins at byte 0 is damaged"), std::string::npos)
+        << ran.err;
+}
+
+TEST_F(Warc, DamagedZstdFrameIsNamedAndTheRestIsRead) {
+    const std::string first = zstd(warc_response("https://w.example/1", "first", "id-1"));
+    std::string second = zstd(warc_response("https://w.example/2", noise(400'000), "id-2"));
+    second.replace(second.size() / 2, 8, std::string("\x28\xb5\x2f\xfdzzzz", 8));
+    const std::string third = zstd(warc_response("https://w.example/3", "third", "id-3"));
+    put("a.warc.zst", first + second + third);
+    const Ran ran = replay("a.warc.zst");
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(lines_of(ran.out).size(), 2u) << ran.err;
+    EXPECT_EQ(count_of(ran.out, "\"id\":\"id-3\""), 1u);
+    EXPECT_EQ(count_of(ran.err, "failed: "), 1u) << ran.err;
+    put("b.warc.zst", first + third.substr(0, third.size() - 5));
+    EXPECT_NE(replay("b.warc.zst").err.find("the file ends inside the zstd frame"),
+              std::string::npos);
+}
+
+TEST_F(Warc, OtherFilesAreRefusedWithASentence) {
+    put("a.warc.zst", "something else");
     put("b.warc", "something else");
     put("c.warc.gz", "something else");
     put("d.warc", "");
-    const Ran ran =
-        run({"replay", "--format", "jsonl", "a.warc.zst", "b.warc", "c.warc.gz", "d.warc"});
+    put("e.warc.zst", dictionary_frame("no dictionary at all") + three_pages(framed));
+    put("f.warc.zst", dictionary_frame(zstd_dictionary()).substr(0, 60));
+    const Ran ran = run({"replay", "--format", "jsonl", "a.warc.zst", "b.warc", "c.warc.gz",
+                         "d.warc", "e.warc.zst", "f.warc.zst"});
     EXPECT_EQ(ran.code, 1);
     EXPECT_EQ(ran.out, "");
-    EXPECT_NE(ran.err.find("a.warc.zst: WARC files compressed with zstd"), std::string::npos);
+    EXPECT_NE(ran.err.find("a.warc.zst: it is named .zst but holds no zstd"), std::string::npos);
     EXPECT_NE(ran.err.find("b.warc: it is no WARC file"), std::string::npos) << ran.err;
     EXPECT_NE(ran.err.find("c.warc.gz: it is named .gz but holds no gzip"), std::string::npos);
     EXPECT_NE(ran.err.find("d.warc: it is empty"), std::string::npos) << ran.err;
+    EXPECT_NE(ran.err.find("e.warc.zst: its first frame should hold"), std::string::npos);
+    EXPECT_NE(ran.err.find("f.warc.zst: the file ends inside its zstd"), std::string::npos);
+}
+
+// ---- written ---------------------------------------------------------------------------
+
+TEST_F(Warc, DocumentsBecomeConversionRecordsThatReferToTheirSources) {
+    put("in.warc.gz", three_pages(gzip));
+    for (const std::string name : {"out.warc", "out.warc.gz", "out.warc.zst"}) {
+        const Ran ran = run({"replay", "in.warc.gz", "--format", "wet", "--output", name});
+        EXPECT_EQ(ran.code, 0) << ran.err;
+        const Ran back = replay(name);
+        EXPECT_EQ(back.code, 0) << back.err;
+        EXPECT_EQ(lines_of(back.out).size(), 3u);
+        EXPECT_EQ(count_of(back.out,
+                           "\"url\":\"https://w.example/2\",\"content_type\":"
+                           "\"text/plain\",\"charset\":\"utf-8\""),
+                  1u)
+            << back.out;
+        EXPECT_EQ(count_of(back.out, "\"text\":\"second\""), 1u);
+        EXPECT_EQ(count_of(back.out, "\"retrieved\":1795176000"), 3u);
+    }
+    const std::string text = get("out.warc");
+    EXPECT_TRUE(text.starts_with("WARC/1.1\r\nWARC-Type: warcinfo\r\n")) << text;
+    EXPECT_EQ(count_of(text, "WARC-Type: conversion\r\n"), 3u);
+    EXPECT_EQ(count_of(text, "WARC-Refers-To: <urn:uuid:id-2>\r\n"), 1u);
+    // sha1("second"), by another program.
+    EXPECT_EQ(count_of(text, "WARC-Block-Digest: sha1:GUXXQKNCHBFQAHGBFMGCME6HKZCUUH3K\r\n"), 1u)
+        << text;
+    const Ran xml = run({"replay", "in.warc.gz", "--format", "warc"});
+    EXPECT_EQ(count_of(xml.out, "Content-Type: application/xml\r\n"), 3u);
+    EXPECT_EQ(count_of(xml.out, "<fake url='https://w.example/3'>third</fake>"), 1u);
+}
+
+TEST_F(Warc, SourcesStandBeforeTheirConversions) {
+    put("in.warc.gz", three_pages(gzip));
+    const Ran ran =
+        run({"replay", "in.warc.gz", "--format", "warc", "--sources", "--output", "out.warc.gz"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(replay("out.warc.gz").out, replay("in.warc.gz").out);
+    const Ran plain_out = run({"replay", "in.warc.gz", "--format", "warc", "--sources"});
+    const std::string& text = plain_out.out;
+    const std::string source = warc_response("https://w.example/2", "second", "id-2");
+    const std::size_t at = text.find(source);
+    ASSERT_NE(at, std::string::npos) << text;
+    EXPECT_TRUE(text.substr(at + source.size()).starts_with("WARC/1.1\r\nWARC-Type: conversion"));
+    EXPECT_EQ(run({"replay", "in.warc.gz", "--sources"}).code, 2);
+}
+
+TEST_F(Warc, NoWordOfAPageBecomesAHeader) {
+    put("in.jsonl",
+        "{\"url\":\"https://w.example/\\r\\nWARC-Type: response\",\"html\":\"page\"}\n");
+    put("a/request.json", "{\"url\":\"https://w.example/\\r\\nWARC-Type: response\"}");
+    put("a/page.html", "page");
+    const Ran ran = run({"replay", "a", "--format", "warc"});
+    EXPECT_EQ(count_of(ran.out, "\nWARC-Type: response"), 0u) << ran.out;
+    EXPECT_EQ(count_of(ran.out, "WARC-Type: conversion\r\n"), 1u);
 }
 
 TEST_F(Warc, NoByteFlippedEndsTheProgramBadly) {

@@ -3,11 +3,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <sstream>
 
 namespace fs = std::filesystem;
@@ -108,6 +110,17 @@ std::size_t count_of(const std::string& text, std::string_view part) {
 std::string gzip(std::string_view bytes) { return deflate_all(bytes, 16 + MAX_WBITS); }
 
 std::string zlib_deflate(std::string_view bytes) { return deflate_all(bytes, MAX_WBITS); }
+
+std::string zstd(std::string_view bytes, std::string_view dictionary) {
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
+                                                                       ZSTD_freeCCtx);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
+    ZSTD_CCtx_loadDictionary(context.get(), dictionary.data(), dictionary.size());
+    std::string packed(ZSTD_compressBound(bytes.size()), '\0');
+    packed.resize(
+        ZSTD_compress2(context.get(), packed.data(), packed.size(), bytes.data(), bytes.size()));
+    return packed;
+}
 
 std::string warc_record(std::string_view type, std::string_view url, std::string_view content_type,
                         std::string_view block, std::string_view id) {

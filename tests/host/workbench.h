@@ -40,6 +40,8 @@ std::size_t count_of(const std::string& text, std::string_view part);
 
 std::string gzip(std::string_view bytes);
 std::string zlib_deflate(std::string_view bytes);
+// One zstd frame with a checksum.
+std::string zstd(std::string_view bytes, std::string_view dictionary = {});
 
 // WARC records as text; compress each with gzip() for a .warc.gz.
 std::string warc_record(std::string_view type, std::string_view url, std::string_view content_type,

@@ -1,0 +1,89 @@
+// Runs that are interrupted and gone on with. tests/host/kill_test.py interrupts them anywhere.
+#include "workbench.h"
+
+namespace host {
+namespace {
+
+class Resume : public Workbench {
+  protected:
+    void SetUp() override {
+        Workbench::SetUp();
+        for (int i = 100; i < 130; ++i)
+            put("f/" + std::to_string(i) + ".html",
+                (i % 9 == 0 ? "FAIL-HERE" : "SLOW-HERE") + std::to_string(i));
+    }
+    // Begins the run and ends it without notice once its journal says that something is done.
+    std::string interrupted(const std::string& words, const std::string& journal) {
+        return "\"$HOST\" " + words + " & pid=$!\nfor i in $(seq 200); do [ -f " + journal +
+               " ] && break; sleep 0.02; done\nkill -KILL $pid; wait $pid\ntest -f " + journal +
+               "\n";
+    }
+};
+
+TEST_F(Resume, GoesOnWhereTheRunWasInterrupted) {
+    const Ran whole = run({"replay", "f", "--format", "jsonl", "--jobs", "4"});
+    ASSERT_EQ(lines_of(whole.out).size(), 26u);
+    const std::string words = "replay f --format jsonl --output out.jsonl --resume";
+    EXPECT_EQ(shell(interrupted(words, ".out.jsonl.progress")).code, 0);
+    EXPECT_FALSE(exists("out.jsonl"));
+    const Ran ran = shell("\"$HOST\" " + words);
+    EXPECT_EQ(ran.code, 1) << "failures are those of both runs";
+    EXPECT_NE(ran.err.find("went on behind "), std::string::npos) << ran.err;
+    EXPECT_EQ(get("out.jsonl"), whole.out);
+    const std::vector<std::string> names = {"f", "out.jsonl"};
+    EXPECT_EQ(files_in("."), names) << "nothing temporary stays";
+}
+
+TEST_F(Resume, FolderHoldsTheSameFiles) {
+    put("f/100_x.html", "one");
+    put("f/100/x.html", "the same name");
+    run({"replay", "f", "--output", "whole", "--jobs", "4"});
+    const std::string words = "replay f --output out --resume";
+    EXPECT_EQ(shell(interrupted(words, "out/.progress")).code, 0);
+    EXPECT_EQ(shell("\"$HOST\" " + words).code, 1);
+    EXPECT_EQ(files_in("out"), files_in("whole"));
+    for (const std::string& name : files_in("whole"))
+        EXPECT_EQ(get("out/" + name), get("whole/" + name));
+}
+
+TEST_F(Resume, WritesNoMoreThanTheJournalSays) {
+    const Ran whole = run({"replay", "f", "--format", "jsonl", "--jobs", "4"});
+    const std::string words = "replay f --format jsonl --output out.jsonl --resume";
+    EXPECT_EQ(shell(interrupted(words, ".out.jsonl.progress")).code, 0);
+    // A record that was begun after the checkpoint, and half of another.
+    put(".out.jsonl.part", get(".out.jsonl.part") + "{\"id\":\"100\"}\n{\"id\":");
+    EXPECT_EQ(shell("\"$HOST\" " + words).code, 1);
+    EXPECT_EQ(get("out.jsonl"), whole.out);
+}
+
+TEST_F(Resume, RefusesAnotherCommandAndAShorterFile) {
+    const std::string words = "replay f --format jsonl --output out.jsonl --resume";
+    EXPECT_EQ(shell(interrupted(words, ".out.jsonl.progress")).code, 0);
+    const Ran other = shell("\"$HOST\" " + words + " --charset utf-8");
+    EXPECT_EQ(other.code, 2);
+    EXPECT_NE(other.err.find("interrupted run of another command"), std::string::npos) << other.err;
+    put(".out.jsonl.part", "");
+    const Ran cut = shell("\"$HOST\" " + words);
+    EXPECT_EQ(cut.code, 2);
+    EXPECT_NE(cut.err.find("is shorter than the interrupted run left it"), std::string::npos)
+        << cut.err;
+    EXPECT_EQ(shell("\"$HOST\" replay f --format jsonl --resume").code, 2);
+}
+
+TEST_F(Resume, KnowsARunThatOnlyMissedItsLastWord) {
+    put("a.html", "a");
+    run({"replay", "a.html", "--format", "jsonl", "--output", "out.jsonl"});
+    const std::string before = get("out.jsonl");
+    put(".out.jsonl.progress", "copydesk-host 1\nitems 1\nbytes " + std::to_string(before.size()) +
+                                   "\nfailures 0\nformat jsonl\nhint \nhint \nhint \nretrieved 0\n"
+                                   "input a.html\n");
+    const Ran ran =
+        run({"replay", "a.html", "--format", "jsonl", "--output", "out.jsonl", "--resume"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_NE(ran.err.find("had come to its end"), std::string::npos) << ran.err;
+    EXPECT_EQ(get("out.jsonl"), before);
+    EXPECT_FALSE(exists(".out.jsonl.progress"));
+}
+
+}  // namespace
+}  // namespace host
