@@ -1,6 +1,7 @@
 #include "fetch/address.h"
 
 #include <arpa/inet.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -8,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 
 namespace copydesk {
 namespace {
@@ -122,6 +124,16 @@ std::string_view refused_range(const void* address) {
         }
         default: return "non-internet";
     }
+}
+
+std::string_view refused_host(const std::string& host) {
+    if (host == "localhost" || host.ends_with(".localhost")) return "loopback";
+    addrinfo hints = {};
+    hints.ai_flags = AI_NUMERICHOST;  // looks nothing up
+    addrinfo* found = nullptr;
+    if (getaddrinfo(host.c_str(), nullptr, &hints, &found) != 0) return {};
+    const std::unique_ptr<addrinfo, decltype(&freeaddrinfo)> owned(found, freeaddrinfo);
+    return refused_range(found->ai_addr);
 }
 
 std::string address_text(const void* address) {

@@ -13,6 +13,10 @@ std::string_view refused_range(const void* address);
 
 inline bool is_refused_address(const void* address) { return !refused_range(address).empty(); }
 
+// The same for the host of a URL that is an address however it is written (127.1, 0x7f000001), or
+// that every system knows (localhost). Empty for a name: where that leads only a look-up tells.
+std::string_view refused_host(const std::string& host);
+
 // For sentences: "10.0.0.1", "fe80::1"; empty where it is no internet address.
 std::string address_text(const void* address);
 

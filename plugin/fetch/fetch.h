@@ -23,6 +23,10 @@ struct FetchOptions {
     std::uint32_t milliseconds = 30'000;       // for the whole fetch, all hops; 0: the watch's only
     bool allow_private = false;                // loopback, private, link-local … addresses
     std::size_t max_header_bytes = 64u << 10;  // of one hop's header lines
+    std::uint32_t first_byte_milliseconds = 0;  // from a hop's begin to its head; 0: no limit
+    std::uint32_t min_speed = 0;                // bytes a second, else the transfer ends; 0: any
+    std::uint32_t min_speed_seconds = 10;       // for so long
+    std::string proxy;                          // URL of a proxy, which then does the connecting
 
     // For tests, so that no real packet is needed to try names, addresses and certificates.
     std::vector<std::string> resolve;  // "host:port:address": these names are not looked up
@@ -37,7 +41,8 @@ struct Response {
     std::string headers;   // raw lines of the last hop, without its status line
     bool cut = false;      // the body was cut at max_bytes
     bool stopped = false;  // the receiver wanted no more
-    bool refused = false;  // the receiver said no: to the URL (status 0) or to the response
+    bool refused = false;  // somebody said no: to the URL (status 0) or to the response
+    std::string refusal;   // in one sentence, where it was not the receiver
     std::string trouble;   // why the body broke off before its end, one sentence; empty if whole
 };
 
@@ -49,6 +54,8 @@ class FetchReceiver {
     virtual bool accept_response(
         const Response& response) = 0;              // headers of the last hop are there
     virtual bool take(std::string_view bytes) = 0;  // false: no more
+    // The server wants to be asked again later: what was taken belongs to no page.
+    virtual void start_over() {}
 };
 
 // Nothing of the body was taken: throws Failure (BAD_URL, ADDRESS_REFUSED, FETCH_FAILED,

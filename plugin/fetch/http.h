@@ -1,8 +1,10 @@
-// One exchange over HTTP: a request, the head of its response, its body. Knows nothing of
-// redirects or of who is asked; http.cpp is the only file here that knows libcurl.
+// Exchanges over HTTP, many at once: a request, the head of its response, its body. Knows nothing
+// of redirects or of who is asked; http.cpp and exchange.cpp are the only files that know libcurl.
 #pragma once
 
 #include <chrono>
+#include <cstdint>
+#include <exception>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,20 +15,12 @@
 
 namespace copydesk {
 
-// The time that a fetch has, and its cancellation.
-struct FetchClock {
-    const Watch& watch;
-    Watch::Clock::time_point deadline;
-
-    void check() const {  // throws LimitReached
-        watch.check_now();
-        if (Watch::Clock::now() >= deadline) throw LimitReached(COPYDESK_LIMIT_TIME);
-    }
-};
+using HttpClock = Watch::Clock;
 
 struct HttpRequest {
     std::string url;                   // as plain_url gives it
     std::vector<std::string> headers;  // further lines, "Name: value"
+    HttpClock::time_point deadline = HttpClock::time_point::max();
 };
 
 struct HttpHead {
@@ -45,25 +39,39 @@ class HttpSink {
     virtual bool body(std::string_view bytes) = 0;  // decoded; false: no more
 };
 
-// One after the other on the same connections. Not safe from several threads.
-class HttpClient {
-  public:
-    HttpClient(const FetchOptions& options, const FetchClock& clock);
-    ~HttpClient();
+// An exchange that is over.
+struct HttpEnd {
+    std::uint64_t id = 0;
+    std::string trouble;         // why a body broke off of which some was given to the sink
+    std::exception_ptr failure;  // Failure, LimitReached, or what the sink threw; null: all is well
+};
 
-    // Throws Failure, LimitReached, and what the sink throws. Returns the sentence that says why
-    // a body broke off of which some was given to the sink; empty where all is well.
-    std::string get(const HttpRequest& request, HttpSink& sink);
+// On the thread that calls, without one of its own; connections are kept and used again. Not safe
+// from several threads.
+class HttpTransfers {
+  public:
+    // `options` must outlive it.
+    explicit HttpTransfers(const FetchOptions& options);
+    ~HttpTransfers();
+
+    // Begins an exchange; `sink` must live until its end.
+    std::uint64_t start(HttpRequest request, HttpSink& sink);
+    // Goes on with all of them until one ends, or until then at the latest.
+    std::vector<HttpEnd> step(HttpClock::time_point until);
+    // Ends an exchange without a word.
+    void stop(std::uint64_t id) noexcept;
+    std::size_t size() const noexcept;  // how many are under way
 
   private:
     struct Handles;
     std::unique_ptr<Handles> handles_;
-    const FetchOptions& options_;
-    const FetchClock& clock_;
 };
 
 // `url` without user, password and fragment, which are nobody's business on the way, and with
 // its host in ASCII. Throws Failure where the host cannot be one.
 std::string plain_url(const std::string& url);
+
+// An HTTP date in any of its three spellings as seconds since 1970; negative if it is none.
+std::int64_t http_date(const std::string& text);
 
 }  // namespace copydesk

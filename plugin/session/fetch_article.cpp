@@ -1,44 +1,30 @@
 // URL -> article: a fetch whose bytes go straight into a reading.
+#include <charconv>
 #include <ctime>
-#include <optional>
 
-#include "session/session.h"
+#include "fetch/headers.h"
+#include "session/receiver.h"
 
 namespace copydesk {
-namespace {
 
-class Receiver final : public FetchReceiver {
-  public:
-    explicit Receiver(Session& session) : session_(session) {}
-
-    bool allow_url(std::string_view url) override { return keep(session_.allow_url(url)); }
-    bool accept_response(const Response& response) override {
-        const Request request{
-            response.url,     response.content_type, {},
-            response.headers, response.status,       static_cast<std::int64_t>(std::time(nullptr))};
-        if (!keep(session_.accept_response(request))) return false;
-        reading.emplace(session_, request, 0);
-        return true;
+bool PageReceiver::accept_response(const Response& response) {
+    const Request request{
+        response.url,     response.content_type, {},
+        response.headers, response.status,       static_cast<std::int64_t>(std::time(nullptr))};
+    if (!keep(session_.accept_response(request))) return false;
+    reading = std::make_unique<Reading>(session_, request, 0);
+    if (const auto length = find_header(response.headers, "content-length")) {
+        std::size_t bytes = 0;
+        std::from_chars(length->data(), length->data() + length->size(), bytes);
+        reading->expect(bytes);
     }
-    bool take(std::string_view bytes) override { return reading->feed(bytes); }
-
-    std::optional<Reading> reading;
-    std::string refusal;
-
-  private:
-    bool keep(const Decision& decision) {
-        if (!decision.keep) refusal = decision.reason;
-        return decision.keep;
-    }
-    Session& session_;
-};
-
-}  // namespace
+    return true;
+}
 
 std::unique_ptr<Article> fetch_article(Session& session, std::string_view url,
                                        std::string& refusal) {
     const FetchOptions& options = session.options().fetch;
-    Receiver receiver(session);
+    PageReceiver receiver(session);
     Watch watch(options.milliseconds, nullptr);
     copydesk_limit limit = COPYDESK_COMPLETE;
     try {
@@ -56,9 +42,8 @@ std::unique_ptr<Article> fetch_article(Session& session, std::string_view url,
         refusal = receiver.refusal;
         return nullptr;
     }
-    auto article = receiver.reading->finish();
-    if (article->quality.limit == COPYDESK_COMPLETE) article->quality.limit = limit;
-    return article;
+    receiver.reading->mark_cut(limit);
+    return receiver.reading->finish();
 }
 
 }  // namespace copydesk

@@ -128,6 +128,16 @@ TEST(Address, RefusesWhatIsNoInternetAddress) {
     EXPECT_EQ(address_text(&local), "");
 }
 
+TEST(Address, IsSeenInAUrlsHostHoweverItIsWritten) {
+    for (const char* host : {"127.0.0.1", "127.1", "0177.0.0.1", "0x7f000001", "2130706433",
+                             "localhost", "a.localhost", "::1", "::ffff:127.0.0.1"})
+        EXPECT_EQ(refused_host(host), "loopback") << host;
+    EXPECT_EQ(refused_host("169.254.169.254"), "link-local");
+    EXPECT_EQ(refused_host("64:ff9b::a00:1"), "private");
+    for (const char* host : {"8.8.8.8", "2606:4700::1111", "news.example", "localhost.example", ""})
+        EXPECT_EQ(refused_host(host), "") << host;
+}
+
 TEST(Address, IsWrittenAsText) {
     const sockaddr_storage v4 = parse("10.0.0.1"), v6 = parse("FE80:0::1");
     EXPECT_EQ(address_text(&v4), "10.0.0.1");

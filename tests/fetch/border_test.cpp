@@ -116,6 +116,39 @@ TEST(Border, RefusesARedirectInwards) {
     EXPECT_EQ(opened, 2);
 }
 
+// Rebinding: the name that led outside for the first hop leads inside for the second.
+TEST(Border, LooksAgainWhenTheSameNameIsConnectedAgain) {
+    LoopbackServer server([](Connection& c, const std::string& target) {
+        c.answer("302 Found", "Connection: close\r\nLocation: " + target + "x\r\n", "");
+    });
+    FetchOptions options = loopback_options();
+    options.allow_private = false;
+    options.resolve = {"news.example:" + server.port() + ":127.0.0.1"};
+    int opened = 0;
+    options.on_open = [&opened](const void*) {
+        return ++opened == 1 ? AddressAnswer::open : AddressAnswer::by_rule;
+    };
+    expect_failure("http://news.example:" + server.port() + "/", options, COPYDESK_ADDRESS_REFUSED,
+                   "address");
+    EXPECT_EQ(opened, 2);
+    EXPECT_EQ(server.requests().size(), 1u);
+}
+
+TEST(Border, GoesThroughTheProxyThatIsNamedButNotInwards) {
+    LoopbackServer proxy([](Connection& c, const std::string&) { c.answer("200 OK", "", "page"); });
+    FetchOptions options = loopback_options();
+    options.allow_private = false;  // the proxy itself stands inside, as proxies do
+    options.proxy = proxy.url("");
+    Recorder recorder;
+    EXPECT_EQ(fetch("http://news.example/story", recorder, options).status, 200);
+    ASSERT_EQ(proxy.requests().size(), 1u);
+    EXPECT_EQ(proxy.requests()[0].find("GET http://news.example/story HTTP/1.1\r\n"), 0u);
+    for (const char* url : {"http://10.0.0.1/", "http://2130706433/", "http://localhost/",
+                            "http://[::ffff:169.254.169.254]/"})
+        expect_failure(url, options, COPYDESK_ADDRESS_REFUSED, "address");
+    EXPECT_EQ(proxy.requests().size(), 1u);
+}
+
 TEST(Border, TakesNoProxyFromTheEnvironment) {
     LoopbackServer proxy(
         [](Connection& c, const std::string&) { c.answer("200 OK", "", "proxy"); });

@@ -65,6 +65,39 @@ TEST(Time, EndsAFetchWithoutABodyAsAFailure) {
     }
 }
 
+TEST(Time, ToTheFirstByteIsLimitedByItself) {
+    FetchOptions options = loopback_options();
+    options.first_byte_milliseconds = 150;
+    for (const Slow slow : {Slow::to_accept, Slow::to_answer, Slow::in_headers}) {
+        LoopbackServer server = slow_server(slow);
+        const auto start = Clock::now();
+        expect_failure(server.url("/"), options, COPYDESK_LIMIT_EXCEEDED, "first_byte");
+        EXPECT_LT(Clock::now() - start, 150ms + kSoon);
+    }
+    // A body may take its time.
+    LoopbackServer server([](Connection& c, const std::string&) {
+        c.send("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\npa");
+        c.wait(300ms);
+        c.send("ge");
+    });
+    Recorder recorder;
+    fetch(server.url("/"), recorder, options);
+    EXPECT_EQ(recorder.body, "page");
+}
+
+TEST(Time, IsNotGivenToWhatDripsSlowerThanItMay) {
+    LoopbackServer server = slow_server(Slow::in_body);  // about 160 bytes a second
+    FetchOptions options = loopback_options();
+    options.min_speed = 10'000;
+    options.min_speed_seconds = 1;
+    Recorder recorder;
+    const auto start = Clock::now();
+    const Response response = fetch(server.url("/"), recorder, options);
+    EXPECT_LT(Clock::now() - start, 3s);
+    EXPECT_NE(response.trouble.find("min_speed"), std::string::npos) << response.trouble;
+    EXPECT_EQ(recorder.body.find("drip drip"), 0u);
+}
+
 TEST(Time, LeavesWhatWasTakenOfABodyToBeMarked) {
     LoopbackServer server = slow_server(Slow::in_body);
     FetchOptions options = loopback_options();

@@ -1,0 +1,335 @@
+#include "fetch/queue.h"
+
+#include <algorithm>
+#include <chrono>
+#include <deque>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "core/url.h"
+#include "fetch/headers.h"
+#include "fetch/hop.h"
+#include "fetch/http.h"
+#include "fetch/quiet_pipe.h"
+#include "fetch/retry_after.h"
+#include "fetch/robots.h"
+
+namespace copydesk {
+namespace {
+
+using Time = HttpClock::time_point;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr std::chrono::hours kRobotsLife{24};  // RFC 9309, 2.4
+constexpr std::size_t kRobotsBytes = 512u << 10;
+constexpr std::uint32_t kRobotsRedirects = 5;  // RFC 9309, 2.3.1.2
+
+// "https://example.com:8443", whose robots.txt it is.
+std::string origin_of(const std::string& url) {
+    const std::size_t authority = url.find("://") + 3;
+    return url.substr(0, std::min(url.find_first_of("/?", authority), url.size()));
+}
+
+// Takes a robots.txt, up to what the RFC asks to be read of it.
+struct RobotsReceiver final : FetchReceiver {
+    std::string text;
+    bool allow_url(std::string_view) override { return true; }
+    bool accept_response(const Response& response) override { return response.status < 300; }
+    bool take(std::string_view bytes) override {
+        text.append(bytes.substr(0, kRobotsBytes - text.size()));
+        return text.size() < kRobotsBytes;
+    }
+};
+
+// A URL on its way through its hops.
+struct Errand {
+    FetchTarget target;
+    std::unique_ptr<FetchReceiver> receiver;
+    bool is_robots = false;  // it brings the rules of its first origin, for those that wait there
+    std::string origin;
+    std::string url;  // of the hop that is next or under way
+    std::uint32_t redirects = 0;
+    bool was_sent_away = false;  // by a Retry-After that was waited for
+    bool is_asked = false;       // the receiver has allowed this hop
+    milliseconds left{0};        // of its time; waiting for its turn does not count
+    Time began;
+    Response response;
+    std::unique_ptr<Hop> hop;
+};
+using ErrandPtr = std::unique_ptr<Errand>;
+
+struct Origin {
+    enum class State { unknown, asked, known } state = State::unknown;
+    Robots robots;
+    Time read;
+    std::vector<ErrandPtr> waiting;  // for the rules
+};
+
+struct Host {
+    std::deque<ErrandPtr> waiting;
+    std::uint32_t active = 0;
+    Time not_before;
+    milliseconds delay{0};
+    bool is_listed = false;  // in ready_
+    Time listed_for;
+};
+
+}  // namespace
+
+class UrlQueue::Work {
+  public:
+    Work(const FetchOptions& options, const QueueOptions& manners)
+        : options_(options), manners_(manners), transfers_(options) {}
+
+    void add(const FetchTarget& target, std::unique_ptr<FetchReceiver> receiver) {
+        auto errand = std::make_unique<Errand>();
+        errand->url = first_url(target.url);
+        errand->target = target;
+        errand->receiver = std::move(receiver);
+        errand->left = milliseconds(options_.milliseconds);
+        ++size_;
+        enqueue(std::move(errand), false);
+    }
+
+    std::optional<Fetched> next(Time until) {
+        const QuietPipe quiet;
+        for (;;) {
+            begin_what_may();
+            if (!done_.empty()) {
+                Fetched first = std::move(done_.front());
+                done_.pop_front();
+                --size_;
+                return first;
+            }
+            if (size_ == 0) return std::nullopt;
+            Time wake = until;
+            if (transfers_.size() < manners_.parallel && !ready_.empty())
+                wake = std::min(wake, ready_.begin()->first);
+            for (HttpEnd& end : transfers_.step(wake)) finish_hop(end);
+            if (done_.empty() && HttpClock::now() >= until) return std::nullopt;
+        }
+    }
+
+    std::size_t size() const noexcept { return size_; }
+
+  private:
+    // ---- waiting ---------------------------------------------------------------------------
+    void enqueue(ErrandPtr errand, bool first) {
+        const std::string name = url_host(errand->url);
+        const auto [entry, is_new] = hosts_.try_emplace(name);
+        if (is_new) entry->second.delay = milliseconds(manners_.host_delay_milliseconds);
+        auto& waiting = entry->second.waiting;
+        first ? waiting.push_front(std::move(errand)) : waiting.push_back(std::move(errand));
+        list(entry->second);
+    }
+
+    // Puts a host where it belongs among those that wait for their time, or takes it away.
+    void list(Host& host) {
+        if (host.is_listed) ready_.erase({host.listed_for, &host});
+        const std::uint32_t most = host.delay.count() > 0 ? 1 : manners_.host_parallel;
+        host.is_listed = !host.waiting.empty() && host.active < most;
+        host.listed_for = host.not_before;
+        if (host.is_listed) ready_.insert({host.listed_for, &host});
+    }
+
+    void begin_what_may() {
+        while (transfers_.size() < manners_.parallel && !ready_.empty()) {
+            Host& host = *ready_.begin()->second;
+            if (host.listed_for > HttpClock::now()) return;
+            ErrandPtr errand = std::move(host.waiting.front());
+            host.waiting.pop_front();
+            begin(std::move(errand), host);
+            list(host);
+        }
+    }
+
+    // ---- one hop ---------------------------------------------------------------------------
+    void begin(ErrandPtr errand, Host& host) try {
+        errand->response = {};
+        errand->response.url = errand->url;
+        if (!errand->is_asked && !errand->receiver->allow_url(errand->url)) {
+            errand->response.refused = true;
+            return done(std::move(errand), nullptr);
+        }
+        errand->is_asked = true;
+        if (!may_pass_robots(errand)) return;
+        HttpRequest request{errand->url, {kAccept}};
+        if (errand->redirects == 0) add_validators(errand->target, request);
+        errand->began = HttpClock::now();
+        if (options_.milliseconds > 0) request.deadline = errand->began + errand->left;
+        errand->hop = std::make_unique<Hop>(errand->response, options_, *errand->receiver);
+        const std::uint64_t id = transfers_.start(std::move(request), *errand->hop);
+        ++host.active;
+        under_way_[id] = {std::move(errand), &host};
+    } catch (...) {
+        done(std::move(errand), std::current_exception());
+    }
+
+    // They belong to the URL that was asked for, not to where that may lead.
+    static void add_validators(const FetchTarget& target, HttpRequest& request) {
+        if (!target.etag.empty()) request.headers.push_back("If-None-Match: " + target.etag);
+        if (!target.last_modified.empty())
+            request.headers.push_back("If-Modified-Since: " + target.last_modified);
+    }
+
+    void finish_hop(HttpEnd& end) {
+        const auto entry = under_way_.find(end.id);
+        ErrandPtr errand = std::move(entry->second.errand);
+        Host& host = *entry->second.host;
+        under_way_.erase(entry);
+        const Time now = HttpClock::now();
+        --host.active;
+        host.not_before = std::max(host.not_before, now + host.delay);
+        errand->left -= std::chrono::duration_cast<milliseconds>(now - errand->began);
+        errand->response.trouble = std::move(end.trouble);
+        try {
+            if (end.failure)
+                done(std::move(errand), what_failed(end.failure, *errand));
+            else
+                go_on(std::move(errand), host);
+        } catch (...) {
+            done(std::move(errand), std::current_exception());
+        }
+        list(host);
+    }
+
+    // A limit of time before there was any body leaves nothing to mark.
+    std::exception_ptr what_failed(const std::exception_ptr& failure, const Errand& errand) const {
+        try {
+            std::rethrow_exception(failure);
+        } catch (const LimitReached& reached) {
+            if (reached.limit() != COPYDESK_LIMIT_TIME || errand.hop->has_taken()) return failure;
+            return std::make_exception_ptr(no_page_in_time(errand.url, options_.milliseconds));
+        } catch (...) {
+            return failure;
+        }
+    }
+
+    void go_on(ErrandPtr&& errand, Host& host) {
+        if (wait_and_try_again(errand, host)) return;
+        const std::string location = errand->hop->location();
+        if (location.empty()) return done(std::move(errand), nullptr);
+        const std::uint32_t most = errand->is_robots ? kRobotsRedirects : options_.max_redirects;
+        if (errand->redirects == most) refuse_redirect(errand->url, errand->redirects);
+        errand->url = next_url(errand->url, location);
+        ++errand->redirects;
+        errand->is_asked = false;
+        enqueue(std::move(errand), true);
+    }
+
+    // "Come again in so many seconds": the whole host is left alone for that time.
+    bool wait_and_try_again(ErrandPtr& errand, Host& host) {
+        const Response& response = errand->response;
+        if (response.status != 429 && response.status != 503) return false;
+        const auto asked = find_header(response.headers, "retry-after");
+        if (!asked) return false;
+        const auto wait = read_retry_after(*asked, std::chrono::system_clock::now());
+        if (!wait) return false;
+        const seconds most(manners_.max_retry_after_seconds);
+        host.not_before = std::max(host.not_before, HttpClock::now() + std::min(*wait, most));
+        if (*wait > most || std::exchange(errand->was_sent_away, true)) return false;
+        // The receiver has seen a head, and may have begun a page: it begins anew.
+        errand->receiver->start_over();
+        enqueue(std::move(errand), true);
+        return true;
+    }
+
+    void done(ErrandPtr&& errand, std::exception_ptr failure) {
+        const ErrandPtr owned = std::move(errand);
+        if (owned->is_robots) return learn_rules(*owned, failure != nullptr);
+        owned->hop.reset();
+        done_.push_back({owned->target.tag, std::move(owned->response), std::move(owned->receiver),
+                         std::move(failure)});
+    }
+
+    // ---- robots.txt ------------------------------------------------------------------------
+    // False: the errand waits for the rules, or was ended by them.
+    bool may_pass_robots(ErrandPtr& errand) {
+        if (!manners_.robots || errand->is_robots) return true;
+        const std::string name = origin_of(errand->url);
+        Origin& origin = origins_[name];
+        const bool is_old =
+            origin.state == Origin::State::known && HttpClock::now() - origin.read >= kRobotsLife;
+        if (origin.state == Origin::State::unknown || is_old) {
+            origin.state = Origin::State::asked;
+            auto asking = std::make_unique<Errand>();
+            asking->is_robots = true;
+            asking->origin = name;
+            asking->url = name + "/robots.txt";
+            asking->receiver = std::make_unique<RobotsReceiver>();
+            asking->left = milliseconds(options_.milliseconds);
+            enqueue(std::move(asking), true);
+        }
+        if (origin.state == Origin::State::asked) {
+            origin.waiting.push_back(std::move(errand));
+            return false;
+        }
+        const std::string path = errand->url.substr(name.size());
+        if (origin.robots.allows(path.starts_with('/') ? path : "/" + path)) return true;
+        errand->response.refused = true;
+        errand->response.refusal = "The robots.txt of " + name.substr(0, 120) +
+                                   " does not allow this URL; the option robots=no ignores it.";
+        done(std::move(errand), nullptr);
+        return false;
+    }
+
+    // RFC 9309, 2.3.1: what is not there forbids nothing; what cannot be reached forbids all.
+    void learn_rules(const Errand& errand, bool has_failed) {
+        Origin& origin = origins_[errand.origin];
+        const std::int32_t status = errand.response.status;
+        const std::string& text = static_cast<RobotsReceiver&>(*errand.receiver).text;
+        // Rules that broke off half-way may lack the one that matters.
+        const bool is_whole = !has_failed && errand.response.trouble.empty();
+        if (is_whole && status >= 200 && status < 300)
+            origin.robots = Robots::parse(text, product_token(options_.user_agent));
+        else if (!is_whole || status >= 500)
+            origin.robots = Robots::disallow_all();
+        else
+            origin.robots = Robots::allow_all();
+        origin.state = Origin::State::known;
+        origin.read = HttpClock::now();
+        slow_down(errand.origin, origin.robots.crawl_delay());
+        std::vector<ErrandPtr> waiting = std::move(origin.waiting);
+        origin.waiting.clear();
+        for (auto at = waiting.rbegin(); at != waiting.rend(); ++at) enqueue(std::move(*at), true);
+    }
+
+    void slow_down(const std::string& origin, std::uint32_t crawl_delay) {
+        Host& host = hosts_[url_host(origin + "/")];
+        const milliseconds asked = seconds(std::min(crawl_delay, manners_.max_retry_after_seconds));
+        if (asked <= host.delay) return;
+        host.delay = asked;
+        host.not_before = std::max(host.not_before, HttpClock::now() + asked);
+        list(host);
+    }
+
+    struct UnderWay {
+        ErrandPtr errand;
+        Host* host = nullptr;
+    };
+
+    const FetchOptions options_;
+    const QueueOptions manners_;
+    std::size_t size_ = 0;
+    std::unordered_map<std::string, Origin> origins_;
+    std::unordered_map<std::string, Host> hosts_;  // its entries keep their place
+    std::set<std::pair<Time, Host*>> ready_;       // hosts with a URL whose turn it is then
+    std::map<std::uint64_t, UnderWay> under_way_;
+    std::deque<Fetched> done_;
+    HttpTransfers transfers_;  // last: it ends before the sinks that it feeds
+};
+
+UrlQueue::UrlQueue(const FetchOptions& options, const QueueOptions& manners)
+    : work_(std::make_unique<Work>(options, manners)) {}
+UrlQueue::~UrlQueue() = default;
+void UrlQueue::add(const FetchTarget& target, std::unique_ptr<FetchReceiver> receiver) {
+    work_->add(target, std::move(receiver));
+}
+std::optional<Fetched> UrlQueue::next(Watch::Clock::time_point until) { return work_->next(until); }
+std::size_t UrlQueue::size() const noexcept { return work_->size(); }
+
+}  // namespace copydesk

@@ -1,0 +1,174 @@
+#include "fetch/robots.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/characters.h"
+
+namespace copydesk {
+namespace {
+
+constexpr std::size_t kMostBytes = 500u << 10;
+constexpr std::size_t kMostRules = 20'000;  // of one group; matching is linear in them
+
+bool is_token_char(char c) {
+    const char lower = ascii_lower(c);
+    return (lower >= 'a' && lower <= 'z') || c == '_' || c == '-';
+}
+
+bool is_hex(char c) {
+    return (c >= '0' && c <= '9') || (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'f');
+}
+int hex_value(char c) { return c <= '9' ? c - '0' : ascii_lower(c) - 'a' + 10; }
+
+// RFC 3986: what never needs to be encoded, and means the same when it is.
+bool is_unreserved(char c) {
+    return (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_' || c == '~';
+}
+
+// One spelling for each path (RFC 9309, 2.2.2): octets beyond ASCII are encoded, encoded
+// unreserved ones are not, hex digits are upper case.
+std::string normal_path(std::string_view path) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string normal;
+    const auto encode = [&](unsigned char byte) {
+        normal += '%';
+        normal += digits[byte >> 4];
+        normal += digits[byte & 15u];
+    };
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        const char c = path[i];
+        if (c == '%' && i + 2 < path.size() && is_hex(path[i + 1]) && is_hex(path[i + 2])) {
+            const auto byte =
+                static_cast<unsigned char>(hex_value(path[i + 1]) * 16 + hex_value(path[i + 2]));
+            if (is_unreserved(static_cast<char>(byte)))
+                normal += static_cast<char>(byte);
+            else
+                encode(byte);
+            i += 2;
+        } else if (static_cast<unsigned char>(c) >= 0x80) {
+            encode(static_cast<unsigned char>(c));
+        } else {
+            normal += c;
+        }
+    }
+    return normal;
+}
+
+// "*" stands for any octets, "$" at the end for the path's end. Never worse than the product of
+// both lengths: after a later star an earlier one is not tried again.
+bool matches(std::string_view pattern, std::string_view path) {
+    const bool anchored = pattern.ends_with('$');
+    if (anchored) pattern.remove_suffix(1);
+    std::size_t at = 0, star = pattern.npos, star_path = 0, in_path = 0;
+    for (;;) {
+        if (at == pattern.size()) {
+            if (!anchored || in_path == path.size()) return true;
+        } else if (pattern[at] == '*') {
+            star = ++at;
+            star_path = in_path;
+            continue;
+        } else if (in_path < path.size() && pattern[at] == path[in_path]) {
+            ++at;
+            ++in_path;
+            continue;
+        }
+        if (star == pattern.npos || star_path >= path.size()) return false;
+        at = star;
+        in_path = ++star_path;
+    }
+}
+
+struct Line {
+    std::string_view key, value;
+};
+
+// "key: value # comment"; a missing colon is forgiven where white space stands for it.
+Line read_line(std::string_view line) {
+    line = trim(line.substr(0, line.find('#')));
+    std::size_t colon = line.find(':');
+    if (colon == line.npos) colon = line.find_first_of(" \t");
+    if (colon == line.npos) return {};
+    return {trim(line.substr(0, colon)), trim(line.substr(colon + 1))};
+}
+
+std::string_view take_line(std::string_view& text) {
+    const std::size_t end = text.find_first_of("\r\n");
+    const std::string_view line = text.substr(0, end);
+    text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    return line;
+}
+
+}  // namespace
+
+bool matches_path(std::string_view pattern, std::string_view path) {
+    return matches(normal_path(pattern), normal_path(path));
+}
+
+std::string_view product_token(std::string_view user_agent) {
+    const auto end = std::find_if_not(user_agent.begin(), user_agent.end(), is_token_char);
+    return user_agent.substr(0, static_cast<std::size_t>(end - user_agent.begin()));
+}
+
+Robots Robots::disallow_all() {
+    Robots robots;
+    robots.rules_.push_back({"/", false});
+    return robots;
+}
+
+Robots Robots::parse(std::string_view text, std::string_view agent) {
+    if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+    if (text.size() > kMostBytes) {  // the line that is cut there is no whole rule
+        text = text.substr(0, kMostBytes);
+        text = text.substr(0, std::min(text.find_last_of("\r\n"), text.size()));
+    }
+    // All groups that name the crawler are one; only where there is none those of "*" hold.
+    Robots named, others;
+    bool is_named = false, for_named = false, for_others = false, in_rules = true;
+    while (!text.empty()) {
+        const Line line = read_line(take_line(text));
+        if (equals_ignoring_case(line.key, "user-agent")) {
+            if (in_rules) for_named = for_others = false;  // a new group begins
+            in_rules = false;
+            const bool is_agent =
+                !agent.empty() && equals_ignoring_case(product_token(line.value), agent);
+            for_named = for_named || is_agent;
+            is_named = is_named || is_agent;
+            for_others = for_others || line.value == "*";
+            continue;
+        }
+        const bool allows = equals_ignoring_case(line.key, "allow");
+        const bool is_rule = allows || equals_ignoring_case(line.key, "disallow");
+        const bool is_delay = equals_ignoring_case(line.key, "crawl-delay");
+        if (!is_rule && !is_delay) continue;  // "Sitemap" and the like end no group
+        in_rules = true;
+        for (Robots* robots : {for_named ? &named : nullptr, for_others ? &others : nullptr}) {
+            if (!robots) continue;
+            if (is_delay)
+                std::from_chars(line.value.data(), line.value.data() + line.value.size(),
+                                robots->crawl_delay_);
+            else if (!line.value.empty() && robots->rules_.size() < kMostRules)
+                robots->rules_.push_back({normal_path(line.value), allows});
+        }
+    }
+    return is_named ? named : others;
+}
+
+bool Robots::allows(std::string_view path) const {
+    if (path == "/robots.txt") return true;
+    const std::string normal = normal_path(path);
+    // The longest match decides; of two alike the one that allows.
+    std::size_t longest = 0;
+    bool allowed = true;
+    for (const Rule& rule : rules_) {
+        const std::size_t size = rule.pattern.size();
+        if (size < longest || (size == longest && !rule.allows)) continue;
+        if (!matches(rule.pattern, normal)) continue;
+        longest = size;
+        allowed = rule.allows;
+    }
+    return allowed;
+}
+
+}  // namespace copydesk

@@ -1,0 +1,32 @@
+// The session's side of a fetch: asks the three questions and feeds a page.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "fetch/fetch.h"
+#include "session/session.h"
+
+namespace copydesk {
+
+class PageReceiver final : public FetchReceiver {
+  public:
+    explicit PageReceiver(Session& session) : session_(session) {}
+
+    bool allow_url(std::string_view url) override { return keep(session_.allow_url(url)); }
+    bool accept_response(const Response& response) override;
+    bool take(std::string_view bytes) override { return reading->feed(bytes); }
+    void start_over() override { reading.reset(); }
+
+    std::unique_ptr<Reading> reading;  // once a response was accepted
+    std::string refusal;               // why one was not, or a URL
+
+  private:
+    bool keep(const Decision& decision) {
+        if (!decision.keep) refusal = decision.reason;
+        return decision.keep;
+    }
+    Session& session_;
+};
+
+}  // namespace copydesk

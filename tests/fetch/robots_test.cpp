@@ -1,0 +1,155 @@
+#include "fetch/robots.h"
+
+#include <gtest/gtest.h>
+
+#include "fetch/retry_after.h"
+
+namespace copydesk {
+namespace {
+
+struct Case {
+    const char* path;
+    bool allowed;
+};
+
+void expect_rules(const Robots& robots, std::initializer_list<Case> cases) {
+    for (const Case& c : cases) EXPECT_EQ(robots.allows(c.path), c.allowed) << c.path;
+}
+
+// RFC 9309, 5.1.
+constexpr const char* kSimple =
+    "User-Agent: *\n"
+    "Disallow: *.gif$\n"
+    "Disallow: /example/\n"
+    "Allow: /publications/\n"
+    "\n"
+    "User-Agent: foobot\n"
+    "Disallow:/\n"
+    "Allow:/example/page.html\n"
+    "Allow:/example/allowed.gif\n"
+    "\n"
+    "User-Agent: barbot\n"
+    "User-Agent: bazbot\n"
+    "Disallow: /example/page.html\n"
+    "\n"
+    "User-Agent: quxbot\n";
+
+TEST(Robots, RfcSimpleExample) {
+    expect_rules(Robots::parse(kSimple, "copydesk"), {{"/", true},
+                                                      {"/a.gif", false},
+                                                      {"/a.gif?x", true},
+                                                      {"/example/", false},
+                                                      {"/example/page.html", false},
+                                                      {"/publications/a.gif", true},
+                                                      {"/publications/x", true},
+                                                      {"/example", true}});
+    expect_rules(Robots::parse(kSimple, "FooBot"), {{"/", false},
+                                                    {"/publications/", false},
+                                                    {"/example/page.html", true},
+                                                    {"/example/allowed.gif", true},
+                                                    {"/example/other.html", false}});
+    for (const char* agent : {"barbot", "bazbot"})
+        expect_rules(Robots::parse(kSimple, agent),
+                     {{"/", true}, {"/example/page.html", false}, {"/example/x", true}});
+    // A group without rules names the crawler all the same: those of "*" are not for it.
+    expect_rules(Robots::parse(kSimple, "quxbot"),
+                 {{"/", true}, {"/example/", true}, {"/a.gif", true}});
+}
+
+// RFC 9309, 5.2.
+TEST(Robots, RfcLongestMatch) {
+    const char* text =
+        "User-Agent: foobot\n"
+        "Allow: /example/page/\n"
+        "Disallow: /example/page/disallowed.gif\n";
+    expect_rules(Robots::parse(text, "foobot"),
+                 {{"/example/page/", true}, {"/example/page/disallowed.gif", false}, {"/x", true}});
+}
+
+// RFC 9309, 2.2.1: groups that name the same crawler are one.
+TEST(Robots, RfcMergesGroups) {
+    const char* text =
+        "user-agent: ExampleBot\ndisallow: /foo\ndisallow: /bar\n\n"
+        "user-agent: ExampleBot\ndisallow: /baz\n";
+    expect_rules(Robots::parse(text, "examplebot"),
+                 {{"/foo", false}, {"/bar", false}, {"/baz", false}, {"/qux", true}});
+}
+
+// RFC 9309, 2.2.2, table of encodings: rule and path are compared in one spelling.
+TEST(Robots, RfcComparesEncodedAndPlainAlike) {
+    const auto one = [](const std::string& rule) {
+        return Robots::parse("User-agent: *\nDisallow: " + rule, "copydesk");
+    };
+    EXPECT_FALSE(one("/foo/bar?baz=quz").allows("/foo/bar?baz=quz"));
+    EXPECT_FALSE(one("/foo/bar?baz=https://foo.bar").allows("/foo/bar?baz=https://foo.bar"));
+    EXPECT_TRUE(one("/foo/bar?baz=https%3A%2F%2Ffoo.bar").allows("/foo/bar?baz=https://foo.bar"));
+    EXPECT_FALSE(one("/foo/bar/\xe3\x83\x84").allows("/foo/bar/%E3%83%84"));
+    EXPECT_FALSE(one("/foo/bar/%E3%83%84").allows("/foo/bar/%e3%83%84"));
+    EXPECT_FALSE(one("/foo/bar/%62%61%7A").allows("/foo/bar/baz"));
+}
+
+// RFC 9309, 2.2.3.
+TEST(Robots, RfcSpecialCharacters) {
+    expect_rules(Robots::parse("User-agent: *\nDisallow: /path/file-with-a-%2A.html\n", "x"),
+                 {{"/path/file-with-a-*.html", true}, {"/path/file-with-a-%2A.html", false}});
+    expect_rules(Robots::parse("User-agent: *\nAllow: /this/*/exactly\nDisallow: /\n", "x"),
+                 {{"/this/path/exactly", true}, {"/this/exactly", false}, {"/that", false}});
+    expect_rules(Robots::parse("User-agent: *\nAllow: /this/path/exactly$\nDisallow: /\n", "x"),
+                 {{"/this/path/exactly", true}, {"/this/path/exactly/not", false}});
+}
+
+TEST(Robots, OfTwoEqualRulesTheOneThatAllowsHolds) {
+    expect_rules(Robots::parse("User-agent: *\nDisallow: /page\nAllow: /page\n", "x"),
+                 {{"/page", true}});
+    expect_rules(Robots::parse("User-agent: *\nAllow: /page\nDisallow: /*.ph\n", "x"),
+                 {{"/page.php5", false}});
+}
+
+TEST(Robots, ReadsWhatPeopleWrite) {
+    expect_rules(Robots::parse("\xef\xbb\xbfUSER-AGENT : * # all\r\nDISALLOW : /a # private\r\n"
+                               "Sitemap: https://example.com/sitemap.xml\rdisallow /b\r\n"
+                               "Disallow:\nNonsense\n:\nDisallow: /c",
+                               "x"),
+                 {{"/a", false}, {"/b", false}, {"/c", false}, {"/", true}});
+    expect_rules(Robots::parse("Disallow: /nobody\nUser-agent: *\nDisallow: /a", "x"),
+                 {{"/nobody", true}, {"/a", false}});
+    EXPECT_EQ(Robots::parse("User-agent: *\nCrawl-delay: 10\n", "x").crawl_delay(), 10u);
+    EXPECT_TRUE(Robots::parse("", "x").allows("/a"));
+    EXPECT_TRUE(Robots::disallow_all().allows("/robots.txt"));
+    EXPECT_FALSE(Robots::disallow_all().allows("/a"));
+}
+
+TEST(Robots, EndsSoonOnWhatIsMadeToHurt) {
+    std::string text = "User-agent: *\n";
+    for (int i = 0; i < 2'000; ++i) text += "Disallow: /*" + std::string(50, '*') + "a*a*a*a*b$\n";
+    const Robots robots = Robots::parse(text, "x");
+    EXPECT_TRUE(robots.allows("/" + std::string(2'000, 'a')));
+    // 500 KiB are read, a rule that is cut there is none, and 50 MB of it cost no more.
+    std::string huge = "User-agent: *\nDisallow: /first\n";
+    huge.resize(500 * 1024 - 14, '#');
+    huge += "\nDisallow: /a-long-way-behind";
+    huge.resize(50'000'000, '\n');
+    expect_rules(Robots::parse(huge, "x"), {{"/first", false}, {"/a", true}});
+}
+
+TEST(Robots, KnowsItselfByItsFirstWord) {
+    EXPECT_EQ(product_token("copydesk/0.1.0 (+https://example.com)"), "copydesk");
+    EXPECT_EQ(product_token("News_Bot-2"), "News_Bot-");
+    EXPECT_EQ(product_token(""), "");
+}
+
+TEST(RetryAfter, ReadsSecondsAndDates) {
+    using std::chrono::seconds;
+    const std::chrono::system_clock::time_point now(seconds(1'795'176'000));
+    EXPECT_EQ(read_retry_after("120", now), seconds(120));
+    EXPECT_EQ(read_retry_after(" 0 ", now), seconds(0));
+    EXPECT_EQ(read_retry_after("Fri, 20 Nov 2026 12:01:30 GMT", now), seconds(90));
+    EXPECT_EQ(read_retry_after("Fri, 20 Nov 2020 12:01:30 GMT", now), seconds(0));
+    EXPECT_EQ(read_retry_after("99999999999999999999999", now), seconds(86'400));
+    EXPECT_FALSE(read_retry_after("soon", now));
+    EXPECT_FALSE(read_retry_after("-5", now));
+    EXPECT_FALSE(read_retry_after("", now));
+}
+
+}  // namespace
+}  // namespace copydesk
