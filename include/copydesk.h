@@ -8,6 +8,7 @@
  * The ladder of calls
  *   1. copydesk_extract      you have the bytes: one call, one article.
  *   2. copydesk_fetch        you have a URL: the library gets the bytes.
+ *      copydesk_fetcher_next many URLs at once, politely.
  *   3. copydesk_allow_url, copydesk_accept_response (begins a page),
  *      copydesk_page_feed, copydesk_page_finish, copydesk_keep_article:
  *      you drive, and hand over the bytes as they arrive.
@@ -60,6 +61,7 @@ extern "C" {
 typedef struct copydesk_session copydesk_session; /* options and what is shared between pages */
 typedef struct copydesk_page copydesk_page;       /* one page being read */
 typedef struct copydesk_article copydesk_article; /* the result; immutable */
+typedef struct copydesk_fetcher copydesk_fetcher; /* many URLs under way at once */
 
 /* A piece of text: UTF-8, not ended by NUL. data == NULL: absent. */
 typedef struct copydesk_text {
@@ -69,8 +71,11 @@ typedef struct copydesk_text {
 
 typedef enum copydesk_status {
     COPYDESK_OK = 0,
-    COPYDESK_NO_ARTICLE = 1, /* read to the end, but the outcome is not `article` */
-    COPYDESK_REFUSED = 2,    /* one of the three questions was answered with drop */
+    COPYDESK_NO_ARTICLE = 1,   /* read to the end, but the outcome is not `article` */
+    COPYDESK_REFUSED = 2,      /* one of the three questions was answered with drop */
+    COPYDESK_NOT_MODIFIED = 3, /* as it was when it was last fetched (HTTP 304) */
+    COPYDESK_PENDING = 4,      /* a fetcher has URLs under way, none is done with yet */
+    COPYDESK_IDLE = 5,         /* a fetcher has no URL left */
     COPYDESK_INVALID_ARGUMENT = -1,
     COPYDESK_WRONG_ORDER = -2,
     COPYDESK_UNSUPPORTED_ABI = -3,
@@ -222,6 +227,48 @@ COPYDESK_API copydesk_status copydesk_extract(copydesk_session *session,
 COPYDESK_API copydesk_status copydesk_fetch(copydesk_session *session, copydesk_text url,
                                             copydesk_article **out, copydesk_error *error);
 
+/* ---- many URLs at once ------------------------------------------------------- */
+
+/* A URL for a fetcher. With the validators that the host kept of an earlier answer the server
+ * is asked whether the page has changed since. */
+typedef struct copydesk_target {
+    size_t size;
+    copydesk_text url;
+    copydesk_text etag;          /* its ETag header */
+    copydesk_text last_modified; /* its Last-Modified header */
+    uint64_t tag;                /* the host's own; comes back with the result */
+} copydesk_target;
+
+/* What came of a URL. */
+typedef struct copydesk_fetched {
+    size_t size;
+    uint64_t tag;
+    copydesk_status status; /* what copydesk_fetch would give; COPYDESK_OK: page is set */
+    int32_t http_status;    /* 0: no answer */
+    copydesk_page *page;    /* all its bytes are there; finish or discard it, on any thread */
+    copydesk_text url;      /* that answered; until the next call on the fetcher */
+    copydesk_text headers;  /* of that answer; until the next call on the fetcher */
+} copydesk_fetched;
+
+/* Opens a fetcher, which keeps connections and robots.txt, and closes it; URLs that are not done
+ * with are given up, pages that were handed out stay. Close it before its session.
+ * [any-thread] [one-thread] */
+COPYDESK_API copydesk_status copydesk_fetcher_open(copydesk_session *session,
+                                                   copydesk_fetcher **out, copydesk_error *error);
+COPYDESK_API void copydesk_fetcher_close(copydesk_fetcher *fetcher);
+
+/* Adds a URL, also between two calls of copydesk_fetcher_next. [one-thread] */
+COPYDESK_API copydesk_status copydesk_fetcher_add(copydesk_fetcher *fetcher,
+                                                  const copydesk_target *target,
+                                                  copydesk_error *error);
+
+/* Works on all URLs of the fetcher, on the calling thread, until one is done with: COPYDESK_OK,
+ * and *out and *error say what came of it. COPYDESK_PENDING after `milliseconds`,
+ * COPYDESK_IDLE where there is nothing to do. Nothing goes on between two calls; reading the
+ * pages on other threads leaves this one to the network. [one-thread] */
+COPYDESK_API copydesk_status copydesk_fetcher_next(copydesk_fetcher *fetcher, uint32_t milliseconds,
+                                                   copydesk_fetched *out, copydesk_error *error);
+
 /* ---- the host drives -------------------------------------------------------- */
 
 /* The library's own answers to the three questions, from the session's options.
@@ -255,7 +302,13 @@ COPYDESK_API void copydesk_page_discard(copydesk_page *page);
  * [any-thread] */
 COPYDESK_API void copydesk_page_cancel(copydesk_page *page);
 
+/* Keep it, and follow its links: two questions, as a listing is no article and leads to
+ * articles. Where the session's rules ask for duplicates the first remembers what it keeps.
+ * [any-thread] */
 COPYDESK_API copydesk_verdict copydesk_keep_article(copydesk_session *session,
+                                                    const copydesk_article *article,
+                                                    copydesk_error *reason);
+COPYDESK_API copydesk_verdict copydesk_follow_links(copydesk_session *session,
                                                     const copydesk_article *article,
                                                     copydesk_error *reason);
 
@@ -408,7 +461,17 @@ COPYDESK_API void copydesk_article_release(copydesk_article *article);
     X(copydesk_status, article_write,                                                              \
       (const copydesk_article *article, const char *format, copydesk_write write, void *host,      \
        copydesk_error *error))                                                                     \
-    X(void, article_release, (copydesk_article *article))
+    X(void, article_release, (copydesk_article *article))                                          \
+    X(copydesk_status, fetcher_open,                                                               \
+      (copydesk_session *session, copydesk_fetcher **out, copydesk_error *error))                  \
+    X(void, fetcher_close, (copydesk_fetcher *fetcher))                                            \
+    X(copydesk_status, fetcher_add,                                                                \
+      (copydesk_fetcher *fetcher, const copydesk_target *target, copydesk_error *error))           \
+    X(copydesk_status, fetcher_next,                                                               \
+      (copydesk_fetcher *fetcher, uint32_t milliseconds, copydesk_fetched *out,                    \
+       copydesk_error *error))                                                                     \
+    X(copydesk_verdict, follow_links,                                                              \
+      (copydesk_session *session, const copydesk_article *article, copydesk_error *reason))
 /* clang-format on */
 
 /* The table that copydesk_get_api returns. It only grows at the end. */

@@ -19,6 +19,9 @@ const char* copydesk_status_name(copydesk_status status) {
         case COPYDESK_OK: return "ok";
         case COPYDESK_NO_ARTICLE: return "no_article";
         case COPYDESK_REFUSED: return "refused";
+        case COPYDESK_NOT_MODIFIED: return "not_modified";
+        case COPYDESK_PENDING: return "pending";
+        case COPYDESK_IDLE: return "idle";
         case COPYDESK_INVALID_ARGUMENT: return "invalid_argument";
         case COPYDESK_WRONG_ORDER: return "wrong_order";
         case COPYDESK_UNSUPPORTED_ABI: return "unsupported_abi";

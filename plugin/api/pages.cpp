@@ -130,7 +130,7 @@ copydesk_verdict copydesk_allow_url(copydesk_session* session, copydesk_text url
                                     copydesk_error* reason) {
     if (!session || !door::is_sound(url))
         return invalid(reason, "There is no session or no URL.", "url"), COPYDESK_NO_OPINION;
-    return ask(reason, [&] { return allow_url(door::view(url)); });
+    return ask(reason, [&] { return object_of(session).own_allow_url(door::view(url)); });
 }
 
 copydesk_verdict copydesk_keep_article(copydesk_session* session, const copydesk_article* article,
@@ -138,7 +138,15 @@ copydesk_verdict copydesk_keep_article(copydesk_session* session, const copydesk
     if (!session || !article)
         return invalid(reason, "There is no session or no article.", "article"),
                COPYDESK_NO_OPINION;
-    return ask(reason, [&] { return keep_article(object_of(article)); });
+    return ask(reason, [&] { return object_of(session).own_keep_article(object_of(article)); });
+}
+
+copydesk_verdict copydesk_follow_links(copydesk_session* session, const copydesk_article* article,
+                                       copydesk_error* reason) {
+    if (!session || !article)
+        return invalid(reason, "There is no session or no article.", "article"),
+               COPYDESK_NO_OPINION;
+    return ask(reason, [&] { return object_of(session).own_follow_links(object_of(article)); });
 }
 
 copydesk_status copydesk_accept_response(copydesk_session* session,
@@ -154,8 +162,7 @@ copydesk_status copydesk_accept_response(copydesk_session* session,
         return invalid(error, "A text of the response has a size but no data.", "response");
     return door::guard(error, [&] {
         const Request request = request_of(given);
-        const Answer answer =
-            accept_response({request.url, request.content_type, request.http_status});
+        const Answer answer = object_of(session).own_accept_response(request);
         if (answer.verdict == COPYDESK_DROP)
             return door::report(error, COPYDESK_REFUSED, answer.reason, "response");
         *out = handle_of(*new Reading(object_of(session), request, given.time_limit));

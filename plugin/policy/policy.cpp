@@ -2,33 +2,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "core/characters.h"
 #include "core/url.h"
 
 namespace copydesk {
 namespace {
-
-// Servers and browsers give up well below this; what is longer comes out of a crawler trap.
-constexpr std::size_t kLongestUrl = 4 * 2048;
-
-// Endings of paths behind which no page stands. Those that programs also give to pages
-// (.php, .asp, .cgi), that may be text (.txt, .xml, .md) or domains (.com) are not here.
-constexpr std::string_view kAssets[] = {
-    // pictures
-    "avif", "bmp", "eps", "gif", "heic", "ico", "jpeg", "jpg", "png", "psd", "svg", "tif", "tiff",
-    "webp",
-    // what belongs to a page
-    "css", "eot", "js", "json", "map", "mjs", "otf", "ttf", "wasm", "woff", "woff2",
-    // sound and film
-    "aac", "avi", "flac", "flv", "m3u8", "m4a", "m4v", "mkv", "mov", "mp3", "mp4", "mpeg", "mpg",
-    "ogg", "ogv", "opus", "wav", "webm", "wma", "wmv",
-    // documents that are no hypertext
-    "csv", "doc", "docx", "epub", "ics", "mobi", "odp", "ods", "odt", "pdf", "pps", "ppt", "pptx",
-    "ps", "rtf", "vcf", "xls", "xlsx",
-    // archives and programs
-    "7z", "apk", "bin", "bz2", "deb", "dmg", "exe", "gz", "iso", "jar", "msi", "rar", "rpm", "tar",
-    "tgz", "xz", "zip", "zst"};
 
 // Types that are pages, and types that are none though their first half does not tell.
 constexpr std::string_view kPages[] = {"text/html", "application/xhtml+xml", "text/plain",
@@ -72,31 +52,12 @@ bool is_one_of(const List& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-// A wiki's titles are its paths: "/wiki/Node.js" and "/wiki/File:Map.png" are pages.
-bool is_title(std::string_view path, std::string_view name) {
-    path.remove_suffix(name.size());
-    return path.ends_with("/wiki/") || name.find(':') != name.npos;
-}
-
-// The ending of the last part of the path in lower case, "jpg" of "/a/b.JPG;v=2"; empty if none.
-std::string asset_ending(std::string_view path) {
-    path = path.substr(0, path.find(';'));
-    const std::string_view name = path.substr(path.rfind('/') + 1);
-    const std::size_t dot = name.rfind('.');
-    if (dot == name.npos || dot == 0 || is_title(path, name)) return {};
-    std::string ending(name.substr(dot + 1));
-    for (char& c : ending) c = ascii_lower(c);
-    return is_one_of(kAssets, ending) ? ending : std::string();
-}
-
 // "text/html" of "Text/HTML; charset=utf-8", also of headers that servers joined by a comma.
 std::string media_type(std::string_view content_type) {
     std::string type(trim(content_type.substr(0, content_type.find_first_of(";,"))));
     for (char& c : type) c = ascii_lower(c);
     return type;
 }
-
-Answer drop(std::string reason) { return {COPYDESK_DROP, std::move(reason)}; }
 
 Answer judge_status(std::int32_t status) {
     const std::string says = "The server answers " + std::to_string(status) + ", ";
@@ -122,20 +83,19 @@ Answer judge_type(const std::string& type) {
 
 }  // namespace
 
-Answer allow_url(std::string_view url) {
-    if (url.size() > kLongestUrl)
-        return drop("The URL has " + std::to_string(url.size()) + " bytes, more than the " +
-                    std::to_string(kLongestUrl) + " that a real page needs.");
-    const std::string absolute = resolve_url({}, url);
+Answer allow_url(std::string_view url, const Rules& rules) {
+    // A URL without end is not even looked at by the parser.
+    constexpr std::size_t kNoUrl = 1u << 20;
+    const std::string absolute = url.size() > kNoUrl ? std::string() : resolve_url({}, url);
     if (absolute.empty()) return drop("This is no absolute http or https URL.");
-    const std::string ending = asset_ending(url_path(absolute));
-    if (!ending.empty())
-        return drop("The path ends in ." + ending + ", which is a file and no page.");
-    return {};
+    Answer answer = rules.on_url(absolute);
+    return answer.verdict != COPYDESK_NO_OPINION ? answer : judge_url(absolute, rules);
 }
 
-Answer accept_response(const ResponseHead& response) {
+Answer accept_response(const ResponseHead& response, const Rules& rules) {
     Answer answer = judge_status(response.status);
+    if (answer.verdict != COPYDESK_NO_OPINION) return answer;
+    answer = rules.on_response(response);
     if (answer.verdict != COPYDESK_NO_OPINION) return answer;
     answer = judge_type(media_type(response.content_type));
     // A page that comes with an error status is left to the host, who may have seen the same
@@ -144,9 +104,25 @@ Answer accept_response(const ResponseHead& response) {
     return is_error && answer.verdict == COPYDESK_KEEP ? Answer{} : answer;
 }
 
-Answer keep_article(const Article& article) {
+Answer keep_article(const Article& article, const Rules& rules, bool is_known) {
+    Answer answer = rules.on_article(article, is_known);
+    if (answer.verdict != COPYDESK_NO_OPINION) return answer;
     if (article.quality.outcome != COPYDESK_ARTICLE) return {};
     return {COPYDESK_KEEP, "The page is an article."};
+}
+
+Answer follow_links(const Article& article, const Rules& rules) {
+    Answer answer = rules.on_links(article);
+    if (answer.verdict != COPYDESK_NO_OPINION) return answer;
+    switch (article.quality.outcome) {
+        case COPYDESK_LISTING:
+        case COPYDESK_COLLECTION:
+            return {COPYDESK_KEEP, "The page lists others; its links lead to articles."};
+        case COPYDESK_ERROR_PAGE:
+            return drop("An error page leads nowhere that its site does not.");
+        case COPYDESK_REFUSED_PAGE: return drop("The page was refused and has no links.");
+        default: return {};
+    }
 }
 
 }  // namespace copydesk

@@ -8,6 +8,7 @@ namespace copydesk {
 
 class Session;
 class Reading;
+class Fetcher;
 
 inline copydesk_session* handle_of(Session& s) noexcept {
     return reinterpret_cast<copydesk_session*>(&s);
@@ -17,6 +18,10 @@ inline copydesk_page* handle_of(Reading& r) noexcept {
     return reinterpret_cast<copydesk_page*>(&r);
 }
 inline Reading& object_of(copydesk_page* r) noexcept { return *reinterpret_cast<Reading*>(r); }
+inline copydesk_fetcher* handle_of(Fetcher& f) noexcept {
+    return reinterpret_cast<copydesk_fetcher*>(&f);
+}
+inline Fetcher& object_of(copydesk_fetcher* f) noexcept { return *reinterpret_cast<Fetcher*>(f); }
 inline const copydesk_article* handle_of(const Article& a) noexcept {
     return reinterpret_cast<const copydesk_article*>(&a);
 }

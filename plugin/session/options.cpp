@@ -1,6 +1,7 @@
 #include "session/options.h"
 
 #include <charconv>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -70,6 +71,29 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) {
          if (v.empty() || v.find_first_of("\r\n") != std::string_view::npos) refuse(k, "one line of text");
          o.fetch.user_agent = v;
+     }},
+    {{"first_byte_time_limit", "15000", "Milliseconds from asking a server to the head of its answer, 1 to 3600000; 0 is no limit."},
+     [](Options& o, std::string_view k, std::string_view v) { o.fetch.first_byte_milliseconds = number<std::uint32_t>(k, v, 0, 3'600'000); }},
+    {{"min_speed", "64", "Bytes a second that a server must send over ten seconds, 0 to 1073741824; what drips slower is given up."},
+     [](Options& o, std::string_view k, std::string_view v) { o.fetch.min_speed = number<std::uint32_t>(k, v, 0, kGiB); }},
+    {{"max_header_bytes", "65536", "Bytes of a response's headers, 1024 to 1048576; a response with more is refused."},
+     [](Options& o, std::string_view k, std::string_view v) { o.fetch.max_header_bytes = number<std::size_t>(k, v, 1024, 1u << 20); }},
+    {{"proxy", "", "URL of a proxy, such as http://proxy.example:3128; where it connects to is then its own business."},
+     [](Options& o, std::string_view, std::string_view v) { o.fetch.proxy = v; }},
+    {{"parallel", "32", "URLs that a fetcher has under way at once, 1 to 1000."},
+     [](Options& o, std::string_view k, std::string_view v) { o.queue.parallel = number<std::uint32_t>(k, v, 1, 1000); }},
+    {{"host_parallel", "2", "URLs of one host under way at once, 1 to 100, where host_delay is 0."},
+     [](Options& o, std::string_view k, std::string_view v) { o.queue.host_parallel = number<std::uint32_t>(k, v, 1, 100); }},
+    {{"host_delay", "1000", "Milliseconds between the end of one exchange with a host and the next, 0 to 3600000; with a delay, one at a time."},
+     [](Options& o, std::string_view k, std::string_view v) { o.queue.host_delay_milliseconds = number<std::uint32_t>(k, v, 0, 3'600'000); }},
+    {{"max_retry_after", "60", "Seconds that a Retry-After or Crawl-delay is obeyed, 0 to 86400; for a longer one a URL is not kept waiting."},
+     [](Options& o, std::string_view k, std::string_view v) { o.queue.max_retry_after_seconds = number<std::uint32_t>(k, v, 0, 86'400); }},
+    {{"robots", "yes", "no lets a fetcher ignore robots.txt (RFC 9309)."},
+     [](Options& o, std::string_view k, std::string_view v) { o.queue.robots = yes_or_no(k, v); }},
+    {{"rules", "", "A file with rules for URLs, responses, articles and links, as docs/rules.md describes them."},
+     [](Options& o, std::string_view k, std::string_view v) {
+         const std::filesystem::path path(v);
+         if (!v.empty()) o.rules = Rules::parse(read_file(k, v), path.filename().string(), path.parent_path().string());
      }},
     {{"allow_private", "no", "yes lets a fetch connect to loopback, private and link-local addresses."},
      [](Options& o, std::string_view k, std::string_view v) { o.fetch.allow_private = yes_or_no(k, v); }},

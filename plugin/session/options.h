@@ -8,13 +8,17 @@
 #include "core/limits.h"
 #include "extract/extract.h"
 #include "fetch/fetch.h"
+#include "fetch/queue.h"
+#include "policy/rules.h"
 
 namespace copydesk {
 
 struct Options {
     Limits limits;
     FetchOptions fetch;
+    QueueOptions queue;
     ExtractOptions extract;
+    Rules rules;
     std::string changed;  // "key=value key=value" of those that differ from their default
 };
 

@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include <cstdlib>
 #include <utility>
 
 #include "session/handles.h"
@@ -47,7 +48,7 @@ Decision decide(copydesk_verdict host, const char* refusal, const Answer& own) {
 Decision Session::allow_url(std::string_view url) const {
     const auto verdict =
         host_.allow_url ? host_.allow_url(host_.host, as_text(url)) : COPYDESK_NO_OPINION;
-    return decide(verdict, "The host does not allow this URL.", copydesk::allow_url(url));
+    return decide(verdict, "The host does not allow this URL.", own_allow_url(url));
 }
 
 Decision Session::accept_response(const Request& response) const {
@@ -62,15 +63,36 @@ Decision Session::accept_response(const Request& response) const {
         shown.retrieved = response.retrieved;
         verdict = host_.accept_response(host_.host, &shown);
     }
-    return decide(
-        verdict, "The host does not accept this response.",
-        copydesk::accept_response({response.url, response.content_type, response.http_status}));
+    return decide(verdict, "The host does not accept this response.",
+                  own_accept_response(response));
 }
 
-Decision Session::keep_article(const Article& article) const {
+Decision Session::keep_article(const Article& article) {
     const auto verdict = host_.keep_article ? host_.keep_article(host_.host, handle_of(article))
                                             : COPYDESK_NO_OPINION;
-    return decide(verdict, "The host does not keep this article.", copydesk::keep_article(article));
+    return decide(verdict, "The host does not keep this article.", own_keep_article(article));
+}
+
+Answer Session::own_allow_url(std::string_view url) const {
+    return copydesk::allow_url(url, options_.rules);
+}
+
+Answer Session::own_accept_response(const Request& response) const {
+    return copydesk::accept_response(
+        {response.url, response.content_type, response.http_status, response.headers},
+        options_.rules);
+}
+
+Answer Session::own_keep_article(const Article& article) {
+    const Answer answer = copydesk::keep_article(article, options_.rules);
+    // What is not kept is not remembered: its better copy may come later.
+    if (!seen_ || answer.verdict != COPYDESK_KEEP) return answer;
+    const bool is_known = seen_->add(std::strtoull(article.fingerprint.c_str(), nullptr, 16));
+    return is_known ? copydesk::keep_article(article, options_.rules, true) : answer;
+}
+
+Answer Session::own_follow_links(const Article& article) const {
+    return copydesk::follow_links(article, options_.rules);
 }
 
 void Session::log(std::int32_t level, std::string_view message) const noexcept {
@@ -108,6 +130,7 @@ std::unique_ptr<Article> Reading::read(std::string_view bytes) {
         extract_article(bytes, request, options.limits, options.extract, watch, *scratch.arena);
     article->provenance.options = options.changed;
     article->quality.peak_memory = scratch.arena->peak();
+    if (article->quality.limit == COPYDESK_COMPLETE) article->quality.limit = cut_;
     if (article->quality.limit != COPYDESK_COMPLETE)
         session_.log(
             1, "A page was cut short by a limit: " + (url_.empty() ? std::string("no URL") : url_));

@@ -1,6 +1,7 @@
 // What lives between pages: options, the host's side of the border, a pool of scratch memory.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <mutex>
@@ -13,6 +14,7 @@
 #include "core/arena.h"
 #include "policy/policy.h"
 #include "session/options.h"
+#include "session/seen_texts.h"
 
 namespace copydesk {
 
@@ -39,7 +41,9 @@ struct Decision {
 class Session {
   public:
     Session(Options options, const copydesk_host& host)
-        : options_(std::move(options)), host_(host) {}
+        : options_(std::move(options)),
+          host_(host),
+          seen_(options_.rules.asks_for_duplicates() ? std::make_unique<SeenTexts>() : nullptr) {}
 
     const Options& options() const noexcept { return options_; }
     ArenaPool& pool() noexcept { return pool_; }
@@ -47,7 +51,13 @@ class Session {
     // The host is asked first; where it has no opinion the built-in rules answer.
     Decision allow_url(std::string_view url) const;
     Decision accept_response(const Request& response) const;
-    Decision keep_article(const Article& article) const;
+    Decision keep_article(const Article& article);
+
+    // The library's own answers alone.
+    Answer own_allow_url(std::string_view url) const;
+    Answer own_accept_response(const Request& response) const;
+    Answer own_keep_article(const Article& article);
+    Answer own_follow_links(const Article& article) const;
 
     void log(std::int32_t level, std::string_view message) const noexcept;
 
@@ -55,6 +65,7 @@ class Session {
     const Options options_;
     const copydesk_host host_;
     ArenaPool pool_;
+    std::unique_ptr<SeenTexts> seen_;  // where a rule asks for duplicates
 };
 
 // One page being read: what the host knows of it, its limits, its bytes, its cancel flag.
@@ -66,6 +77,10 @@ class Reading {
     bool feed(std::string_view bytes);
     std::unique_ptr<Article> finish() { return read(fed_); }
     std::unique_ptr<Article> read(std::string_view bytes);  // the whole page at once
+    // So many bytes are to come, as somebody says: room for them is made, within reason.
+    void expect(std::size_t bytes) { fed_.reserve(std::min(bytes, std::size_t{1} << 20)); }
+    // What cut the page short before it came here; a limit of its own goes before.
+    void mark_cut(copydesk_limit limit) noexcept { cut_ = limit; }
     void cancel() noexcept { cancelled_.store(true, std::memory_order_relaxed); }
 
     // Held while a call works on the page. Throws Failure (WRONG_ORDER) if another one does.
@@ -92,6 +107,7 @@ class Reading {
     std::int64_t retrieved_;
     std::string fed_;
     std::uint32_t milliseconds_;
+    copydesk_limit cut_ = COPYDESK_COMPLETE;
     std::atomic<bool> cancelled_{false}, busy_{false};
 };
 

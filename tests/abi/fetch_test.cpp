@@ -50,6 +50,10 @@ class Server {
     }
     static std::string answer_to(const std::string& request) {
         std::string head = "HTTP/1.1 200 OK\r\nConnection: close\r\n", body = article_page();
+        if (request.starts_with("GET /robots.txt "))
+            return head + "Content-Length: 36\r\n\r\nUser-agent: copydesk\nDisallow: /quiet";
+        if (request.find("If-None-Match: \"kept\"") != std::string::npos)
+            return "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n";
         if (request.starts_with("GET /moved "))
             head = "HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: /story\r\n", body.clear();
         head += request.starts_with("GET /image ") ? "Content-Type: image/png\r\n"
@@ -150,6 +154,137 @@ TEST(Fetch, TheLibraryHasAnOpinionWhereTheHostHasNone) {
     const Server server;
     const Session session = open_session({"allow_private=yes"});
     EXPECT_EQ(fetch(session, server.url("/image")).status, COPYDESK_REFUSED);
+}
+
+// ---- many at once ---------------------------------------------------------------------------
+
+struct CloseFetcher {
+    void operator()(copydesk_fetcher* fetcher) const { copydesk_fetcher_close(fetcher); }
+};
+using Fetcher = std::unique_ptr<copydesk_fetcher, CloseFetcher>;
+
+Fetcher open_fetcher(const Session& session) {
+    copydesk_fetcher* fetcher = nullptr;
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    EXPECT_EQ(copydesk_fetcher_open(session.get(), &fetcher, &error), COPYDESK_OK) << error.message;
+    return Fetcher(fetcher);
+}
+
+copydesk_status add(const Fetcher& fetcher, const std::string& url, std::uint64_t tag,
+                    std::string_view etag = {}) {
+    copydesk_target target = COPYDESK_INIT(copydesk_target);
+    target.url = text_of(url);
+    target.tag = tag;
+    if (!etag.empty()) target.etag = text_of(etag);
+    return copydesk_fetcher_add(fetcher.get(), &target, nullptr);
+}
+
+TEST(Fetcher, GivesWhatCameOfEachUrl) {
+    const Server server;
+    const Session session = open_session({"allow_private=yes", "host_delay=0"});
+    const Fetcher fetcher = open_fetcher(session);
+    EXPECT_EQ(add(fetcher, server.url("/moved"), 1), COPYDESK_OK);
+    EXPECT_EQ(add(fetcher, server.url("/quiet/page"), 2), COPYDESK_OK);
+    EXPECT_EQ(add(fetcher, server.url("/same"), 3, "\"kept\""), COPYDESK_OK);
+    EXPECT_EQ(add(fetcher, server.url("/image"), 4), COPYDESK_OK);
+    EXPECT_EQ(add(fetcher, "http://127.0.0.1:1/", 5), COPYDESK_OK);
+    EXPECT_EQ(add(fetcher, "ftp://a.example/", 6), COPYDESK_BAD_URL);
+    EXPECT_EQ(add(fetcher, server.url("/"), 7, "a\r\nCookie: b"), COPYDESK_INVALID_ARGUMENT);
+
+    std::vector<copydesk_status> came(6, COPYDESK_IDLE);
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    copydesk_fetched fetched = COPYDESK_INIT(copydesk_fetched);
+    std::string text;
+    copydesk_status status = COPYDESK_OK;
+    for (int turn = 0; turn < 200 && status != COPYDESK_IDLE; ++turn) {
+        status = copydesk_fetcher_next(fetcher.get(), 100, &fetched, &error);
+        if (status != COPYDESK_OK) continue;
+        came.at(fetched.tag) = fetched.status;
+        EXPECT_EQ(error.status, fetched.status);
+        EXPECT_EQ(fetched.page != nullptr, fetched.status == COPYDESK_OK);
+        if (fetched.status != COPYDESK_OK) {
+            EXPECT_STRNE(error.message, "");
+            continue;
+        }
+        EXPECT_EQ(string_of(fetched.url), server.url("/story"));
+        EXPECT_EQ(fetched.http_status, 200);
+        EXPECT_NE(string_of(fetched.headers).find("Content-Type: text/html"), std::string::npos);
+        // On another thread, as hosts do.
+        std::thread([&, page = fetched.page] {
+            copydesk_article* article = nullptr;
+            EXPECT_EQ(copydesk_page_finish(page, &article, nullptr), COPYDESK_OK);
+            text = fact(article, COPYDESK_TEXT);
+            copydesk_article_release(article);
+        }).join();
+    }
+    EXPECT_EQ(status, COPYDESK_IDLE);
+    EXPECT_EQ(came[1], COPYDESK_OK);
+    EXPECT_EQ(came[2], COPYDESK_REFUSED);
+    EXPECT_EQ(came[3], COPYDESK_NOT_MODIFIED);
+    EXPECT_EQ(came[4], COPYDESK_REFUSED);
+    EXPECT_EQ(came[5], COPYDESK_REFUSED) << "its robots.txt cannot be reached";
+    EXPECT_EQ(text, fact(extract(session, article_page()).article.get(), COPYDESK_TEXT));
+}
+
+TEST(Fetcher, IsPendingWhileNothingIsDone) {
+    const Server server;
+    const Session session = open_session({"allow_private=yes", "robots=no", "host_delay=300"});
+    const Fetcher fetcher = open_fetcher(session);
+    copydesk_fetched fetched = COPYDESK_INIT(copydesk_fetched);
+    EXPECT_EQ(copydesk_fetcher_next(fetcher.get(), 10, &fetched, nullptr), COPYDESK_IDLE);
+    add(fetcher, server.url("/image"), 1);
+    add(fetcher, server.url("/image"), 2);
+    EXPECT_EQ(copydesk_fetcher_next(fetcher.get(), 2000, &fetched, nullptr), COPYDESK_OK);
+    EXPECT_EQ(copydesk_fetcher_next(fetcher.get(), 20, &fetched, nullptr), COPYDESK_PENDING);
+    EXPECT_EQ(fetched.page, nullptr);
+    EXPECT_EQ(copydesk_fetcher_next(fetcher.get(), 2000, &fetched, nullptr), COPYDESK_OK);
+}
+
+TEST(Fetcher, RefusesWhatIsNotThere) {
+    const Session session = open_session();
+    copydesk_fetcher* fetcher = nullptr;
+    copydesk_fetched fetched = COPYDESK_INIT(copydesk_fetched);
+    copydesk_target target = COPYDESK_INIT(copydesk_target);
+    EXPECT_EQ(copydesk_fetcher_open(nullptr, &fetcher, nullptr), COPYDESK_INVALID_ARGUMENT);
+    EXPECT_EQ(copydesk_fetcher_open(session.get(), nullptr, nullptr), COPYDESK_INVALID_ARGUMENT);
+    EXPECT_EQ(copydesk_fetcher_add(nullptr, &target, nullptr), COPYDESK_INVALID_ARGUMENT);
+    EXPECT_EQ(copydesk_fetcher_next(nullptr, 0, &fetched, nullptr), COPYDESK_INVALID_ARGUMENT);
+    const Fetcher open = open_fetcher(session);
+    EXPECT_EQ(copydesk_fetcher_next(open.get(), 0, nullptr, nullptr), COPYDESK_INVALID_ARGUMENT);
+    EXPECT_EQ(copydesk_fetcher_add(open.get(), nullptr, nullptr), COPYDESK_BAD_URL);
+    copydesk_fetcher_close(nullptr);
+}
+
+// ---- rules -------------------------------------------------------------------------------------
+
+TEST(Rules, ComeFromAFileAndExplainThemselves) {
+    const std::string file = testing::TempDir() + "copydesk-" + std::to_string(getpid()) + ".rules";
+    const auto write = [&](const char* text) {
+        FILE* out = fopen(file.c_str(), "w");
+        fputs(text, out);
+        fclose(out);
+    };
+    write("url drop path /print/*\narticle drop duplicate\nlinks drop outcome article\n");
+    const Session session = open_session({"rules=" + file});
+    copydesk_error reason = COPYDESK_INIT(copydesk_error);
+    EXPECT_EQ(copydesk_allow_url(session.get(), text_of("https://a.example/print/1"), &reason),
+              COPYDESK_DROP);
+    EXPECT_NE(std::string(reason.message).find("says drop path /print/*."), std::string::npos)
+        << reason.message;
+    const Result one = extract(session, article_page()), two = extract(session, article_page());
+    EXPECT_EQ(copydesk_keep_article(session.get(), one.article.get(), &reason), COPYDESK_KEEP);
+    EXPECT_EQ(copydesk_keep_article(session.get(), two.article.get(), &reason), COPYDESK_DROP);
+    EXPECT_EQ(copydesk_follow_links(session.get(), one.article.get(), &reason), COPYDESK_DROP);
+
+    write("url drop path /print/*\nurl dropp all\n");
+    copydesk_session* none = nullptr;
+    const std::string option = "rules=" + file;
+    const copydesk_text given = text_of(option);
+    EXPECT_EQ(copydesk_session_open(&given, 1, nullptr, &none, &reason), COPYDESK_BAD_OPTION_VALUE);
+    EXPECT_NE(std::string(reason.message).find(".rules:2:5: \"dropp\" is no verdict"),
+              std::string::npos)
+        << reason.message;
+    remove(file.c_str());
 }
 
 // Bytes that a host hands over itself are judged by the host: nothing is asked.

@@ -56,6 +56,26 @@ TEST(Layout, Host) {
     EXPECT_EQ(sizeof(copydesk_host), 48u);
 }
 
+TEST(Layout, Target) {
+    AT(copydesk_target, size, 0);
+    AT(copydesk_target, url, 8);
+    AT(copydesk_target, etag, 24);
+    AT(copydesk_target, last_modified, 40);
+    AT(copydesk_target, tag, 56);
+    EXPECT_EQ(sizeof(copydesk_target), 64u);
+}
+
+TEST(Layout, Fetched) {
+    AT(copydesk_fetched, size, 0);
+    AT(copydesk_fetched, tag, 8);
+    AT(copydesk_fetched, status, 16);
+    AT(copydesk_fetched, http_status, 20);
+    AT(copydesk_fetched, page, 24);
+    AT(copydesk_fetched, url, 32);
+    AT(copydesk_fetched, headers, 48);
+    EXPECT_EQ(sizeof(copydesk_fetched), 64u);
+}
+
 TEST(Layout, Quality) {
     AT(copydesk_quality, size, 0);
     AT(copydesk_quality, outcome, 8);
@@ -120,7 +140,12 @@ TEST(Layout, Api) {
     AT(copydesk_api, article_block, 176);
     AT(copydesk_api, article_write, 184);
     AT(copydesk_api, article_release, 192);
-    EXPECT_EQ(sizeof(copydesk_api), 200u);
+    AT(copydesk_api, fetcher_open, 200);
+    AT(copydesk_api, fetcher_close, 208);
+    AT(copydesk_api, fetcher_add, 216);
+    AT(copydesk_api, fetcher_next, 224);
+    AT(copydesk_api, follow_links, 232);
+    EXPECT_EQ(sizeof(copydesk_api), 240u);
 }
 
 TEST(Layout, EnumsAreInt) {
