@@ -5,15 +5,20 @@
 #include <cstdio>
 #include <deque>
 #include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iostream>
 #include <memory>
 #include <new>
 #include <thread>
 #include <utility>
 
 #include "conveyor.h"
+#include "fetch_source.h"
 #include "input/inputs.h"
 #include "input/json.h"
 #include "input/page_file.h"
+#include "journal.h"
 #include "output.h"
 #include "plugin.h"
 #include "progress.h"
@@ -78,7 +83,10 @@ Reading read_item(const Session& session, const Hints& hints, const std::string&
     Page& page = item.page;
     Reading reading;
     try {
-        if (item.kind == Item::Kind::fetch) {
+        if (item.fetched) {
+            reading = session.finish(*item.fetched, format);
+            item.fetched.reset();
+        } else if (item.kind == Item::Kind::fetch) {
             reading = session.fetch(page, format);
         } else {
             if (item.load) item.load(page);
@@ -107,10 +115,13 @@ void deliver(const Delivery& delivery, Output& output, Progress& progress) {
     if (item.kind == Item::Kind::failure) return progress.count_failure(item.message);
     if (item.kind == Item::Kind::note) return progress.tell(item.message);
     if (!item.page.note.empty()) progress.tell(name_of(item.page) + ": " + item.page.note);
-    if (!reading.read) return progress.count_failure(name_of(item.page) + ": " + reading.sentence);
+    if (!reading.read) {
+        output.pass(item.page);
+        return progress.count_failure(name_of(item.page) + ": " + reading.sentence);
+    }
     if (!reading.sentence.empty()) progress.tell(name_of(item.page) + ": " + reading.sentence);
     try {
-        output.write(item.page.id, reading.document);
+        output.write(item.page, reading.document);
     } catch (const InputError& error) {
         return progress.count_failure(name_of(item.page) + ": " + error.what());
     }
@@ -121,35 +132,98 @@ unsigned workers(unsigned jobs) {
     return jobs > 0 ? jobs : std::max(1u, std::thread::hardware_concurrency());
 }
 
+// What decides over the output, in lines: an interrupted run is only gone on with by the same.
+std::string words_of(const Settings& settings, const std::string& format) {
+    std::string words = "format " + format + (settings.sources ? " with sources" : "") + "\n";
+    const Hints& hints = settings.hints;
+    for (const MaybeText& hint : {hints.url, hints.content_type, hints.charset})
+        words += "hint " + hint.value_or("") + "\n";
+    words += "retrieved " + std::to_string(hints.retrieved) + "\n";
+    for (const std::string& option : settings.options) words += "option " + option + "\n";
+    for (const std::string& input : settings.inputs) words += "input " + input + "\n";
+    return words;
+}
+
+Journal open_journal(const Settings& settings, const std::string& format) {
+    if (!settings.resume) return {"", ""};
+    if (settings.output.empty())
+        throw UsageError(
+            "--resume needs --output: what went to standard output cannot be found again");
+    const bool folder = is_folder_target(settings.output, format);
+    return {journal_path(settings.output, folder), words_of(settings, format)};
+}
+
+// Passes over what an earlier run has delivered; it is read from its files again, but no page of
+// it is worked on.
+void pass_over(std::uint64_t items, Source& source, Output& output) {
+    for (std::uint64_t i = 0; i < items; ++i) {
+        const auto item = source.next({});
+        if (!item)
+            throw UsageError(
+                "the inputs are shorter than when the run was interrupted; remove the .progress "
+                "file beside the output to begin anew");
+        if (item->kind == Item::Kind::page || item->kind == Item::Kind::fetch)
+            output.pass(item->page);
+    }
+}
+
+// Makes the source, once there is a session that it may ask.
+using Open = std::function<std::unique_ptr<Source>(const Session& session)>;
+
 // From the source through the library to the output: the road of every command. With `check`,
 // the source is looked at first for pages that cannot share one document.
-int run(const Settings& settings, std::unique_ptr<Source> pages, const std::string& format,
-        bool check) {
+int run(const Settings& settings, const Open& open, const std::string& format, bool check) {
     Progress progress(choose_display(settings.quiet, settings.output.empty()));
     const Plugin plugin(settings.plugin);
     const Session session(plugin, settings.options, [&](int level, const std::string& message) {
         if (level <= 1) progress.tell(message);
     });
-    Ahead source(std::move(pages));
-    const auto output = open_output(settings.output, format,
-                                    [&](const std::string& message) { progress.tell(message); });
+    Journal journal = open_journal(settings, format);
+    Checkpoint reached = journal.found();
+    Ahead source(open(session));
+    const OutputPlan plan{settings.output, format, settings.resume, reached.bytes};
+    if (is_finished(plan)) {
+        progress.tell("the run that was interrupted had come to its end");
+        journal.remove();
+        return reached.failures > 0 ? exit_some_failed : exit_all_read;
+    }
+    const auto output =
+        open_output(plan, [&](const std::string& message) { progress.tell(message); });
     if (check && !output->is_folder() && !can_follow_one_another(format) && source.has_several())
         throw UsageError("several pages cannot become one " + format +
                          " document; use --output FOLDER for one file a page, or --format jsonl "
                          "for one line a page");
+    pass_over(reached.items, source, *output);
+    if (reached.items > 0)
+        progress.tell("went on behind " + std::to_string(reached.items) +
+                      " pages and messages of the run that was interrupted");
+    const std::string document = document_format(format);
+    const auto write_checkpoint = [&] {
+        output->flush();
+        reached.bytes = output->written();
+        reached.failures = journal.found().failures + progress.failures();
+        journal.write(reached);
+    };
     const ConveyorHooks hooks{
-        [&](Item& item) { return read_item(session, settings.hints, format, item); },
-        [&](const Delivery& delivery) { deliver(delivery, *output, progress); },
+        [&](Item& item) { return read_item(session, settings.hints, document, item); },
+        [&](const Delivery& delivery) {
+            deliver(delivery, *output, progress);
+            ++reached.items;
+            if (journal.is_due()) write_checkpoint();
+        },
         [&] { output->flush(); },
     };
     try {
         run_conveyor(source, workers(settings.jobs), hooks);
+        write_checkpoint();
         output->finish();
+        journal.remove();
     } catch (const OutputClosed&) {
         progress.tell("standard output was closed by its reader; stopped");
     }
     progress.sum_up();
-    return progress.failures() > 0 ? exit_some_failed : exit_all_read;
+    const bool failed = progress.failures() + journal.found().failures > 0;
+    return failed ? exit_some_failed : exit_all_read;
 }
 
 bool may_be_several(const Settings& settings) {
@@ -157,6 +231,15 @@ bool may_be_several(const Settings& settings) {
     std::error_code ignored;
     const fs::path path = settings.inputs[0];
     return fs::is_directory(path, ignored) || kind_of(path) == FileKind::warc;
+}
+
+// Standard input is somebody else's; a file is closed with its stream.
+std::unique_ptr<std::istream> open_list(const std::string& path) {
+    if (path.empty()) return nullptr;
+    if (path == "-") return std::make_unique<std::istream>(std::cin.rdbuf());
+    auto file = std::make_unique<std::ifstream>(path);
+    if (!*file) throw UsageError("--urls " + path + " cannot be opened; check the path");
+    return file;
 }
 
 std::string format_or(const Settings& settings, const char* otherwise) {
@@ -170,15 +253,34 @@ int replay(const Settings& settings) {
         throw UsageError(
             "--url describes one page, but the input may be several; put a request.json beside "
             "each page, or make a page set");
-    return run(settings, open_inputs(settings.inputs), format_or(settings, "xml"), true);
+    const std::string format = format_or(settings, "xml");
+    if (settings.sources && format != "warc" && format != "wet")
+        throw UsageError("--sources goes with --format warc or wet");
+    const auto open = [&](const Session&) {
+        return open_inputs(settings.inputs, settings.sources);
+    };
+    return run(settings, open, format, true);
 }
 
 int fetch(const Settings& settings) {
-    return run(settings, open_urls(settings.inputs), format_or(settings, "xml"), true);
+    if (settings.inputs.empty() && settings.urls.empty())
+        throw UsageError("name a URL, or a file of them with --urls");
+    const bool several = settings.inputs.size() > 1 || !settings.urls.empty();
+    const auto open = [&](const Session& session) {
+        return several ? fetch_all(session, settings.inputs, open_list(settings.urls))
+                       : open_urls(settings.inputs);
+    };
+    // URLs of a list become several documents, however many there are in the end.
+    if (several && settings.output.empty() && !can_follow_one_another(format_or(settings, "xml")))
+        throw UsageError(
+            "several pages cannot become one document; use --output FOLDER for one file a page, "
+            "or --format jsonl for one line a page");
+    return run(settings, open, format_or(settings, "xml"), !several);
 }
 
 int filter(const Settings& settings) {
-    if (settings.raw) return run(settings, open_raw_input(), format_or(settings, "xml"), false);
+    const auto raw = [](const Session&) { return open_raw_input(); };
+    if (settings.raw) return run(settings, raw, format_or(settings, "xml"), false);
     const std::string format = format_or(settings, "jsonl");
     if (format != "jsonl")
         throw UsageError(
@@ -189,7 +291,8 @@ int filter(const Settings& settings) {
         throw UsageError(
             "--url and --charset go with --raw; otherwise each record has its own "
             "\"url\", and JSON is always UTF-8");
-    return run(settings, open_record_input(), format, false);
+    return run(
+        settings, [](const Session&) { return open_record_input(); }, format, false);
 }
 
 int list_options(const Settings& settings) {

@@ -36,9 +36,12 @@ struct Settings {
     std::vector<std::string> options;  // "key=value"
     bool quiet = false;
     std::vector<std::string> inputs;  // paths or URLs
+    std::string urls;                 // a file with further URLs; "-" is standard input
     std::string format;               // empty: the command's own
     std::string output;               // empty: standard output
     unsigned jobs = 1;                // 0: one a core
+    bool resume = false;              // go on where an interrupted run stopped
+    bool sources = false;             // into a WARC, write the pages' own records, too
     bool raw = false;
     Hints hints;
 };

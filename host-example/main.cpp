@@ -41,9 +41,10 @@ void add_general(CLI::App& app, Settings& settings) {
 void add_writing(CLI::App& command, Settings& settings) {
     command
         .add_option("--format", settings.format,
-                    "What to write: xml, json, jsonl, md, txt, nitf, jsonld, tei or solr")
-        ->check(
-            CLI::IsMember({"xml", "json", "jsonl", "md", "txt", "nitf", "jsonld", "tei", "solr"}));
+                    "What to write: xml, json, jsonl, md, txt, nitf, jsonld, tei or solr; warc or "
+                    "wet for conversion records that hold xml or txt")
+        ->check(CLI::IsMember({"xml", "json", "jsonl", "md", "txt", "nitf", "jsonld", "tei", "solr",
+                               "warc", "wet"}));
     command.add_option("--output", settings.output,
                        "A file, or a folder for one file a page; else standard output");
     command
@@ -84,14 +85,22 @@ void add_commands(CLI::App& app, Settings& settings, Command& chosen) {
     replaying
         ->add_option(
             "INPUT", settings.inputs,
-            "A page (.html, .txt, also .gz), a folder, a WARC or WET file (also .gz), or a "
+            "A page (.html, .txt, also .gz), a folder, a WARC or WET file (also .gz, .zst), or a "
             "page set (a folder with pages.jsonl and html/<id>.html.gz)")
         ->required();
     add_writing(*replaying, settings);
+    replaying->add_flag("--resume", settings.resume,
+                        "Keep what an interrupted run has written, and go on there; without such "
+                        "a run begin one that can be gone on with");
+    replaying->add_flag("--sources", settings.sources,
+                        "Into a WARC, write before each document the record its page came in");
     add_hints(*replaying, settings);
 
     CLI::App* fetching = add("fetch", "Have the library fetch pages and read them", fetch);
-    fetching->add_option("URL", settings.inputs, "http or https")->required();
+    fetching->add_option("URL", settings.inputs, "http or https");
+    fetching->add_option("--urls", settings.urls,
+                         "A file with more URLs, one a line; - is standard input. Several are "
+                         "fetched at once, politely, and come in the order of their answers");
     add_writing(*fetching, settings);
 
     CLI::App* filtering =

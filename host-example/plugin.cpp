@@ -86,6 +86,13 @@ void pass_on(void* host, int32_t level, copydesk_text message) {
     }
 }
 
+std::string sentence(const copydesk_api& api, copydesk_status status, const copydesk_error& about) {
+    std::string text = about.message[0] ? about.message : api.status_name(status);
+    if (about.where[0] && text.find(about.where) == std::string::npos)
+        text += " (" + std::string(about.where) + ")";
+    return text;
+}
+
 }  // namespace
 
 void Plugin::Close::operator()(void* library) const { dlclose(library); }
@@ -154,17 +161,18 @@ Reading Session::fetch(const Page& page, const std::string& format) const {
     return result(status, article, error, format);
 }
 
+Reading Session::finish(FetchedPage& page, const std::string& format) const {
+    copydesk_article* article = nullptr;
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    const copydesk_status status = api_.page_finish(page.release(), &article, &error);
+    return result(status, article, error, format);
+}
+
 Reading Session::result(copydesk_status status, copydesk_article* article,
                         const copydesk_error& error, const std::string& format) const {
-    const auto sentence = [this](copydesk_status code, const copydesk_error& about) {
-        std::string text = about.message[0] ? about.message : api_.status_name(code);
-        if (about.where[0] && text.find(about.where) == std::string::npos)
-            text += " (" + std::string(about.where) + ")";
-        return text;
-    };
     Reading reading;
     if (status < 0 || !article) {
-        reading.sentence = sentence(status, error);
+        reading.sentence = sentence(api_, status, error);
         return reading;
     }
     const auto release = [this](copydesk_article* owned) { api_.article_release(owned); };
@@ -177,10 +185,44 @@ Reading Session::result(copydesk_status status, copydesk_article* article,
         api_.article_write(article, format.c_str(), append, &reading.document, &trouble);
     reading.read = written == COPYDESK_OK;
     if (!reading.read)
-        reading.sentence = sentence(written, trouble);
+        reading.sentence = sentence(api_, written, trouble);
     else if (status == COPYDESK_REFUSED)
-        reading.sentence = sentence(status, error);
+        reading.sentence = sentence(api_, status, error);
     return reading;
+}
+
+Fetcher::Fetcher(const Session& session) : api_(session.api_) {
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    const copydesk_status status = api_.fetcher_open(session.session_, &fetcher_, &error);
+    if (status != COPYDESK_OK) throw PluginError(sentence(api_, status, error));
+}
+
+Fetcher::~Fetcher() { api_.fetcher_close(fetcher_); }
+
+void Fetcher::add(const std::string& url, std::uint64_t tag) {
+    copydesk_target target = COPYDESK_INIT(copydesk_target);
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    target.url = text_of(url);
+    target.tag = tag;
+    const copydesk_status status = api_.fetcher_add(fetcher_, &target, &error);
+    if (status != COPYDESK_OK) throw InputError(sentence(api_, status, error));
+}
+
+std::optional<Fetcher::Done> Fetcher::next() {
+    constexpr std::uint32_t moment = 200;  // milliseconds
+    copydesk_fetched fetched = COPYDESK_INIT(copydesk_fetched);
+    copydesk_error error = COPYDESK_INIT(copydesk_error);
+    const copydesk_status status = api_.fetcher_next(fetcher_, moment, &fetched, &error);
+    if (status < 0) throw InputError(sentence(api_, status, error));
+    if (status != COPYDESK_OK) return std::nullopt;
+    Done done;
+    done.tag = fetched.tag;
+    done.failed = fetched.status < 0;
+    if (fetched.page)
+        done.page = std::make_shared<FetchedPage>(api_, fetched.page);
+    else
+        done.sentence = sentence(api_, fetched.status, error);
+    return done;
 }
 
 }  // namespace host

@@ -5,8 +5,10 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "input/page.h"
@@ -46,6 +48,20 @@ struct Reading {
     std::string sentence;  // why it failed, or what the user should hear all the same
 };
 
+// A page that the library has fetched and not yet read.
+class FetchedPage {
+  public:
+    FetchedPage(const copydesk_api& api, copydesk_page* page) : api_(api), page_(page) {}
+    ~FetchedPage() { api_.page_discard(page_); }
+    FetchedPage(const FetchedPage&) = delete;
+    FetchedPage& operator=(const FetchedPage&) = delete;
+    copydesk_page* release() { return std::exchange(page_, nullptr); }
+
+  private:
+    const copydesk_api& api_;
+    copydesk_page* page_;
+};
+
 class Session {
   public:
     using Log = std::function<void(int level, const std::string& message)>;
@@ -59,14 +75,42 @@ class Session {
     // From any thread.
     Reading read(const Page& page, const std::string& format) const;
     Reading fetch(const Page& page, const std::string& format) const;
+    // A page whose bytes the library has; its handle is used up.
+    Reading finish(FetchedPage& page, const std::string& format) const;
 
   private:
+    friend class Fetcher;
     Reading result(copydesk_status status, copydesk_article* article, const copydesk_error& error,
                    const std::string& format) const;
 
     const copydesk_api& api_;
     Log log_;
     copydesk_session* session_ = nullptr;
+};
+
+// URLs that the library fetches side by side, on the thread that calls.
+class Fetcher {
+  public:
+    // What came of a URL: a page, or the sentence that says why there is none.
+    struct Done {
+        std::uint64_t tag = 0;
+        std::shared_ptr<FetchedPage> page;
+        bool failed = false;  // no page, and not because somebody said no
+        std::string sentence;
+    };
+
+    explicit Fetcher(const Session& session);  // throws PluginError
+    ~Fetcher();
+    Fetcher(const Fetcher&) = delete;
+    Fetcher& operator=(const Fetcher&) = delete;
+
+    void add(const std::string& url, std::uint64_t tag);  // throws InputError
+    // Nothing: none is done with within a moment.
+    std::optional<Done> next();
+
+  private:
+    const copydesk_api& api_;
+    copydesk_fetcher* fetcher_ = nullptr;
 };
 
 }  // namespace host

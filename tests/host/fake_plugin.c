@@ -25,6 +25,11 @@ struct copydesk_article {
     int64_t retrieved;
 };
 
+struct copydesk_page {
+    copydesk_session *session;
+    char *url;
+};
+
 static copydesk_status fail(copydesk_error *error, copydesk_status status, const char *message,
                             const char *where) {
     if (error) {
@@ -153,15 +158,27 @@ copydesk_status copydesk_page_feed(copydesk_page *page, const void *bytes, size_
 
 copydesk_status copydesk_page_finish(copydesk_page *page, copydesk_article **out,
                                      copydesk_error *error) {
-    (void)page;
-    *out = NULL;
-    return fail(error, COPYDESK_WRONG_ORDER, "the fake has no pages", "");
+    copydesk_request request = COPYDESK_INIT(copydesk_request);
+    copydesk_status status;
+    request.url = (copydesk_text){page->url, strlen(page->url)};
+    status = copydesk_extract(page->session, &request, "fetched", 7, out, error);
+    copydesk_page_discard(page);
+    return status;
 }
 
-void copydesk_page_discard(copydesk_page *page) { (void)page; }
+void copydesk_page_discard(copydesk_page *page) {
+    if (page) free(page->url);
+    free(page);
+}
 void copydesk_page_cancel(copydesk_page *page) { (void)page; }
 
 copydesk_verdict copydesk_keep_article(copydesk_session *session, const copydesk_article *article,
+                                       copydesk_error *reason) {
+    (void)session, (void)article, (void)reason;
+    return COPYDESK_NO_OPINION;
+}
+
+copydesk_verdict copydesk_follow_links(copydesk_session *session, const copydesk_article *article,
                                        copydesk_error *reason) {
     (void)session, (void)article, (void)reason;
     return COPYDESK_NO_OPINION;
@@ -257,6 +274,62 @@ void copydesk_article_release(copydesk_article *article) {
     free(article->headers);
     free(article->text);
     free(article);
+}
+
+/* A fetcher that has fetched each URL at once: "fetched " and the URL. URLs that end in a word:
+ *     /refused      robots.txt says no          /broken   the transfer breaks off */
+struct copydesk_fetcher {
+    copydesk_session *session;
+    struct waiting {
+        char *url;
+        uint64_t tag;
+    } waiting[64];
+    size_t first, behind;
+};
+
+copydesk_status copydesk_fetcher_open(copydesk_session *session, copydesk_fetcher **out,
+                                      copydesk_error *error) {
+    (void)error;
+    *out = calloc(1, sizeof **out);
+    (*out)->session = session;
+    return COPYDESK_OK;
+}
+
+void copydesk_fetcher_close(copydesk_fetcher *fetcher) {
+    for (size_t i = 0; fetcher && i < fetcher->behind; ++i) free(fetcher->waiting[i].url);
+    free(fetcher);
+}
+
+copydesk_status copydesk_fetcher_add(copydesk_fetcher *fetcher, const copydesk_target *target,
+                                     copydesk_error *error) {
+    if (target->url.size < 4 || memcmp(target->url.data, "http", 4) != 0)
+        return fail(error, COPYDESK_BAD_URL, "the URL is not http or https", "scheme");
+    if (fetcher->behind == sizeof fetcher->waiting / sizeof *fetcher->waiting)
+        return fail(error, COPYDESK_OUT_OF_MEMORY, "the fake has no more room", "");
+    fetcher->waiting[fetcher->behind].url = copy(target->url.data, target->url.size);
+    fetcher->waiting[fetcher->behind++].tag = target->tag;
+    return COPYDESK_OK;
+}
+
+copydesk_status copydesk_fetcher_next(copydesk_fetcher *fetcher, uint32_t milliseconds,
+                                      copydesk_fetched *out, copydesk_error *error) {
+    (void)milliseconds;
+    if (fetcher->first == fetcher->behind) return fail(error, COPYDESK_IDLE, "nothing left", "");
+    const struct waiting *done = &fetcher->waiting[fetcher->first++];
+    out->tag = done->tag;
+    out->url = (copydesk_text){done->url, strlen(done->url)};
+    out->page = NULL;
+    if (strstr(done->url, "/refused"))
+        out->status = fail(error, COPYDESK_REFUSED, "robots.txt does not allow it", "url");
+    else if (strstr(done->url, "/broken"))
+        out->status = fail(error, COPYDESK_FETCH_FAILED, "it broke off", "transfer");
+    else {
+        out->status = fail(error, COPYDESK_OK, "", "");
+        out->page = calloc(1, sizeof *out->page);
+        out->page->session = fetcher->session;
+        out->page->url = copy(done->url, strlen(done->url));
+    }
+    return COPYDESK_OK;
 }
 
 const copydesk_api *copydesk_get_api(uint32_t abi) {

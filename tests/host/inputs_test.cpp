@@ -136,16 +136,42 @@ TEST_F(Inputs, HintsOfTheCommandLineWin) {
 }
 
 TEST_F(Inputs, FetchHandsTheUrlToTheLibrary) {
-    const Ran ran = run({"fetch", "--format", "jsonl", "https://a.example/", "http://127.0.0.1/",
-                         "ftp://a.example/"});
+    const Ran one = run({"fetch", "--format", "jsonl", "https://a.example/"});
+    EXPECT_EQ(one.code, 0) << one.err;
+    ASSERT_EQ(lines_of(one.out).size(), 1u);
+    EXPECT_TRUE(one.out.starts_with("{\"id\":\"https://a.example/\",\"outcome\":\"article\""));
+    const Ran refused = run({"fetch", "http://127.0.0.1/"});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_NE(refused.err.find("failed: http://127.0.0.1/: the address is a loopback one"),
+              std::string::npos)
+        << refused.err;
+    EXPECT_EQ(run({"fetch"}).code, 2);
+}
+
+TEST_F(Inputs, ManyUrlsAreFetchedSideBySide) {
+    put("urls.txt",
+        "# a list\n\n https://b.example/ \r\nhttps://c.example/refused\nftp://d.example/\n"
+        "https://e.example/broken\nhttps://f.example/");
+    const Ran ran = run(
+        {"fetch", "--format", "jsonl", "--jobs", "2", "https://a.example/", "--urls", "urls.txt"});
     EXPECT_EQ(ran.code, 1);
-    ASSERT_EQ(lines_of(ran.out).size(), 1u);
-    EXPECT_TRUE(ran.out.starts_with("{\"id\":\"https://a.example/\",\"outcome\":\"article\""));
-    EXPECT_NE(ran.err.find("failed: http://127.0.0.1/: the address is a loopback one"),
+    EXPECT_EQ(lines_of(ran.out).size(), 3u) << ran.out;
+    for (const char* url : {"https://a.example/", "https://b.example/", "https://f.example/"})
+        EXPECT_EQ(count_of(ran.out, "{\"id\":\"" + std::string(url) + "\",\"outcome\":\"article\""),
+                  1u)
+            << url;
+    EXPECT_NE(ran.err.find("https://c.example/refused: robots.txt does not allow it"),
               std::string::npos)
         << ran.err;
-    EXPECT_NE(ran.err.find("failed: ftp://a.example/: the URL is not http"), std::string::npos)
-        << ran.err;
+    EXPECT_NE(ran.err.find("failed: ftp://d.example/: the URL is not http"), std::string::npos);
+    EXPECT_NE(ran.err.find("failed: https://e.example/broken: it broke off"), std::string::npos);
+    EXPECT_EQ(count_of(ran.err, "failed: "), 2u) << ran.err;
+    // From standard input, one file a page.
+    const Ran piped = run({"fetch", "--urls", "-", "--output", "out"}, "https://a.example/x\n");
+    EXPECT_EQ(piped.code, 0) << piped.err;
+    EXPECT_EQ(files_in("out").size(), 1u);
+    EXPECT_EQ(run({"fetch", "--urls", "nowhere.txt", "--format", "jsonl"}).code, 2);
+    EXPECT_EQ(run({"fetch", "--urls", "urls.txt"}).code, 2);
 }
 
 }  // namespace
