@@ -165,6 +165,10 @@ HttpTransfers::HttpTransfers(const FetchOptions& options)
     start_libcurl();
     handles_->multi = curl_multi_init();
     if (!handles_->multi) throw std::bad_alloc();
+    // By itself libcurl keeps four a transfer under way: while hosts wait for their delay there is
+    // hardly one, and their connections would go.
+    constexpr long kConnections = 256;
+    curl_multi_setopt(handles_->multi, CURLMOPT_MAXCONNECTS, kConnections);
     handles_->resolve = make_list(options.resolve);
 }
 

@@ -245,13 +245,13 @@ TEST(Status, FetchFailed) {
 TEST(Status, EveryValueHasAName) {
     std::set<std::string> names;
     for (const int value :
-         {0, 1, 2, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12, -13, -14, -99}) {
+         {0, 1, 2, 3, 4, 5, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12, -13, -14, -99}) {
         const std::string name = copydesk_status_name(static_cast<copydesk_status>(value));
         EXPECT_NE(name, "unknown") << value;
         EXPECT_TRUE(names.insert(name).second) << name << " twice";
     }
     EXPECT_STREQ(copydesk_status_name(COPYDESK_REFUSED), "refused");
-    for (const int value : {3, -15, -98, -100, 1 << 30})
+    for (const int value : {6, -15, -98, -100, 1 << 30})
         EXPECT_STREQ(copydesk_status_name(static_cast<copydesk_status>(value)), "unknown");
     names.clear();
     for (int value = COPYDESK_ARTICLE; value <= COPYDESK_REFUSED_PAGE; ++value) {
