@@ -83,7 +83,7 @@ struct Host {
 class UrlQueue::Work {
   public:
     Work(const FetchOptions& options, const QueueOptions& manners)
-        : options_(options), manners_(manners), transfers_(options) {}
+        : options_(options), manners_(manners), transfers_(options_) {}
 
     void add(const FetchTarget& target, std::unique_ptr<FetchReceiver> receiver) {
         auto errand = std::make_unique<Errand>();

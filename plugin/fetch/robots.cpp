@@ -123,6 +123,8 @@ Robots Robots::parse(std::string_view text, std::string_view agent) {
         text = text.substr(0, kMostBytes);
         text = text.substr(0, std::min(text.find_last_of("\r\n"), text.size()));
     }
+    std::string own(agent);
+    for (char& c : own) c = ascii_lower(c);
     // All groups that name the crawler are one; only where there is none those of "*" hold.
     Robots named, others;
     bool is_named = false, for_named = false, for_others = false, in_rules = true;
@@ -132,7 +134,7 @@ Robots Robots::parse(std::string_view text, std::string_view agent) {
             if (in_rules) for_named = for_others = false;  // a new group begins
             in_rules = false;
             const bool is_agent =
-                !agent.empty() && equals_ignoring_case(product_token(line.value), agent);
+                !own.empty() && equals_ignoring_case(product_token(line.value), own);
             for_named = for_named || is_agent;
             is_named = is_named || is_agent;
             for_others = for_others || line.value == "*";

@@ -101,7 +101,7 @@ TEST(Robots, RfcSpecialCharacters) {
 TEST(Robots, OfTwoEqualRulesTheOneThatAllowsHolds) {
     expect_rules(Robots::parse("User-agent: *\nDisallow: /page\nAllow: /page\n", "x"),
                  {{"/page", true}});
-    expect_rules(Robots::parse("User-agent: *\nAllow: /page\nDisallow: /*.ph\n", "x"),
+    expect_rules(Robots::parse("User-agent: *\nAllow: /page\nDisallow: /*.php\n", "x"),
                  {{"/page.php5", false}});
 }
 
