@@ -22,7 +22,7 @@ class Resume : public Workbench {
 
 TEST_F(Resume, GoesOnWhereTheRunWasInterrupted) {
     const Ran whole = run({"replay", "f", "--format", "jsonl", "--jobs", "4"});
-    ASSERT_EQ(lines_of(whole.out).size(), 26u);
+    ASSERT_EQ(lines_of(whole.out).size(), 27u);
     const std::string words = "replay f --format jsonl --output out.jsonl --resume";
     EXPECT_EQ(shell(interrupted(words, ".out.jsonl.progress")).code, 0);
     EXPECT_FALSE(exists("out.jsonl"));

@@ -346,11 +346,9 @@ TEST_F(Warc, SourcesStandBeforeTheirConversions) {
 }
 
 TEST_F(Warc, NoWordOfAPageBecomesAHeader) {
-    put("in.jsonl",
-        "{\"url\":\"https://w.example/\\r\\nWARC-Type: response\",\"html\":\"page\"}\n");
     put("a/request.json", "{\"url\":\"https://w.example/\\r\\nWARC-Type: response\"}");
     put("a/page.html", "page");
-    const Ran ran = run({"replay", "a", "--format", "warc"});
+    const Ran ran = run({"replay", "a", "--format", "wet"});
     EXPECT_EQ(count_of(ran.out, "\nWARC-Type: response"), 0u) << ran.out;
     EXPECT_EQ(count_of(ran.out, "WARC-Type: conversion\r\n"), 1u);
 }
