@@ -43,8 +43,8 @@ void add_writing(CLI::App& command, Settings& settings) {
         .add_option("--format", settings.format,
                     "What to write: xml, json, jsonl, md, txt, nitf, jsonld, tei or solr; warc or "
                     "wet for conversion records that hold xml or txt")
-        ->check(CLI::IsMember({"xml", "json", "jsonl", "md", "txt", "nitf", "jsonld", "tei", "solr",
-                               "warc", "wet"}));
+        ->check(CLI::IsMember(
+            {"xml", "json", "jsonl", "md", "txt", "nitf", "jsonld", "tei", "solr", "warc", "wet"}));
     command.add_option("--output", settings.output,
                        "A file, or a folder for one file a page; else standard output");
     command

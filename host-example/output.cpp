@@ -96,7 +96,7 @@ bool is_stream_of_records(const std::string& format) {
 }  // namespace
 
 bool can_follow_one_another(const std::string& format) {
-    return format == "jsonl" || format == "md" || format == "txt";
+    return is_stream_of_records(format) || format == "md" || format == "txt";
 }
 
 bool is_folder_target(const std::string& target, const std::string& format) {
