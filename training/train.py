@@ -26,6 +26,7 @@ from concurrent.futures import ProcessPoolExecutor
 import lightgbm
 import numpy as np
 
+import altered
 import export
 import labels as labelling
 import lexicon
@@ -34,8 +35,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from score import domain, number  # noqa: E402  (the folds are those of ./dev score)
 
 FOLDS = 5
-# What a page is worth in its three forms: as it is, with the names taken out of its markup, as text.
-KINDS = {"html": 1.0, "bare": 0.35, "text": 0.35}
+# What a page is worth in its forms: as it is, altered, with the names taken out of its markup, as text.
+KINDS = {"html": 1.0, "altered": 0.5, "bare": 0.5, "text": 0.35}
 MOST_WEIGHT = 3.0  # of a page whose body is a small part of it
 NAMES = re.compile(rb"""\s(?:class|id|role|itemprop|itemtype|data-testid)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)""", re.I)
 SEMANTIC = re.compile(rb"(</?)(?:article|main|aside|nav|header|footer|section)\b", re.I)
@@ -47,6 +48,10 @@ PARAMETERS = {
 }
 
 
+def fold_of(truth):
+    return number(domain(truth)) % FOLDS
+
+
 class Page:
     """One page: truth, blocks, labels, weights, fold."""
 
@@ -54,7 +59,7 @@ class Page:
         self.truth, self.id, self.kind = truth, dumped["id"], kind
         self.texts = [text for text, _ in dumped["blocks"]]
         self.offset, self.size = offset, len(self.texts)
-        self.fold = number(domain(truth)) % FOLDS
+        self.fold = fold_of(truth)
         self.labels = self.counts = self.weights = None
 
     def columns(self, tables, features):
@@ -161,6 +166,9 @@ class Trainer:
     def load(self):
         self.folders = {"html": self.folder}
         self.run_dump("plain")
+        alterer = altered.Alterer(self.folder, self.truths, fold_of, domain)
+        self.folders["altered"] = self.write_variant(
+            "altered", lambda dumped: alterer.alter(dumped["id"]), encoding="utf-8")
         self.folders["bare"] = self.write_variant("bare", self.bare)
         self.folders["text"] = self.write_variant("text", self.text, encoding="utf-8", content_type="text/plain")
         self.run_dump("plain")
@@ -183,8 +191,9 @@ class Trainer:
             for page, (found, weights, counts) in zip(pages, pool.map(label_page, [(p.texts, p.truth) for p in pages], chunksize=16)):
                 page.labels, page.weights, page.counts = np.array(found), np.array(weights) * KINDS[page.kind], counts
         # Pages whose truth does not stand in them teach nothing.
-        self.left_out = {p.id for p in pages if p.truth.get("body") and not p.labels.any()}
-        self.pages = [p for p in pages if p.id not in self.left_out]
+        useless = [p for p in pages if p.truth.get("body") and not p.labels.any()]
+        self.left_out = {p.id for p in useless if p.kind == "html"}
+        self.pages = [p for p in pages if p not in useless and p.id not in self.left_out]
 
     def lexicon_without(self, folds):
         path = os.path.join(self.args.work, "lexicon-" + "".join(map(str, sorted(folds))) + ".bin")

@@ -7,6 +7,7 @@
 
 #include "article/article.h"
 #include "article/body_writer.h"
+#include "article/captions.h"
 #include "article/fingerprint.h"
 #include "article/outcome.h"
 #include "body/class_words.h"
@@ -24,7 +25,8 @@ class Builder {
           page_(parts_.page),
           watch_(watch),
           article_(std::make_unique<Article>()),
-          kept_(parts_.selection.kept.begin(), parts_.selection.kept.end()) {}
+          kept_(parts_.selection.kept.begin(), parts_.selection.kept.end()),
+          captions_(page_) {}
 
     std::unique_ptr<Article> build() {
         choose_blocks();
@@ -64,47 +66,8 @@ class Builder {
     Watch& watch_;
     std::unique_ptr<Article> article_;
     std::vector<std::uint8_t> kept_;  // as it will be written
+    Captions captions_;
 };
-
-bool shows_picture(const Page& page, NodeId figure) {
-    for (NodeId n = figure + 1; n < page.nodes[figure].end; ++n) switch (page.nodes[n].tag) {
-            case Tag::img:
-            case Tag::picture:
-            case Tag::video:
-            case Tag::audio:
-            case Tag::canvas:
-            case Tag::svg:
-            case Tag::iframe:
-            case Tag::object:
-            case Tag::embed: return true;
-            default: break;
-        }
-    return false;
-}
-
-// A figure may hold anything: a table, code, a quotation, a whole card are content, and the text
-// beside a picture is its caption.
-bool is_caption(const Page& page, BlockId block) {
-    constexpr BlockId kMostLines = 4;
-    bool named = false;
-    for (NodeId n = page.blocks[block].node; n != kNone; n = page.nodes[n].parent) {
-        const Node& node = page.nodes[n];
-        switch (node.tag) {
-            case Tag::table:
-            case Tag::pre:
-            case Tag::blockquote:
-            case Tag::ul:
-            case Tag::ol:
-            case Tag::dl: return false;
-            case Tag::figcaption: named = true; break;
-            case Tag::figure:
-                return (named || node.end_block - node.first_block <= kMostLines) &&
-                       shows_picture(page, n);
-            default: break;
-        }
-    }
-    return named;
-}
 
 // A quoted sentence without the marks around it.
 std::string_view without_quotes(std::string_view text) {
@@ -122,14 +85,14 @@ void Builder::choose_blocks() {
         subtitle && subtitle->block < kept_.size())
         kept_[subtitle->block] = 1;
     for (BlockId b = 0; b < kept_.size(); ++b)
-        if (kept_[b] && (is_printed_fact(b) || is_caption(page_, b))) kept_[b] = 0;
+        if (kept_[b] && (is_printed_fact(b) || captions_.hold(b))) kept_[b] = 0;
     drop_repeated();
 }
 
 // Text that stands twice, for phones and for desks or as a pull quote, is written once.
 void Builder::drop_repeated() {
     constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
-    constexpr std::size_t kShortestQuote = 30, kMostQuotes = 64;
+    constexpr std::size_t kShortestQuote = 30, kMostQuotes = 16;
     std::unordered_set<std::string> seen;
     std::vector<BlockId> quotes;
     for (BlockId b = 0; b < kept_.size(); ++b) {
@@ -280,11 +243,11 @@ void Builder::write_trace() {
         }
         trace.text = article_->memory->copy(text);
         const bool chosen = parts_.selection.kept[b];
-        trace.reason = chosen == kept_[b]               ? (chosen ? "body" : "furniture")
-                       : is_printed_fact(b)             ? "prints a fact"
-                       : chosen && is_caption(page_, b) ? "caption"
-                       : chosen                         ? "repeated"
-                                                        : "standfirst";
+        trace.reason = chosen == kept_[b]            ? (chosen ? "body" : "furniture")
+                       : is_printed_fact(b)          ? "prints a fact"
+                       : chosen && captions_.hold(b) ? "caption"
+                       : chosen                      ? "repeated"
+                                                     : "standfirst";
         if (b < parts_.selection.influences.size())
             trace.influences = parts_.selection.influences[b];
         article_->trace.push_back(trace);

@@ -182,7 +182,7 @@ void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selectio
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
         const BlockText& text = texts.blocks[b];
         const bool pointer = plain_text ? !is_stop(text.last) && selection.probability[b] < kSure
-                                        : text.linked_half_words * 2 >= text.half_words;
+                                        : text.linked_half_words * 3 >= text.half_words;
         if (selection.kept[b] && text.half_words <= kLine && pointer &&
             announces(texts, b, Marker::related))
             selection.kept[b] = 0;

@@ -28,7 +28,8 @@ void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& a
 // The lines under a heading such as "Related news", up to the next sentence.
 void drop_announced(const BlockTexts& texts, Selection& selection);
 
-// Lines such as "Read also: ..." that are mostly a link; in plain text, those that are no sentence.
+// Lines such as "Read also: ..." of which a third is a link; in plain text, those that are no
+// sentence.
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection);
 
 }  // namespace copydesk

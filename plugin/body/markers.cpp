@@ -88,7 +88,12 @@ constexpr Phrases kPhrases[] = {
      "گذاری|साझा करें|"
      "分享|关注我们|关注|粉丝|分享到|シェア|フォローする|フォロワー|いいね|공유|좋아합니다|"
      "구독하기|chia sẻ|theo dõi|แชร์|bagikan|"
-     "dela|sdílet"},
+     "dela|sdílet|"
+     "listen to this article|listen to article|listen to this story|artikel anhören|écouter "
+     "l'article|escuchar artículo|escuchar la noticia|ouvir artigo|ouça este conteúdo|ascolta "
+     "l'articolo|luister naar dit artikel|posłuchaj artykułu|слушать статью|прослушать|слухати "
+     "статтю|haberi dinle|ακούστε το άρθρο|استمع إلى المقال|האזינו לכתבה|लेख सुनें|听文章|"
+     "聆聽文章|記事を聴く|기사 듣기|nghe bài viết|ฟังบทความ|dengarkan artikel|lyssna på artikeln"},
     {Marker::newsletter,
      "newsletter|subscribe|sign up|subscription|sign in|log in|register|create account|free "
      "trial|already a subscriber|"
