@@ -27,7 +27,8 @@ FILLER = b"word after word "
 
 
 def html(body, *headers):
-    lines = [b"HTTP/1.1 200 OK", b"Content-Type: text/html", b"Content-Length: %d" % len(body), *headers, b"", b""]
+    lines = [b"HTTP/1.1 200 OK", b"Content-Type: text/html", b"Content-Length: %d" % len(body),
+             b"Connection: close", *headers, b"", b""]
     return b"\r\n".join(lines) + body
 
 
@@ -138,7 +139,7 @@ def endless_body(server, peer, _path):
 
 def endless_redirects(_server, peer, path):
     number = int(path.strip("/") or 0) + 1
-    peer.sendall(b"HTTP/1.1 302 Found\r\nLocation: /%d\r\nContent-Length: 0\r\n\r\n" % number)
+    peer.sendall(b"HTTP/1.1 302 Found\r\nLocation: /%d\r\nConnection: close\r\nContent-Length: 0\r\n\r\n" % number)
 
 
 def reset(_server, peer, _path):
