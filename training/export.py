@@ -3,7 +3,7 @@ import struct
 
 import lexicon as lexicon_module
 
-LEAVES = 16
+LEAVES = 32
 LOGIT = 65536
 
 
@@ -16,7 +16,7 @@ def walk(tree, place, splits, leaves):
     walk(tree["left_child"], place, splits, leaves)
     end = len(leaves)
     walk(tree["right_child"], place, splits, leaves)
-    mask = 0xFFFF & ~(((1 << end) - 1) & ~((1 << first) - 1))
+    mask = 0xFFFFFFFF & ~(((1 << end) - 1) & ~((1 << first) - 1))
     splits.append((tree["split_feature"], tree["threshold"], place, mask))
 
 
@@ -48,14 +48,14 @@ def write_model(path, name, digest, booster, weights):
     entries = [e for i, e in enumerate(entries) if i == 0 or entries[i - 1][0] != e[0]]
     name = name.encode()
     with open(path, "wb") as out:
-        out.write(b"CDBODY02")
+        out.write(b"CDBODY01")
         out.write(struct.pack("<7Ii", digest, len(name), len(features), len(thresholds), len(ordered), len(trees), len(entries), 0))
         out.write(name)
         for row in features:
             out.write(struct.pack("<5I", *row))
         out.write(struct.pack(f"<{len(thresholds)}f", *thresholds))
         for tree, bin_, mask in ordered:
-            out.write(struct.pack("<HHBx", mask, tree, bin_))
+            out.write(struct.pack("<IHBx", mask, tree, bin_))
         for row in leaf_rows:
             out.write(struct.pack(f"<{LEAVES}i", *row))
         for token, weight in entries:

@@ -26,7 +26,6 @@ from concurrent.futures import ProcessPoolExecutor
 import lightgbm
 import numpy as np
 
-import altered
 import export
 import labels as labelling
 import lexicon
@@ -35,13 +34,12 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from score import domain, number  # noqa: E402  (the folds are those of ./dev score)
 
 FOLDS = 5
-# What a page is worth in its forms: as it is, altered, with the names taken out of its markup, as text.
-KINDS = {"html": 1.0, "altered": 0.5, "bare": 0.5, "text": 0.35}
-MOST_WEIGHT = 3.0  # of a page whose body is a small part of it
+# What a page is worth in its three forms: as it is, with the names taken out of its markup, as text.
+KINDS = {"html": 1.0, "bare": 0.35, "text": 0.35}
 NAMES = re.compile(rb"""\s(?:class|id|role|itemprop|itemtype|data-testid)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)""", re.I)
 SEMANTIC = re.compile(rb"(</?)(?:article|main|aside|nav|header|footer|section)\b", re.I)
 PARAMETERS = {
-    "objective": "binary", "learning_rate": 0.08, "num_leaves": 16, "max_bin": 71, "min_data_in_leaf": 80,
+    "objective": "binary", "learning_rate": 0.08, "num_leaves": 31, "max_bin": 71, "min_data_in_leaf": 80,
     "feature_fraction": 0.35, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 8.0,
     "min_sum_hessian_in_leaf": 5.0, "seed": 7, "deterministic": True, "force_row_wise": True,
     "num_threads": 2, "verbose": -1,
@@ -85,11 +83,8 @@ def label(page_texts, truth):
     """(labels, weights) of a page's blocks; weights of 0 are not known."""
     if truth.get("body"):
         shares, counts = labelling.label_by_body(page_texts, truth["body"])
-        total, wanted = sum(counts) or 1, sum(c for c, s in zip(counts, shares) if s > 0.5)
-        # A word kept wrongly costs the more F1 the fewer are wanted.
-        worth = min(MOST_WEIGHT, total / max(1.0, wanted + 0.25 * total))
-        return ([float(s > 0.5) for s in shares], [worth * (c + 2.0) / (total + 2.0 * len(counts)) for c in counts],
-                counts)
+        total = sum(counts) or 1
+        return [float(s > 0.5) for s in shares], [(c + 2.0) / (total + 2.0 * len(counts)) for c in counts], counts
     counts = [len(labelling.words(t)) for t in page_texts]
     known = labelling.label_by_segments(page_texts, truth.get("with") or [], truth.get("without") or [])
     amount = sum(k is not None for k in known) or 1
@@ -166,9 +161,6 @@ class Trainer:
     def load(self):
         self.folders = {"html": self.folder}
         self.run_dump("plain")
-        alterer = altered.Alterer(self.folder, self.truths, fold_of, domain)
-        self.folders["altered"] = self.write_variant(
-            "altered", lambda dumped: alterer.alter(dumped["id"]), encoding="utf-8")
         self.folders["bare"] = self.write_variant("bare", self.bare)
         self.folders["text"] = self.write_variant("text", self.text, encoding="utf-8", content_type="text/plain")
         self.run_dump("plain")
@@ -279,7 +271,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("data", "dump", "work", "out"):
         parser.add_argument("--" + name, required=True)
-    parser.add_argument("--trees", type=int, default=280)
+    parser.add_argument("--trees", type=int, default=150)
     parser.add_argument("--without", help="sets of pages to leave out")
     parser.add_argument("--date", default="undated")
     parser.add_argument("--folds", default="01234", help="which fold models to train; digits")

@@ -43,7 +43,13 @@ class Builder {
 
   private:
     void choose_blocks();
+    struct Quote {
+        BlockId block;
+        std::string text;
+    };
     void drop_repeated();
+    bool is_set_apart(BlockId block) const;
+    void drop_pulled(const std::vector<Quote>& quotes);
     void judge();
     void write_body();
     void add_image_fact(const BodyWriter::Image& image);
@@ -92,28 +98,38 @@ void Builder::choose_blocks() {
 // Text that stands twice, for phones and for desks or as a pull quote, is written once.
 void Builder::drop_repeated() {
     constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
-    constexpr std::size_t kShortestQuote = 30, kMostQuotes = 16;
-    std::unordered_set<std::string> seen;
-    std::vector<BlockId> quotes;
+    constexpr std::size_t kMostQuotes = 16;
+    std::unordered_set<std::size_t> seen;  // hashes: the text itself may be as long as the page
+    std::vector<Quote> quotes;
     for (BlockId b = 0; b < kept_.size(); ++b) {
         if (!kept_[b]) continue;
-        const NodeId node = page_.blocks[b].node;
-        if (quotes.size() < kMostQuotes &&
-            (page_.closest(node, Tag::blockquote) != kNone ||
-             page_.closest(node, Tag::aside) != kNone || page_.closest(node, Tag::figure) != kNone))
-            quotes.push_back(b);
         std::string text = page_.text_of_block(b);
-        if (text.size() >= kShortest && !seen.insert(std::move(text)).second) kept_[b] = 0;
+        if (text.size() >= kShortest && !seen.insert(std::hash<std::string>()(text)).second)
+            kept_[b] = 0;
+        else if (quotes.size() < kMostQuotes && is_set_apart(b))
+            quotes.push_back({b, std::move(text)});
     }
-    for (BlockId quote : quotes) {
+    if (!quotes.empty()) drop_pulled(quotes);
+}
+
+bool Builder::is_set_apart(BlockId block) const {
+    const NodeId node = page_.blocks[block].node;
+    return page_.closest(node, Tag::blockquote) != kNone ||
+           page_.closest(node, Tag::aside) != kNone || page_.closest(node, Tag::figure) != kNone;
+}
+
+void Builder::drop_pulled(const std::vector<Quote>& quotes) {
+    constexpr std::size_t kShortest = 30;  // bytes
+    for (BlockId b = 0; b < kept_.size(); ++b) {
+        if (!kept_[b]) continue;
         watch_.check();
-        const std::string whole = page_.text_of_block(quote);
-        const std::string_view text = without_quotes(whole);
-        if (kept_[quote] && text.size() >= kShortestQuote &&
-            std::any_of(seen.begin(), seen.end(), [&](const std::string& other) {
-                return other.size() > whole.size() && other.find(text) != std::string::npos;
-            }))
-            kept_[quote] = 0;
+        const std::string text = page_.text_of_block(b);
+        for (const Quote& quote : quotes) {
+            const std::string_view words = without_quotes(quote.text);
+            if (words.size() >= kShortest && text.size() > quote.text.size() &&
+                text.find(words) != std::string::npos)
+                kept_[quote.block] = 0;
+        }
     }
 }
 

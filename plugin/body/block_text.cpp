@@ -247,8 +247,8 @@ class Counter {
         out_.shouted += shouted_ && letters_ > 1;
         out_.short_words += letters_ <= 3;
         if (digits_ == letters_) {
-            out_.years += digits_ == 4 && in(number_, 1900, 2099);
-            out_.clocks += hour_ && digits_ == 2 && number_ < 60;
+            if (digits_ == 4 && in(number_, 1900, 2099)) ++out_.years;
+            if (hour_ && digits_ == 2 && number_ < 60) ++out_.clocks;
         }
         add_hash(word_);
         letters_ = digits_ = number_ = 0;

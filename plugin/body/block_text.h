@@ -29,7 +29,7 @@ struct BlockText {
     std::uint32_t short_words = 0;  // of three letters or fewer
     std::uint32_t digits = 0;
     std::uint32_t numbers = 0;            // words that begin with a digit
-    std::uint32_t years = 0, clocks = 0;  // 1900 to 2099; times of day, 9:05
+    std::uint16_t years = 0, clocks = 0;  // 1900 to 2099; times of day, 9:05
     std::uint32_t commas = 0, stops = 0, questions = 0, quotes = 0;
     std::uint32_t separators = 0;                  // | / › » • ·
     std::uint32_t signs = 0;                       // © ® @ # and currency signs

@@ -17,7 +17,8 @@ struct BlockTexts;  // block_text.h
 struct BodyHints {
     std::string_view title, description;
     std::string_view article_body, comments, product;  // prose that JSON-LD repeats
-    bool is_thread = false;                            // of a forum, where answers are body
+    bool declares_article = false;
+    bool is_thread = false;  // of a forum, where answers are body
 };
 
 // How far a block's value of a feature, against the page's median of it, moves the model.

@@ -117,23 +117,23 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
 
 void drop_comments(const BlockTexts& texts, Selection& selection) {
     constexpr std::uint32_t kHeading = 16;  // half words
-    constexpr float kNoText = 0.5f;
-    constexpr double kMost = 0.75, kLeastWords = 60;
+    constexpr float kNoText = 0.5f, kLikely = 0.8f;
+    constexpr double kMost = 0.6, kLeastWords = 60;
     const auto words = [&texts](std::size_t b) {
         return static_cast<double>(texts.blocks[b].words());
     };
-    double sure = 0;
+    double likely = 0;
     for (std::size_t b = 0; b < texts.blocks.size(); ++b)
-        if (selection.probability[b] >= kSure) sure += words(b);
-    if (sure < kLeastWords) return;
+        if (selection.probability[b] >= kLikely) likely += words(b);
+    if (likely < kLeastWords) return;
     double before = 0;
     bool comments = false;
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
-        if (selection.probability[b] >= kSure) {
+        if (comments) {
+            if (selection.probability[b] < kSure) selection.kept[b] = 0;
+        } else if (selection.probability[b] >= kLikely) {
             before += words(b);
-        } else if (comments) {
-            selection.kept[b] = 0;
-        } else if (before >= kMost * sure && selection.probability[b] < kNoText &&
+        } else if (before >= kMost * likely && selection.probability[b] < kNoText &&
                    texts.blocks[b].half_words <= kHeading) {
             comments = announces(texts, b, Marker::comments);
             if (comments) selection.kept[b] = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 #include "core/status.h"
@@ -15,7 +16,7 @@ extern const char copydesk_weights_end[] __attribute__((visibility("hidden")));
 namespace copydesk {
 namespace {
 
-constexpr std::string_view kMagic = "CDBODY02";
+constexpr std::string_view kMagic = "CDBODY01";
 constexpr std::size_t kBatch = 32;  // blocks at a time: what fits the vector registers side by side
 
 // A cursor over the file's bytes that refuses to run past their end.
@@ -74,13 +75,6 @@ constexpr auto kLogistic = [] {
 
 constexpr std::int32_t kOne = 65'536;  // a logit
 
-// Where the leaf stands whose bit is the lowest of a mask: a de Bruijn number times any single bit
-// has its place in the top four bits. Unlike counting zeros, this is done for many masks at once.
-constexpr std::size_t place_of_leaf(std::uint16_t leaves) {
-    const auto lowest = static_cast<std::uint16_t>(leaves & (0u - leaves));
-    return static_cast<std::uint16_t>(lowest * 0x0f2du) >> 12;
-}
-
 float logistic(std::int32_t sum) {
     const std::int32_t x = std::clamp(sum, -kReach * kOne, kReach * kOne) + kReach * kOne;
     const std::int32_t step = kOne / kSteps;
@@ -113,15 +107,11 @@ BodyModel::BodyModel(std::string_view bytes) {
     features_ = in.many<UsedFeature>(header.features);
     thresholds_ = in.many<float>(header.thresholds);
     splits_ = in.many<Split>(header.splits);
-    const auto leaves = in.many<std::int32_t>(header.trees * kLeaves);
+    leaves_ = in.many<std::int32_t>(header.trees * kLeaves);
     lexicon_ = Lexicon(in.many<LexiconEntry>(header.lexicon));
     bias_ = header.bias;
     trees_ = header.trees;
     if (!in.at_end()) Reader::refuse();
-    leaves_.resize(leaves.size());
-    for (std::size_t i = 0; i < leaves.size(); ++i)
-        leaves_[i - i % kLeaves + place_of_leaf(static_cast<std::uint16_t>(1u << i % kLeaves))] =
-            leaves[i];
     for (const UsedFeature& f : features_)
         if (f.feature >= kFeatures || f.thresholds > 255 ||
             std::uint64_t{f.first_threshold} + f.thresholds > thresholds_.size() ||
@@ -179,10 +169,10 @@ Span span_of(std::span<const float> thresholds, const float* values) {
 __attribute__((target_clones("avx2", "default")))
 #endif
 void BodyModel::score_batch(const FeatureTable& table, std::size_t first, std::size_t count,
-                            std::uint16_t* left, std::int32_t* sums) const {
-    std::uint16_t* const left_in_all = left + trees_ * kBatch;  // a mask a tree
-    std::fill_n(left, trees_ * (kBatch + 1), kAllLeaves);
-    alignas(64) std::uint16_t bins[kBatch];
+                            std::uint32_t* left, std::int32_t* sums) const {
+    std::uint32_t* const left_in_all = left + trees_ * kBatch;  // a mask a tree
+    std::fill_n(left, trees_ * (kBatch + 1), ~0u);
+    alignas(64) std::uint32_t bins[kBatch];
     alignas(64) float values[kBatch];
     for (const UsedFeature& used : features_) {
         const float* column = table.column(used.feature) + first;
@@ -195,31 +185,31 @@ void BodyModel::score_batch(const FeatureTable& table, std::size_t first, std::s
         for (; split < end && split->bin < span.lowest; ++split)
             left_in_all[split->tree] &= split->left_out;
         if (split == end || split->bin >= span.highest) continue;
-        std::fill_n(bins, kBatch, static_cast<std::uint16_t>(span.lowest));
+        std::fill_n(bins, kBatch, span.lowest);
         for (std::uint32_t t = span.lowest; t < span.highest; ++t)
             for (std::size_t i = 0; i < kBatch; ++i) bins[i] += values[i] > thresholds[t];
         for (; split < end && split->bin < span.highest; ++split) {
-            std::uint16_t* of_tree = left + split->tree * kBatch;
-            const std::uint16_t bin = split->bin, keep = split->left_out;
-            for (std::size_t i = 0; i < kBatch; ++i)
-                of_tree[i] &= bins[i] > bin ? keep : kAllLeaves;
+            std::uint32_t* of_tree = left + split->tree * kBatch;
+            const std::uint32_t bin = split->bin, keep = split->left_out;
+            for (std::size_t i = 0; i < kBatch; ++i) of_tree[i] &= bins[i] > bin ? keep : ~0u;
         }
     }
-    std::fill_n(sums, kBatch, bias_);
-    for (std::size_t tree = 0; tree < trees_; ++tree) {
-        const std::int32_t* const leaves = leaves_.data() + tree * kLeaves;
-        const std::uint16_t* const of_tree = left + tree * kBatch;
-        const std::uint16_t in_all = left_in_all[tree];
-        for (std::size_t i = 0; i < kBatch; ++i)
-            sums[i] += leaves[place_of_leaf(of_tree[i] & in_all)];
+    for (std::size_t i = 0; i < count; ++i) {
+        std::int32_t sum = bias_;
+        for (std::size_t tree = 0; tree < trees_; ++tree) {
+            const std::uint32_t leaves = left[tree * kBatch + i] & left_in_all[tree];
+            sum += leaves_[tree * kLeaves +
+                           (static_cast<std::size_t>(std::countr_zero(leaves)) & (kLeaves - 1))];
+        }
+        sums[i] = sum;
     }
 }
 
 // Calls take(block, sum) for each block; a sum is in 1/65536 of a logit.
 template <class Take>
 void BodyModel::score(const FeatureTable& table, Watch& watch, Arena& arena, Take take) const {
-    Column<std::uint16_t> left(trees_ * (kBatch + 1), std::uint16_t{0}, &arena);
-    alignas(64) std::int32_t sums[kBatch];
+    Column<std::uint32_t> left(trees_ * (kBatch + 1), 0u, &arena);
+    std::int32_t sums[kBatch];
     for (std::size_t first = 0; first < table.blocks(); first += kBatch) {
         watch.check_now();
         const std::size_t count = std::min(kBatch, table.blocks() - first);

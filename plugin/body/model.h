@@ -16,7 +16,7 @@ namespace copydesk {
 
 // A model file, checked and ready. Immutable, shared by all threads.
 //
-// The file (little-endian, written by training/export.py) begins with eight bytes "CDBODY02" and
+// The file (little-endian, written by training/export.py) begins with eight bytes "CDBODY01" and
 // the digest of the feature names, so that a model made for other features is refused.
 class BodyModel {
   public:
@@ -35,14 +35,13 @@ class BodyModel {
     void predict(const FeatureTable& table, Column<float>& probability, Watch& watch,
                  Arena& arena) const;
 
-    static constexpr std::size_t kLeaves = 16;  // at most, in a tree
+    static constexpr std::size_t kLeaves = 32;  // at most, in a tree
 
   private:
     // A split: where a block's bin of the feature is above `bin`, the leaves of the left branch are
     // out.
-    static constexpr std::uint16_t kAllLeaves = 0xffff;
     struct Split {
-        std::uint16_t left_out;  // bit i stays: leaf i is still possible
+        std::uint32_t left_out;  // bit i stays: leaf i is still possible
         std::uint16_t tree;
         std::uint8_t bin;
     };
@@ -58,14 +57,14 @@ class BodyModel {
     template <class Take>
     void score(const FeatureTable& table, Watch& watch, Arena& arena, Take take) const;
     void score_batch(const FeatureTable& table, std::size_t first, std::size_t count,
-                     std::uint16_t* leaves_left, std::int32_t* sums) const;
+                     std::uint32_t* leaves_left, std::int32_t* sums) const;
 
     std::string name_;
     std::vector<UsedFeature> features_;
     std::vector<float>
         thresholds_;  // ascending within a feature; a block's bin is how many lie below its value
     std::vector<Split> splits_;         // by feature, then by bin
-    std::vector<std::int32_t> leaves_;  // kLeaves a tree, in 1/65536 of a logit, by place_of_leaf
+    std::vector<std::int32_t> leaves_;  // kLeaves a tree, in 1/65536 of a logit
     Lexicon lexicon_;
     std::int32_t bias_ = 0;
     std::size_t trees_ = 0;

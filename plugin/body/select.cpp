@@ -10,10 +10,13 @@
 namespace copydesk {
 namespace {
 
-// Where most of the expected words stand in sure blocks, a doubtful one before the first or after
-// the last of these is more often a comment or a teaser than a part.
-constexpr float kDoubtful = 0.65f;
-constexpr double kClear = 0.6;
+// Below `doubtful` a block is left out where `clear` of the expected words stand in sure ones: what
+// is doubtful then is more often a comment or a teaser than a part.
+struct Doubt {
+    float doubtful;
+    double clear;
+};
+constexpr Doubt kInArticles = {0.65f, 0.4}, kElsewhere = {0.6f, 0.75};
 
 }  // namespace
 
@@ -28,10 +31,10 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     const auto words = [&texts](std::uint32_t block) {
         return static_cast<double>(texts.blocks[block].words());
     };
-    double expected = 0, sure = 0;  // words of the body in the whole page; those of sure blocks
+    double expected = 0, core = 0;  // words of the body in the whole page; those of sure blocks
     for (std::uint32_t block : order) {
         expected += static_cast<double>(p[block]) * words(block);
-        if (p[block] >= kSure) sure += words(block);
+        if (p[block] >= kSure) core += words(block);
     }
     double right = 0, kept = 0, best = 0;
     std::size_t best_count = 0;
@@ -43,9 +46,10 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         best = f1;
         best_count = i + 1;
     }
-    const bool clear = sure > kClear * expected;
+    const Doubt& doubt = hints.declares_article ? kInArticles : kElsewhere;
+    const bool clear = core > doubt.clear * expected;
     if (clear)
-        while (best_count > 0 && p[order[best_count - 1]] < kDoubtful) --best_count;
+        while (best_count > 0 && p[order[best_count - 1]] < doubt.doubtful) --best_count;
     selection.kept.assign(p.size(), 0);
     for (std::size_t i = 0; i < best_count; ++i) selection.kept[order[i]] = 1;
     if (!page.plain_text) {

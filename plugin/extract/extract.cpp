@@ -93,9 +93,13 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     if (page.nodes.empty() || (page.blocks.empty() && cut != COPYDESK_COMPLETE)) fail_unread(cut);
     run(cut, [&] { declared = read_declared(page, context, watch); });
     run(cut, [&] {
-        const BodyHints hints{declared.title,        declared.description,
-                              declared.article_body, declared.comments,
-                              declared.product,      is_thread(declared, context)};
+        const BodyHints hints{declared.title,
+                              declared.description,
+                              declared.article_body,
+                              declared.comments,
+                              declared.product,
+                              declared.declares_article(),
+                              is_thread(declared, context)};
         body = select_blocks(page, hints, model, options.trace, watch, arena);
     });
     if (!body) fail_unread(cut);
