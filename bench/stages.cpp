@@ -22,6 +22,7 @@
 #include "article/article.h"
 #include "body/features.h"
 #include "body/model.h"
+#include "extract/hints.h"
 #include "extract/sniff.h"
 #include "format/format.h"
 #include "text/text.h"
@@ -75,8 +76,7 @@ Times read_once(const std::string& bytes, const std::string& url, const std::str
     const PageContext context{url, {}, 0};
     const Declared found = read_declared(parsed, context, watch);
     lap(Stage::declared);
-    const BodyHints hints{found.title,    found.description, found.article_body,
-                          found.comments, found.product,     is_thread(found, context)};
+    const BodyHints hints = hints_of(found, context);
     const BlockTexts texts = read_block_texts(parsed, watch, arena);
     const FeatureTable table =
         compute_features(parsed, hints, body_model.lexicon(), texts, watch, arena);

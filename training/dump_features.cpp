@@ -22,6 +22,7 @@
 #include <string>
 
 #include "body/model.h"
+#include "extract/hints.h"
 #include "extract/sniff.h"
 #include "facts/facts.h"
 #include "page/page.h"
@@ -74,9 +75,9 @@ class Dump {
         const Limits limits;
         const Page page = html ? parse_html(text.utf8, limits, watch, arena)
                                : parse_lines(text.utf8, limits, watch, arena);
-        const Declared declared = read_declared(page, {url, {}, 0}, watch);
-        const BodyHints hints{declared.title, declared.description, declared.article_body,
-                              declared.comments, declared.product};
+        const PageContext context{url, {}, 0};
+        const Declared declared = read_declared(page, context, watch);
+        const BodyHints hints = hints_of(declared, context);
         const auto model = of_page_.find(id);
         static const Lexicon kNone;
         const Lexicon& lexicon = model == of_page_.end() ? kNone : model->second->lexicon();

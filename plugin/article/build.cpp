@@ -10,7 +10,6 @@
 #include "article/captions.h"
 #include "article/fingerprint.h"
 #include "article/outcome.h"
-#include "body/class_words.h"
 #include "core/characters.h"
 
 namespace copydesk {
@@ -113,9 +112,11 @@ void Builder::drop_repeated() {
 }
 
 bool Builder::is_set_apart(BlockId block) const {
-    const NodeId node = page_.blocks[block].node;
-    return page_.closest(node, Tag::blockquote) != kNone ||
-           page_.closest(node, Tag::aside) != kNone || page_.closest(node, Tag::figure) != kNone;
+    for (NodeId n = page_.blocks[block].node; n != kNone; n = page_.nodes[n].parent) {
+        const Tag tag = page_.nodes[n].tag;
+        if (tag == Tag::blockquote || tag == Tag::aside || tag == Tag::figure) return true;
+    }
+    return false;
 }
 
 void Builder::drop_pulled(const std::vector<Quote>& quotes) {

@@ -83,29 +83,23 @@ bool is_named_figure(const Page& page, NodeId node) {
 FigureText read_figure_text(const Page& page, NodeId figure) {
     FigureText out;
     const Node& node = page.nodes[figure];
+    const auto is_named = [&](RunId run) {
+        return stands_in_credit(page, page.runs[run].node, figure);
+    };
+    bool named = false;
+    for (RunId run = node.first_run; run < node.end_run && !named; ++run) named = is_named(run);
+    const RunId tail = named ? kNone : find_trailing_credit(page, figure);  // kNone is above all
+    const auto is_credit = [&](RunId run) { return named ? is_named(run) : run >= tail; };
     for (RunId run = node.first_run; run < node.end_run;) {
-        const bool credit = stands_in_credit(page, page.runs[run].node, figure);
+        const bool credit = is_credit(run);
         RunId end = run + 1;
         while (end < node.end_run && page.runs[end].block == page.runs[run].block &&
-               stands_in_credit(page, page.runs[end].node, figure) == credit)
+               is_credit(end) == credit)
             ++end;
         std::string& part = credit ? out.credit : out.caption;
         if (!part.empty()) part += ' ';
         page.append_text(run, end, part);
         run = end;
-    }
-    if (const RunId first = find_trailing_credit(page, figure);
-        out.credit.empty() && first != kNone) {
-        FigureText told;
-        for (RunId run = node.first_run; run < first;) {
-            RunId end = run + 1;
-            while (end < first && page.runs[end].block == page.runs[run].block) ++end;
-            if (!told.caption.empty()) told.caption += ' ';
-            page.append_text(run, end, told.caption);
-            run = end;
-        }
-        page.append_text(first, node.end_run, told.credit);
-        return told;
     }
     if (out.credit.empty())
         if (const auto parts = read_caption(out.caption)) return {parts->text, parts->credit};

@@ -5,6 +5,7 @@
 
 #include "body/body.h"
 #include "core/digest.h"
+#include "extract/hints.h"
 #include "extract/sniff.h"
 #include "facts/facts.h"
 #include "page/page.h"
@@ -93,14 +94,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     if (page.nodes.empty() || (page.blocks.empty() && cut != COPYDESK_COMPLETE)) fail_unread(cut);
     run(cut, [&] { declared = read_declared(page, context, watch); });
     run(cut, [&] {
-        const BodyHints hints{declared.title,
-                              declared.description,
-                              declared.article_body,
-                              declared.comments,
-                              declared.product,
-                              declared.declares_article(),
-                              is_thread(declared, context)};
-        body = select_blocks(page, hints, model, options.trace, watch, arena);
+        body = select_blocks(page, hints_of(declared, context), model, options.trace, watch, arena);
     });
     if (!body) fail_unread(cut);
     run(cut, [&] {

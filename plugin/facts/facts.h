@@ -78,6 +78,11 @@ struct Facts {
     }
     std::vector<Fact>& operator[](Field f) { return fields[static_cast<std::size_t>(f)]; }
     const Fact* first(Field f) const { return (*this)[f].empty() ? nullptr : &(*this)[f].front(); }
+    // The first one's value; empty where the page does not say.
+    std::string_view value(Field f) const {
+        const Fact* fact = first(f);
+        return fact ? std::string_view(fact->value) : std::string_view();
+    }
 };
 
 // A candidate: a value that a field could have, before the choice.

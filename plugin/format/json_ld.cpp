@@ -19,10 +19,6 @@ class LinkedData {
     void build();
 
   private:
-    std::string_view value_of(Field field) const {
-        const Fact* fact = facts_.first(field);
-        return fact ? std::string_view(fact->value) : std::string_view();
-    }
     void add_texts(std::string_view key, std::initializer_list<std::string_view> values);
     void add_parties();
     void add_party(const Fact& author);
@@ -46,10 +42,10 @@ void LinkedData::build() {
     out_.member("@context", "https://schema.org");
     out_.member("@type", is_article ? "NewsArticle" : "WebPage");
     out_.member_if_any("url", article_.url);
-    out_.member_if_any("mainEntityOfPage", value_of(Field::canonical));
-    out_.member_if_any("headline", value_of(Field::title));
-    out_.member_if_any("alternativeHeadline", value_of(Field::subtitle));
-    out_.member_if_any("description", value_of(Field::summary));
+    out_.member_if_any("mainEntityOfPage", facts_.value(Field::canonical));
+    out_.member_if_any("headline", facts_.value(Field::title));
+    out_.member_if_any("alternativeHeadline", facts_.value(Field::subtitle));
+    out_.member_if_any("description", facts_.value(Field::summary));
     add_parties();
     add_publication();
     add_place_and_time();
@@ -110,7 +106,7 @@ void LinkedData::add_parties() {
         }
         out_.close_array();
     }
-    add_texts("creditText", {value_of(Field::byline), value_of(Field::credit)});
+    add_texts("creditText", {facts_.value(Field::byline), facts_.value(Field::credit)});
 }
 
 void LinkedData::add_organization(std::string_view name, std::string_view code) {
@@ -168,15 +164,15 @@ void LinkedData::add_place_and_time() {
 
 void LinkedData::add_terms() {
     const bool is_article = article_.quality.outcome == COPYDESK_ARTICLE;
-    if (is_article) out_.member_if_any("articleSection", value_of(Field::section));
+    if (is_article) out_.member_if_any("articleSection", facts_.value(Field::section));
     if (!facts_[Field::keyword].empty()) {
         out_.name("keywords");
         out_.open_array();
         for (const Fact& keyword : facts_[Field::keyword]) out_.text(keyword.value);
         out_.close_array();
     }
-    if (is_language_tag(value_of(Field::language)))
-        out_.member("inLanguage", value_of(Field::language));
+    if (is_language_tag(facts_.value(Field::language)))
+        out_.member("inLanguage", facts_.value(Field::language));
     if (const Fact* license = facts_.first(Field::license)) {
         if (license->url.empty() || license->value.empty()) {
             add_texts("license", {license->url, license->value});

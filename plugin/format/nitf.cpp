@@ -26,10 +26,6 @@ class NitfBuilder {
     void build();
 
   private:
-    std::string_view value_of(Field field) const {
-        const Fact* fact = facts_.first(field);
-        return fact ? std::string_view(fact->value) : std::string_view();
-    }
     void empty_line(const char* name, const char* key, std::string_view value) {
         if (value.empty()) return;
         out_.line(name);
@@ -65,7 +61,7 @@ void NitfBuilder::build() {
     out_.open("nitf");
     out_.attribute("xmlns", "http://iptc.org/std/NITF/2006-10-18/");
     out_.attribute("version", "-//IPTC//DTD NITF 3.6//EN");
-    const std::string_view language = value_of(Field::language);
+    const std::string_view language = facts_.value(Field::language);
     if (is_language_tag(language)) out_.attribute("baselang", language);
     add_head();
     add_body();
@@ -77,7 +73,7 @@ void NitfBuilder::add_head() {
     out_.line("head");
     if (facts_.first(Field::title)) {
         out_.text("\n");
-        out_.element("title", value_of(Field::title));
+        out_.element("title", facts_.value(Field::title));
     }
     add_metas();
     add_docdata();
@@ -93,7 +89,7 @@ void NitfBuilder::add_head() {
 
 // What NITF has no place of its own for.
 void NitfBuilder::add_metas() {
-    meta("publisher", value_of(Field::publisher));
+    meta("publisher", facts_.value(Field::publisher));
     if (const Fact* source = facts_.first(Field::source)) meta("domain", source->code);
     if (const Fact* published = facts_.first(Field::published)) meta("published", published->raw);
     if (const Fact* license = facts_.first(Field::license)) meta("license", license->url);
@@ -114,9 +110,9 @@ void NitfBuilder::add_metas() {
 
 void NitfBuilder::add_docdata() {
     out_.line("docdata");
-    const std::string_view canonical = value_of(Field::canonical);
+    const std::string_view canonical = facts_.value(Field::canonical);
     empty_line("doc-id", "id-string", canonical.empty() ? article_.url : canonical);
-    empty_line("date.issue", "norm", basic_date(value_of(Field::published)));
+    empty_line("date.issue", "norm", basic_date(facts_.value(Field::published)));
     if (!facts_[Field::keyword].empty()) {
         out_.line("key-list");
         for (const Fact& keyword : facts_[Field::keyword])
@@ -131,10 +127,10 @@ void NitfBuilder::add_pubdata() {
     if (!facts_.first(Field::source) && !facts_.first(Field::section)) return;
     out_.line("pubdata");
     out_.attribute("type", "web");
-    out_.attribute("name", value_of(Field::source));
-    out_.attribute("date.publication", basic_date(value_of(Field::published)));
-    out_.attribute("position.section", value_of(Field::section));
-    out_.attribute("ex-ref", value_of(Field::canonical));
+    out_.attribute("name", facts_.value(Field::source));
+    out_.attribute("date.publication", basic_date(facts_.value(Field::published)));
+    out_.attribute("position.section", facts_.value(Field::section));
+    out_.attribute("ex-ref", facts_.value(Field::canonical));
     out_.close();
 }
 
@@ -143,7 +139,7 @@ void NitfBuilder::add_body_head() {
     if (facts_.first(Field::title) || facts_.first(Field::subtitle)) {
         out_.line("hedline");
         out_.text("\n");
-        out_.element("hl1", value_of(Field::title));
+        out_.element("hl1", facts_.value(Field::title));
         if (const Fact* subtitle = facts_.first(Field::subtitle)) {
             out_.text("\n");
             out_.element("hl2", subtitle->value);

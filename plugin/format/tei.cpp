@@ -18,10 +18,6 @@ class TeiBuilder {
     void build();
 
   private:
-    std::string_view value_of(Field field) const {
-        const Fact* fact = facts_.first(field);
-        return fact ? std::string_view(fact->value) : std::string_view();
-    }
     void begin(const char* name, const char* key = "", std::string_view value = {}) {
         out_.line(name);
         out_.attribute(key, value);
@@ -65,8 +61,8 @@ void TeiBuilder::build() {
     out_.attribute("xmlns", "http://www.tei-c.org/ns/1.0");
     add_header();
     begin("text");
-    if (is_language_tag(value_of(Field::language)))
-        out_.attribute("xml:lang", value_of(Field::language));
+    if (is_language_tag(facts_.value(Field::language)))
+        out_.attribute("xml:lang", facts_.value(Field::language));
     const Outline outline = outline_body(article_);
     add_front(outline);
     begin("body");
@@ -96,9 +92,9 @@ void TeiBuilder::add_file_description() {
     begin("fileDesc");
     begin("titleStmt");
     begin("title", "type", "main");  // TEI wants one, if an empty one
-    out_.text(value_of(Field::title));
+    out_.text(facts_.value(Field::title));
     out_.close();
-    item("title", value_of(Field::subtitle), "type", "sub");
+    item("title", facts_.value(Field::subtitle), "type", "sub");
     add_parties();
     end();
     begin("publicationStmt");
@@ -141,8 +137,8 @@ void TeiBuilder::add_publication() {
         out_.close();
         return;
     }
-    item("publisher", value_of(Field::publisher));
-    item("distributor", value_of(Field::source));
+    item("publisher", facts_.value(Field::publisher));
+    item("distributor", facts_.value(Field::source));
     add_date("published", Field::published);
     add_availability();
 }
@@ -180,7 +176,7 @@ void TeiBuilder::add_availability() {
 void TeiBuilder::add_notes() {
     const Quality& quality = article_.quality;
     begin("notesStmt");
-    item("note", value_of(Field::credit), "type", "credit");
+    item("note", facts_.value(Field::credit), "type", "credit");
     item("note", name_of(quality.outcome), "type", "outcome");
     item("note", Digits::ratio(quality.probability).view(), "type", "probability");
     item("note", Digits::ratio(quality.predicted_f1).view(), "type", "predicted-f1");
@@ -192,9 +188,9 @@ void TeiBuilder::add_notes() {
 // The page that the text was taken from.
 void TeiBuilder::add_source() {
     begin("bibl");
-    item("title", value_of(Field::title), "level", "a");
-    item("title", value_of(Field::source), "level", "j");
-    item("publisher", value_of(Field::publisher));
+    item("title", facts_.value(Field::title), "level", "a");
+    item("title", facts_.value(Field::source), "level", "j");
+    item("publisher", facts_.value(Field::publisher));
     add_date("published", Field::published);
     add_date("modified", Field::modified);
     if (const std::string time = utc_time(article_.retrieved);
@@ -204,7 +200,7 @@ void TeiBuilder::add_source() {
         out_.close();
     }
     item("idno", article_.url, "type", "url");
-    item("idno", value_of(Field::canonical), "type", "canonical");
+    item("idno", facts_.value(Field::canonical), "type", "canonical");
     if (const Fact* source = facts_.first(Field::source))
         item("idno", source->code, "type", "domain");
     if (!has_publication()) add_availability();
@@ -212,7 +208,8 @@ void TeiBuilder::add_source() {
 }
 
 void TeiBuilder::add_profile() {
-    const std::string_view language = value_of(Field::language), section = value_of(Field::section);
+    const std::string_view language = facts_.value(Field::language),
+                           section = facts_.value(Field::section);
     begin("profileDesc");
     add_creation();
     if (is_language_tag(language)) {
@@ -259,7 +256,8 @@ void TeiBuilder::add_creation() {
 }
 
 void TeiBuilder::add_front(const Outline& outline) {
-    const std::string_view title = value_of(Field::title), subtitle = value_of(Field::subtitle);
+    const std::string_view title = facts_.value(Field::title),
+                           subtitle = facts_.value(Field::subtitle);
     const Fact *byline = facts_.first(Field::byline), *published = facts_.first(Field::published);
     if (title.empty() && subtitle.empty() && !byline && !published) return;
     begin("front");
