@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace copydesk {
 namespace {
@@ -15,26 +16,49 @@ void insert(Influences& of_block, const Influence& one) {
         }
 }
 
+// The blocks that are explained, in reading order.
+Column<BlockId> choose_blocks(const Column<float>& logits, Arena& arena) {
+    Column<BlockId> chosen(logits.size(), 0, &arena);
+    std::iota(chosen.begin(), chosen.end(), BlockId{0});
+    if (chosen.size() <= kMostExplained) return chosen;
+    const auto end = chosen.begin() + static_cast<std::ptrdiff_t>(kMostExplained);
+    std::nth_element(chosen.begin(), end, chosen.end(), [&](BlockId one, BlockId other) {
+        return logits[one] != logits[other] ? logits[one] > logits[other] : one < other;
+    });
+    chosen.resize(kMostExplained);
+    std::sort(chosen.begin(), chosen.end());
+    return chosen;
+}
+
+float median_of(const float* column, Column<float>& scratch) {
+    std::copy_n(column, scratch.size(), scratch.begin());
+    const auto middle = scratch.begin() + static_cast<std::ptrdiff_t>(scratch.size() / 2);
+    std::nth_element(scratch.begin(), middle, scratch.end());
+    return *middle;
+}
+
 }  // namespace
 
-Column<Influences> explain(FeatureTable& table, const BodyModel& model, Watch& watch,
+Column<Influences> explain(const FeatureTable& table, const BodyModel& model, Watch& watch,
                            Arena& arena) {
-    const std::size_t blocks = table.blocks();
-    Column<Influences> out(blocks, Influences{}, &arena);
-    Column<float> usual(&arena), without(&arena), saved(blocks, 0.0f, &arena);
+    Column<Influences> out(table.blocks(), Influences{}, &arena);
+    if (out.empty()) return out;
+    Column<float> usual(&arena), without(&arena), scratch(table.blocks(), 0.0f, &arena);
     model.logits(table, usual, watch, arena);
+    const Column<BlockId> chosen = choose_blocks(usual, arena);
+    FeatureTable part(chosen.size(), arena);
+    for (std::size_t f = 0; f < kFeatures; ++f)
+        for (std::size_t i = 0; i < chosen.size(); ++i)
+            part.column(f)[i] = table.column(f)[chosen[i]];
     for (std::size_t f = 0; f < kFeatures; ++f) {
         watch.check_now();
-        float* column = table.column(f);
-        std::copy_n(column, blocks, saved.begin());
-        Column<float> sorted(saved, &arena);
-        const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(blocks / 2);
-        std::nth_element(sorted.begin(), middle, sorted.end());
-        std::fill_n(column, blocks, *middle);
-        model.logits(table, without, watch, arena);
-        std::copy_n(saved.begin(), blocks, column);
-        for (std::size_t b = 0; b < blocks; ++b)
-            insert(out[b], {feature_name(f), saved[b], usual[b] - without[b]});
+        std::fill_n(part.column(f), chosen.size(), median_of(table.column(f), scratch));
+        model.logits(part, without, watch, arena);
+        for (std::size_t i = 0; i < chosen.size(); ++i) {
+            const float value = table.column(f)[chosen[i]];
+            part.column(f)[i] = value;
+            insert(out[chosen[i]], {feature_name(f), value, usual[chosen[i]] - without[i]});
+        }
     }
     return out;
 }

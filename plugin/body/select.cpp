@@ -69,7 +69,7 @@ Selection select_blocks(const Page& page, const BodyHints& hints, const BodyMode
                         bool explained, Watch& watch, Arena& arena) {
     Selection selection(arena);
     const BlockTexts texts = read_block_texts(page, watch, arena);
-    FeatureTable table = compute_features(page, hints, model.lexicon(), texts, watch, arena);
+    const FeatureTable table = compute_features(page, hints, model.lexicon(), texts, watch, arena);
     model.predict(table, selection.probability, watch, arena);
     cut_selection(page, texts, hints, selection, arena);
     if (explained) selection.influences = explain(table, model, watch, arena);

@@ -6,6 +6,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <fstream>
 
@@ -66,7 +68,8 @@ void* run(void* opaque) {
     copydesk_request request = COPYDESK_INIT(copydesk_request);
     request.content_type = text_of(work.bomb->content_type);
     const double begin = thread_seconds();
-    const Session session = untimed_session();
+    const Session session =
+        work.bomb->explained ? untimed_session({"trace=yes", "evidence=yes"}) : untimed_session();
     Result result{COPYDESK_OK, nullptr, COPYDESK_INIT(copydesk_error)};
     if (work.bomb->times == 0) {
         result = extract(session, work.bytes, &request);
@@ -102,6 +105,16 @@ void* run(void* opaque) {
     _exit(write(answer, &work.cost, sizeof work.cost) == sizeof work.cost ? 0 : 3);
 }
 
+// A busy machine makes even the time on a processor longer: the caches are others' as well.
+double allowed_seconds() {
+    if (kSanitized) return 20;
+    double load = 0;
+    const bool busy =
+        getloadavg(&load, 1) == 1 && load > static_cast<double>(sysconf(_SC_NPROCESSORS_ONLN));
+    return busy ? 3 : 1;
+}
+constexpr std::size_t kMemory = std::size_t{256} << 20;
+
 }  // namespace
 
 Cost read_bomb(const Bomb& bomb) {
@@ -117,6 +130,25 @@ Cost read_bomb(const Bomb& bomb) {
     EXPECT_EQ(waitpid(child, &ended, 0), child);
     EXPECT_FALSE(WIFSIGNALED(ended)) << bomb.name << ": ended by signal " << WTERMSIG(ended);
     return cost;
+}
+
+void expect_disarmed(const Bomb& bomb) {
+    const double allowed = allowed_seconds();
+    Cost cost = read_bomb(bomb);
+    // Now and then the first try finds the caches cold.
+    if (cost.seconds >= allowed) cost = read_bomb(bomb);
+    std::printf("%-34s %6.3f s %6.1f MB, %s, limit %d\n", bomb.name, cost.seconds,
+                static_cast<double>(cost.memory) / 1e6, copydesk_status_name(cost.status),
+                cost.limit);
+    EXPECT_GE(cost.status, COPYDESK_OK) << copydesk_status_name(cost.status) << ": " << cost.where;
+    EXPECT_LT(cost.seconds, allowed);
+    if (bomb.too_long) {
+        EXPECT_EQ(cost.limit, COPYDESK_LIMIT_BYTES);
+    }
+    if (kSanitized) return;
+    EXPECT_LT(cost.memory, kMemory);
+    EXPECT_NE(cost.limit, COPYDESK_LIMIT_TIME);
+    EXPECT_NE(cost.limit, COPYDESK_LIMIT_MEMORY);
 }
 
 }  // namespace outside
