@@ -7,6 +7,7 @@
 #include <rapidjson/reader.h>
 
 #include "core/characters.h"
+#include "core/told_memory.h"
 #include "text/references.h"
 
 namespace copydesk {
@@ -187,7 +188,7 @@ void Json::read(std::string_view text, Watch& watch) {
             stream.Take();
         if (stream.Tell() >= mended.size()) return;
         JsonBuilder builder{*this, watch, {}, {}};
-        rapidjson::Reader reader;
+        rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, ToldMemory> reader;
         const bool good = !reader.Parse<kFlags>(stream, builder).IsError();
         while (!builder.open.empty()) builder.leave();
         if (!good) return;

@@ -4,33 +4,16 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
-#include <cstdlib>
-#include <new>
-
+#include "core/told_memory.h"
 #include "format/words.h"
 
 namespace copydesk {
 namespace {
 
-// RapidJSON takes for granted that memory never runs out; here it is told.
-struct Memory {
-    static constexpr bool kNeedFree = true;
-    void* Malloc(std::size_t size) { return Realloc(nullptr, 0, size); }
-    void* Realloc(void* old, std::size_t, std::size_t size) {
-        if (size == 0) {
-            Free(old);
-            return nullptr;
-        }
-        void* place = std::realloc(old, size);
-        if (!place) throw std::bad_alloc();
-        return place;
-    }
-    static void Free(void* place) { std::free(place); }
-};
 using Utf8 = rapidjson::UTF8<>;
-using StringBuffer = rapidjson::GenericStringBuffer<Utf8, Memory>;
-using OneLine = rapidjson::Writer<StringBuffer, Utf8, Utf8, Memory>;
-using Indented = rapidjson::PrettyWriter<StringBuffer, Utf8, Utf8, Memory>;
+using StringBuffer = rapidjson::GenericStringBuffer<Utf8, ToldMemory>;
+using OneLine = rapidjson::Writer<StringBuffer, Utf8, Utf8, ToldMemory>;
+using Indented = rapidjson::PrettyWriter<StringBuffer, Utf8, Utf8, ToldMemory>;
 
 rapidjson::SizeType size_of(std::string_view text) {
     return static_cast<rapidjson::SizeType>(text.size());
