@@ -170,21 +170,26 @@ constexpr MarkWord kWords[] = {
 };
 
 constexpr std::size_t kLetters = 29;  // others, a to z, '-', '_'
+constexpr auto kLetterOf = [] {
+    std::array<std::uint8_t, 256> out{};
+    for (std::size_t letter = 0; letter < 26; ++letter)
+        out['a' + letter] = out['A' + letter] = static_cast<std::uint8_t>(letter + 1);
+    out['-'] = 27;
+    out['_'] = 28;
+    return out;
+}();
 constexpr std::size_t letter_of(char c) noexcept {
-    const char lower = ascii_lower(c);
-    return lower >= 'a' && lower <= 'z' ? static_cast<std::size_t>(lower - 'a') + 1
-           : c == '-'                   ? 27u
-           : c == '_'                   ? 28u
-                                        : 0u;
+    return kLetterOf[static_cast<unsigned char>(c)];
 }
 
 // An automaton that finds all the words in one run over a value (Aho and Corasick).
 struct Automaton {
     struct State {
         std::array<std::uint16_t, kLetters> next{};
-        std::uint16_t fall = 0, word = 0,
-                      shorter =
-                          0;  // word: 1 + its index; shorter: a state whose word ends here too
+        std::uint16_t fall = 0;
+        std::uint16_t word = 0;     // 1 + its index
+        std::uint16_t shorter = 0;  // a state whose word ends here too
+        std::uint16_t first = 0;    // the state itself if it ends a word, else `shorter`
     };
     std::vector<State> states{1};
 
@@ -221,6 +226,9 @@ struct Automaton {
                 }
             }
         }
+        for (std::size_t at = 0; at < states.size(); ++at)
+            states[at].first =
+                states[at].word ? static_cast<std::uint16_t>(at) : states[at].shorter;
     }
 };
 
@@ -238,14 +246,13 @@ bool ends_word(std::string_view value, std::size_t end) noexcept {
 
 std::uint32_t read_marks(std::string_view value) {
     static const Automaton automaton;
+    const Automaton::State* const states = automaton.states.data();
     std::uint32_t marks = 0;
     std::uint16_t state = 0;
     for (std::size_t at = 0; at < value.size(); ++at) {
-        state = automaton.states[state].next[letter_of(value[at])];
-        for (std::uint16_t hit = automaton.states[state].word ? state
-                                                              : automaton.states[state].shorter;
-             hit != 0; hit = automaton.states[hit].shorter) {
-            const MarkWord& word = kWords[automaton.states[hit].word - 1];
+        state = states[state].next[letter_of(value[at])];
+        for (std::uint16_t hit = states[state].first; hit != 0; hit = states[hit].shorter) {
+            const MarkWord& word = kWords[states[hit].word - 1];
             const std::size_t begin = at + 1 - word.word.size();
             if ((!word.whole || begins_word(value, begin)) &&
                 (!word.alone || ends_word(value, at + 1)))
