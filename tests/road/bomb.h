@@ -43,7 +43,8 @@ struct Cost {
 // the test.
 Cost read_bomb(const Bomb& bomb);
 
-// Reads it and expects a result within a second and 256 MiB, cut by no limit of time or memory.
+// Reads it and expects a result within a second and 256 MiB (and what a trace takes, where one is
+// asked for), cut by no limit of time or memory.
 void expect_disarmed(const Bomb& bomb);
 
 inline std::string name_of_bomb(const testing::TestParamInfo<Bomb>& bomb) {
