@@ -1,0 +1,96 @@
+// ./dev soak: reads pages over and over on eight threads and one session, and compares the resident
+// memory at the end with that after the first thousand.
+#include <copydesk.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace {
+
+constexpr std::size_t kWarm = 1'000;
+constexpr int kThreads = 8;
+
+std::size_t resident_bytes() {
+    std::size_t all = 0, resident = 0;
+    std::ifstream("/proc/self/statm") >> all >> resident;
+    return resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+}
+
+std::vector<std::string> pages_of(const char* folder) {
+    std::vector<std::filesystem::path> paths;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        if (entry.is_regular_file() && entry.path().stem() == "page") paths.push_back(entry.path());
+    std::sort(paths.begin(), paths.end());
+    std::vector<std::string> pages;
+    for (const auto& path : paths) {
+        std::ifstream file(path, std::ios::binary);
+        pages.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+    }
+    return pages;
+}
+
+int32_t count(void* host, const char*, size_t size) {
+    *static_cast<std::size_t*>(host) += size;
+    return 0;
+}
+
+// One page, with its document; false where there was a failure.
+bool read_page(copydesk_session* session, const std::string& page) {
+    copydesk_article* article = nullptr;
+    std::size_t bytes = 0;
+    copydesk_status status =
+        copydesk_extract(session, nullptr, page.data(), page.size(), &article, nullptr);
+    if (article) status = copydesk_article_write(article, "xml", count, &bytes, nullptr);
+    copydesk_article_release(article);
+    return status >= COPYDESK_OK && bytes > 0;
+}
+
+// Reads so many pages, one after the other in the list, on all threads.
+std::size_t read_pages(copydesk_session* session, const std::vector<std::string>& pages,
+                       std::size_t reads) {
+    std::atomic<std::size_t> next = 0, failed = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < kThreads; ++i)
+        threads.emplace_back([&] {
+            for (std::size_t at; (at = next++) < reads;)
+                if (!read_page(session, pages[at % pages.size()])) ++failed;
+        });
+    for (std::thread& thread : threads) thread.join();
+    return failed;
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+    if (argument_count < 2) {
+        std::fprintf(stderr, "soak FOLDER [READS]\n");
+        return 2;
+    }
+    const std::vector<std::string> pages = pages_of(arguments[1]);
+    const std::size_t reads =
+        argument_count > 2 ? std::strtoul(arguments[2], nullptr, 10) : std::size_t{100'000};
+    copydesk_session* session = nullptr;
+    if (pages.empty() || copydesk_session_open(nullptr, 0, nullptr, &session, nullptr) < 0)
+        return 2;
+    std::size_t failed = read_pages(session, pages, std::min(kWarm, reads));
+    const std::size_t warm = resident_bytes();
+    failed += read_pages(session, pages, reads - std::min(kWarm, reads));
+    const std::size_t end = resident_bytes();
+    copydesk_session_close(session);
+    const double growth = static_cast<double>(end) / static_cast<double>(warm) - 1;
+    std::printf(
+        "%zu reads of %zu pages on %d threads, %zu failed; resident %.1f MB after %zu, %.1f MB "
+        "at the end (%+.1f %%)\n",
+        reads, pages.size(), kThreads, failed, static_cast<double>(warm) / 1e6, kWarm,
+        static_cast<double>(end) / 1e6, growth * 100);
+    return failed == 0 && growth <= 0.10 ? 0 : 1;
+}
