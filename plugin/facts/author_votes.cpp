@@ -112,6 +112,11 @@ bool AuthorName::is_declared() const {
     });
 }
 
+bool AuthorName::is_credited() const {
+    return std::any_of(votes.begin(), votes.end(),
+                       [](const AuthorVote& vote) { return vote.key == "credit-line"; });
+}
+
 BlockId AuthorName::block() const {
     const AuthorVote* best = nullptr;
     for (const AuthorVote& vote : votes)
@@ -171,6 +176,11 @@ std::vector<AuthorName> AuthorVotes::decide() {
             // who stands elsewhere, without any word of the data, wrote something else
             if (best->is_declared() ? !name.is_declared() && !shares_block(name, *best)
                                     : !shares_block(name, *best))
+                continue;
+            // beside the writer whom the data names: only who has a page of their own, or stands
+            // in a printed credit
+            if (best->is_declared() && !name.is_declared() && name.url.empty() &&
+                name.party.role == "writer" && !name.is_credited())
                 continue;
             if (name.party.kind == PartyKind::handle && best->party.kind == PartyKind::person)
                 continue;

@@ -23,6 +23,7 @@ struct AuthorName {
 
     double score() const;
     bool is_declared() const;  // data or meta says so too
+    bool is_credited() const;  // a printed credit line names it
     BlockId block() const;     // of the strongest vote that stands in the text
 };
 

@@ -86,11 +86,35 @@ bool is_company(const std::vector<const CreditWord*>& words) {
 }
 
 // Whether the words read as a person's name: 2 letters of evidence where `declared`.
+// "DeskLast": two words whose elements the page sets apart, and nothing between them. The second
+// capital of "McDonald" or "DeShawn" stands nearer to the first.
+bool is_glued(std::string_view word) {
+    constexpr std::size_t kLongestPrefix = 3;
+    std::size_t letters = 0;
+    bool small = false;
+    for (std::size_t at = 0; at < word.size(); ++letters) {
+        const char32_t c = next_code_point(word, at);
+        if (small && letters > kLongestPrefix && is_upper(c)) return true;
+        small = is_lower(c);
+    }
+    return false;
+}
+
+// "TechHive Jul", "Sat Feb": the date that stands behind a name.
+bool ends_as_date(std::string_view folded) {
+    for (const std::string_view month :
+         {"feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
+        if (folded == month) return true;
+    return false;
+}
+
 bool reads_as_person(const std::vector<const CreditWord*>& words) {
-    if (words.empty() || words.size() > 5) return false;
+    if (words.empty() || words.size() > 5 || ends_as_date(words.back()->folded)) return false;
     std::size_t big = 0;
     for (const CreditWord* word : words) {
-        if (!has_only_name_letters(word->text) || word->text.size() > 40) return false;
+        if (!has_only_name_letters(word->text) || word->text.size() > 40 ||
+            (words.size() > 1 && is_glued(word->text)))
+            return false;
         const bool particle = is_particle(word->folded);
         if (starts_upper(word->text)) {
             if (is_no_name_word(word->folded) && !is_initial(word->text)) return false;
@@ -210,6 +234,7 @@ class PartyReader {
         }
         for (std::string& name : names) {
             if (!parties_.empty() && is_report(name)) continue;
+            if (is_no_name_word(name)) continue;
             strip_han_tail(name);
             const std::size_t length = count_code_points(name);
             const bool dotted = contains(name, "·") || contains(name, "・");

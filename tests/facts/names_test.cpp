@@ -72,6 +72,14 @@ TEST(Names, scripts_without_capitals_or_spaces) {
     EXPECT_EQ(read("بقلم: سلمى العدواني", false, "ar"), "سلمى العدواني");
 }
 
+TEST(Names, glued_words_and_dates_are_no_names) {
+    EXPECT_EQ(read("By Advaita Suresh, Global DeskLast"), "Advaita Suresh");
+    EXPECT_EQ(read("By Ann Lee, TechHive Jul"), "Ann Lee");
+    EXPECT_EQ(read("By Ann McDonald and DeShawn Lee"), "Ann McDonald; DeShawn Lee");
+    EXPECT_EQ(read("Researched by Bo Xu"), "Bo Xu (contributor)");
+    EXPECT_EQ(read("时间", true, "zh"), "");
+}
+
 TEST(Names, organizations_are_told_from_persons) {
     const auto parties = read_parties("by the Lavazza Team", {});
     ASSERT_EQ(parties.size(), 1u);
