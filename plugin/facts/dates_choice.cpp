@@ -151,13 +151,17 @@ class DateChooser {
         }
     }
 
+    // No date is printed without one.
+    static bool has_digit(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();)
+            if (digit_of(next_code_point(text, at)) >= 0) return true;
+        return false;
+    }
+
     void read_lines() {
         for (const Line& line : to_.lines) {
             if (line.length > 160 || to_.is_title(line) || is_image(line.block)) continue;
-            bool digit = false;
-            for (std::size_t at = 0; at < line.text.size() && !digit;)
-                digit = digit_of(next_code_point(line.text, at)) >= 0;
-            if (!digit) continue;
+            if (!has_digit(line.text)) continue;
             const NodeId node = line.node;
             double weight = 0.5 * place_weight(node, line.block);
             if (weight <= 0) continue;
@@ -200,10 +204,10 @@ class DateChooser {
                 length += to_.page.runs[run].raw.length;
             const bool edge =
                 to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
-            if (length < 6 || (length > 300 && !edge) || is_image(block) || to_.is_teaser(block))
-                continue;
+            if (length < 6 || (length > 300 && !edge) || is_image(block)) continue;
             text.clear();
             to_.page.append_text(at.first_run, at.end_run, text);
+            if (!has_digit(text) || to_.is_teaser(block)) continue;
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
             const double weight = 0.3 * place_weight(at.node, block);
             if (length <= 300) {
