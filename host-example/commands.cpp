@@ -19,6 +19,7 @@
 #include "input/json.h"
 #include "input/page_file.h"
 #include "journal.h"
+#include "metrics.h"
 #include "output.h"
 #include "plugin.h"
 #include "progress.h"
@@ -178,6 +179,7 @@ int run(const Settings& settings, const Open& open, const std::string& format, b
     const Session session(plugin, settings.options, [&](int level, const std::string& message) {
         if (level <= 1) progress.tell(message);
     });
+    MetricsFile metrics(settings.metrics, session);
     Journal journal = open_journal(settings, format);
     Checkpoint reached = journal.found();
     Ahead source(open(session));
@@ -210,6 +212,7 @@ int run(const Settings& settings, const Open& open, const std::string& format, b
             deliver(delivery, *output, progress);
             ++reached.items;
             if (journal.is_due()) write_checkpoint();
+            metrics.write_if_due();
         },
         [&] { output->flush(); },
     };
@@ -221,6 +224,7 @@ int run(const Settings& settings, const Open& open, const std::string& format, b
     } catch (const OutputClosed&) {
         progress.tell("standard output was closed by its reader; stopped");
     }
+    metrics.write();
     progress.sum_up();
     const bool failed = progress.failures() + journal.found().failures > 0;
     return failed ? exit_some_failed : exit_all_read;

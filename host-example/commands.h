@@ -39,6 +39,7 @@ struct Settings {
     std::string urls;                 // a file with further URLs; "-" is standard input
     std::string format;               // empty: the command's own
     std::string output;               // empty: standard output
+    std::string metrics;              // a file for the library's counters; empty: none
     unsigned jobs = 1;                // 0: one a core
     bool resume = false;              // go on where an interrupted run stopped
     bool sources = false;             // into a WARC, write the pages' own records, too

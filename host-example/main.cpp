@@ -47,6 +47,9 @@ void add_writing(CLI::App& command, Settings& settings) {
             {"xml", "json", "jsonl", "md", "txt", "nitf", "jsonld", "tei", "solr", "warc", "wet"}));
     command.add_option("--output", settings.output,
                        "A file, or a folder for one file a page; else standard output");
+    command.add_option("--metrics", settings.metrics,
+                       "A file for the library's counters in Prometheus' text format, written "
+                       "anew every ten seconds and at the end");
     command
         .add_option("--jobs", settings.jobs,
                     "Pages read at the same time (0: one a core); the order stays")

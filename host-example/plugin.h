@@ -75,6 +75,8 @@ class Session {
     // From any thread.
     Reading read(const Page& page, const std::string& format) const;
     Reading fetch(const Page& page, const std::string& format) const;
+    // The library's counters in Prometheus' text exposition format.
+    std::string metrics() const;
     // A page whose bytes the library has; its handle is used up.
     Reading finish(FetchedPage& page, const std::string& format) const;
 

@@ -210,6 +210,23 @@ COPYDESK_API copydesk_status copydesk_session_open(const copydesk_text *options,
  * live on. [one-thread] */
 COPYDESK_API void copydesk_session_close(copydesk_session *session);
 
+/* One of a session's counters, from its opening on; it never falls. The names, units and labels
+ * are those of Prometheus: `pages_total` counts once for each outcome that was met. */
+typedef struct copydesk_counter {
+    size_t size;
+    const char *name;        /* its last word says the unit: _bytes, _seconds; or _total */
+    const char *label;       /* "outcome", "limit"; NULL: the counter is not divided */
+    const char *label_value; /* "article", "time", ...; NULL with label */
+    const char *description; /* one sentence; the same for all of a name */
+    double value;            /* exact up to 2^53 */
+} copydesk_counter;
+
+/* The counter at `index` (from 0) as it stands now; those of one name follow one another. Its
+ * strings are static. COPYDESK_INVALID_ARGUMENT past the end. Pages that are being read in other
+ * threads are counted when they end. [any-thread] */
+COPYDESK_API copydesk_status copydesk_session_counter_at(const copydesk_session *session,
+                                                         size_t index, copydesk_counter *out);
+
 /* ---- whole page ------------------------------------------------------------- */
 
 /* Reads a page from `size` bytes (0 is valid) as described by `request` (may be NULL).
@@ -471,7 +488,9 @@ COPYDESK_API void copydesk_article_release(copydesk_article *article);
       (copydesk_fetcher *fetcher, uint32_t milliseconds, copydesk_fetched *out,                    \
        copydesk_error *error))                                                                     \
     X(copydesk_verdict, follow_links,                                                              \
-      (copydesk_session *session, const copydesk_article *article, copydesk_error *reason))
+      (copydesk_session *session, const copydesk_article *article, copydesk_error *reason))         \
+    X(copydesk_status, session_counter_at,                                                         \
+      (const copydesk_session *session, size_t index, copydesk_counter *out))
 /* clang-format on */
 
 /* The table that copydesk_get_api returns. It only grows at the end. */

@@ -85,6 +85,14 @@ void copydesk_session_close(copydesk_session* session) {
     if (session) delete &object_of(session);
 }
 
+copydesk_status copydesk_session_counter_at(const copydesk_session* session, size_t index,
+                                            copydesk_counter* out) {
+    copydesk_counter counter{};
+    if (!session || !object_of(session).counters().at(index, counter))
+        return COPYDESK_INVALID_ARGUMENT;
+    return door::copy_out(counter, out) ? COPYDESK_OK : COPYDESK_INVALID_ARGUMENT;
+}
+
 copydesk_status copydesk_extract(copydesk_session* session, const copydesk_request* request,
                                  const void* bytes, size_t size, copydesk_article** out,
                                  copydesk_error* error) {
@@ -115,6 +123,7 @@ copydesk_status copydesk_fetch(copydesk_session* session, copydesk_text url, cop
         std::string refusal;
         auto article = fetch_article(object_of(session), door::view(url), refusal);
         if (!article) {
+            object_of(session).counters().add_refused();
             give(refused_article(door::view(url)), out, error);
             return door::report(error, COPYDESK_REFUSED, refusal, "url");
         }

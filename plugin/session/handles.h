@@ -14,6 +14,9 @@ inline copydesk_session* handle_of(Session& s) noexcept {
     return reinterpret_cast<copydesk_session*>(&s);
 }
 inline Session& object_of(copydesk_session* s) noexcept { return *reinterpret_cast<Session*>(s); }
+inline const Session& object_of(const copydesk_session* s) noexcept {
+    return *reinterpret_cast<const Session*>(s);
+}
 inline copydesk_page* handle_of(Reading& r) noexcept {
     return reinterpret_cast<copydesk_page*>(&r);
 }

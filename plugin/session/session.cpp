@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <utility>
 
@@ -117,6 +118,25 @@ bool Reading::feed(std::string_view bytes) {
 }
 
 std::unique_ptr<Article> Reading::read(std::string_view bytes) {
+    const auto begin = std::chrono::steady_clock::now();
+    const auto spent = [begin] {
+        return static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(
+                                              std::chrono::steady_clock::now() - begin)
+                                              .count());
+    };
+    try {
+        auto article = extract(bytes);
+        const Quality& quality = article->quality;
+        session_.counters().add_page(quality.outcome, quality.limit, bytes.size(), spent(),
+                                     quality.peak_memory);
+        return article;
+    } catch (...) {
+        session_.counters().add_failure(bytes.size(), spent());
+        throw;
+    }
+}
+
+std::unique_ptr<Article> Reading::extract(std::string_view bytes) {
     const Options& options = session_.options();
     Watch watch(milliseconds_, &cancelled_);
     watch.check_now();  // a page that was cancelled before is not begun

@@ -13,6 +13,7 @@
 #include "copydesk.h"
 #include "core/arena.h"
 #include "policy/policy.h"
+#include "session/counters.h"
 #include "session/options.h"
 #include "session/seen_texts.h"
 
@@ -47,6 +48,8 @@ class Session {
 
     const Options& options() const noexcept { return options_; }
     ArenaPool& pool() noexcept { return pool_; }
+    Counters& counters() noexcept { return counters_; }
+    const Counters& counters() const noexcept { return counters_; }
 
     // The host is asked first; where it has no opinion the built-in rules answer.
     Decision allow_url(std::string_view url) const;
@@ -65,6 +68,7 @@ class Session {
     const Options options_;
     const copydesk_host host_;
     ArenaPool pool_;
+    Counters counters_;
     std::unique_ptr<SeenTexts> seen_;  // where a rule asks for duplicates
 };
 
@@ -101,6 +105,8 @@ class Reading {
     };
 
   private:
+    std::unique_ptr<Article> extract(std::string_view bytes);
+
     Session& session_;
     std::string url_, content_type_, charset_, headers_;
     std::int32_t http_status_;

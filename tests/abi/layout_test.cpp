@@ -32,6 +32,13 @@ TEST(Layout, Option) {
     AT(copydesk_option, default_value, 16);
     AT(copydesk_option, description, 24);
     EXPECT_EQ(sizeof(copydesk_option), 32u);
+    AT(copydesk_counter, size, 0);
+    AT(copydesk_counter, name, 8);
+    AT(copydesk_counter, label, 16);
+    AT(copydesk_counter, label_value, 24);
+    AT(copydesk_counter, description, 32);
+    AT(copydesk_counter, value, 40);
+    EXPECT_EQ(sizeof(copydesk_counter), 48u);
 }
 
 TEST(Layout, Request) {
@@ -145,7 +152,8 @@ TEST(Layout, Api) {
     AT(copydesk_api, fetcher_add, 216);
     AT(copydesk_api, fetcher_next, 224);
     AT(copydesk_api, follow_links, 232);
-    EXPECT_EQ(sizeof(copydesk_api), 240u);
+    AT(copydesk_api, session_counter_at, 240);
+    EXPECT_EQ(sizeof(copydesk_api), 248u);
 }
 
 TEST(Layout, EnumsAreInt) {

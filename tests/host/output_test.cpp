@@ -45,6 +45,25 @@ TEST_F(OutputOf, FileIsWrittenWholeOrNotAtAll) {
     EXPECT_EQ(files_in("."), names) << "nothing temporary stays";
 }
 
+TEST_F(OutputOf, MetricsAreWrittenAsPrometheusReadsThem) {
+    put("a.html", "a");
+    const Ran ran = run({"replay", "a.html", "--metrics", "m/copydesk.prom"});
+    EXPECT_EQ(ran.code, 2) << "there is no folder m";
+    EXPECT_NE(ran.err.find("--metrics m/copydesk.prom cannot be written"), std::string::npos)
+        << ran.err;
+    EXPECT_EQ(run({"replay", "a.html", "--metrics", "copydesk.prom"}).code, 0);
+    EXPECT_EQ(get("copydesk.prom"),
+              "# HELP copydesk_pages_total Pages.\n"
+              "# TYPE copydesk_pages_total counter\n"
+              "copydesk_pages_total{outcome=\"article\"} 3\n"
+              "copydesk_pages_total{outcome=\"listing\"} 4\n"
+              "# HELP copydesk_read_seconds_total Time.\n"
+              "# TYPE copydesk_read_seconds_total counter\n"
+              "copydesk_read_seconds_total 0.5\n");
+    const std::vector<std::string> names = {"a.html", "copydesk.prom"};
+    EXPECT_EQ(files_in("."), names) << "nothing temporary stays";
+}
+
 TEST_F(OutputOf, EndedProgramLeavesTheOldFile) {
     put("out.jsonl", "before\n");
     for (int i = 0; i < 200; ++i) put("f/" + std::to_string(i) + ".html", "SLOW-HERE");
