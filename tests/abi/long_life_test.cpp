@@ -1,4 +1,4 @@
-// A host that lives for months: sessions by the thousand, threads by the dozen, clocks that jump.
+// A host that lives for months: sessions by the thousand and threads by the dozen.
 #include <sys/time.h>
 #include <unistd.h>
 
