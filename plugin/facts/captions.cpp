@@ -1,5 +1,6 @@
 // Captions whose credit stands in the same line.
 #include <algorithm>
+#include <array>
 
 #include "core/characters.h"
 #include "facts/credit_lines.h"
@@ -27,12 +28,43 @@ constexpr std::string_view kMarks[] = {
     "तस्वीर:",       "ภาพ:",          "摄影:",       "图源：",        "写真提供：", "사진제공=",
     "Courtesy of ", "Courtesy:"};
 
+constexpr std::size_t kLongestCredit = 90;  // bytes: the credit is the end of the line
+
+// The marks that begin with a byte: its first one plus one, and each mark's next one of its byte.
+struct ByFirstByte {
+    std::array<std::uint8_t, 256> first{};
+    std::array<std::uint8_t, std::size(kMarks)> next{};
+};
+constexpr ByFirstByte kByFirstByte = [] {
+    ByFirstByte index;
+    for (std::size_t i = 0; i < std::size(kMarks); ++i) {
+        std::uint8_t& first = index.first[static_cast<unsigned char>(kMarks[i][0])];
+        index.next[i] = first;
+        first = static_cast<std::uint8_t>(i + 1);
+    }
+    return index;
+}();
+
+// Where each mark stands last among the last bytes of the text, counted from its end; 0 if nowhere,
+// or at the text's very beginning.
+std::array<std::uint8_t, std::size(kMarks)> last_marks(std::string_view text) {
+    std::array<std::uint8_t, std::size(kMarks)> places{};
+    const std::size_t begin = text.size() > kLongestCredit ? text.size() - kLongestCredit : 1;
+    for (std::size_t at = begin; at < text.size(); ++at)
+        for (std::size_t i = kByFirstByte.first[static_cast<unsigned char>(text[at])]; i != 0;
+             i = kByFirstByte.next[i - 1])
+            if (text.substr(at).starts_with(kMarks[i - 1]))
+                places[i - 1] = static_cast<std::uint8_t>(text.size() - at);
+    return places;
+}
+
 // "（黒須美和撮影）", "＝山田太郎撮影": the bracket that ends with "taken by".
 std::optional<Caption> read_han_caption(std::string_view text) {
     for (const std::string_view verb : {"撮影", "摄", "攝"}) {
         for (const std::string_view close : {"）", ")"}) {
-            const std::string end = std::string(verb).append(close);
-            if (!text.ends_with(end)) continue;
+            if (!text.ends_with(close) ||
+                !text.substr(0, text.size() - close.size()).ends_with(verb))
+                continue;
             const std::size_t open = std::max(text.rfind("（") == text.npos ? 0 : text.rfind("（"),
                                               text.rfind('(') == text.npos ? 0 : text.rfind('('));
             if (open == 0) continue;
@@ -61,10 +93,11 @@ std::optional<Caption> read_caption(std::string_view text) {
     if (text.size() < 12 || text.size() > 700) return {};
     if (auto han = read_han_caption(text)) return han;
     std::size_t best = text.npos;
-    for (const std::string_view mark : kMarks) {
-        const std::size_t at = text.rfind(mark);
-        if (at == text.npos || at == 0) continue;
-        if (text.size() - at > 90) continue;  // the credit is the end of the line
+    const std::array<std::uint8_t, std::size(kMarks)> places = last_marks(text);
+    for (std::size_t i = 0; i < std::size(kMarks); ++i) {
+        if (places[i] == 0) continue;
+        const std::string_view mark = kMarks[i];
+        const std::size_t at = text.size() - places[i];
         std::size_t begin = at;
         if (mark[0] == '/' || mark.starts_with("Getty") || mark.starts_with("via") ||
             mark.starts_with("Handout")) {

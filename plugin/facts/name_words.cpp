@@ -89,6 +89,7 @@ LeadWords find_lead(std::string_view folded_words) {
 LeadWords find_han_lead(std::string_view text, std::size_t& length) {
     LeadWords found;
     length = 0;
+    if (text.empty() || static_cast<signed char>(text[0]) >= 0) return found;  // none is ASCII
     for (const auto& lead : kHanLeads)
         if (lead.word.size() > length && text.starts_with(lead.word)) {
             length = lead.word.size();
