@@ -1,5 +1,7 @@
 #include "body/class_words.h"
 
+#include "core/word_index.h"
+
 namespace copydesk {
 namespace {
 
@@ -269,30 +271,15 @@ constexpr Word kWords[] = {
     {"user", form},
 };
 
-constexpr std::size_t kPlaces = 1024;
-
-struct Index {
-    std::array<std::uint16_t, kPlaces> places{};  // index into kWords plus one
-};
-
-constexpr Index kIndex = [] {
-    Index index;
-    for (std::size_t i = 0; i < std::size(kWords); ++i) {
-        std::size_t at = token_hash(kWords[i].text) % kPlaces;
-        while (index.places[at]) at = (at + 1) % kPlaces;
-        index.places[at] = static_cast<std::uint16_t>(i + 1);
-    }
-    return index;
-}();
+constexpr WordIndex<1024> kIndex(kWords, [](const Word& word) { return word.text; });
 
 }  // namespace
 
 std::uint32_t word_groups(std::string_view token) noexcept {
     std::uint32_t groups = 0;
-    for (std::size_t at = token_hash(token) % kPlaces; kIndex.places[at]; at = (at + 1) % kPlaces) {
-        const Word& word = kWords[kIndex.places[at] - 1];
-        if (word.text == token) groups |= 1u << static_cast<unsigned>(word.group);
-    }
+    kIndex.look_up(token, [&](std::size_t i) {
+        if (kWords[i].text == token) groups |= 1u << static_cast<unsigned>(kWords[i].group);
+    });
     return groups;
 }
 

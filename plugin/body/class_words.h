@@ -63,10 +63,4 @@ void split_class_words(std::string_view value, Take&& take) {
 // The groups that a token belongs to, as bits (1 << group).
 std::uint32_t word_groups(std::string_view token) noexcept;
 
-constexpr std::uint32_t token_hash(std::string_view token) noexcept {
-    std::uint32_t hash = 2166136261u;
-    for (char c : token) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-    return hash;
-}
-
 }  // namespace copydesk

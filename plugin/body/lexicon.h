@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "body/class_words.h"
+#include "core/word_index.h"
 #include "page/page.h"
 
 namespace copydesk {
@@ -35,9 +36,7 @@ class Lexicon {
 };
 
 constexpr std::uint32_t prefixed_hash(char prefix, std::string_view token) noexcept {
-    std::uint32_t hash = (2166136261u ^ static_cast<unsigned char>(prefix)) * 16777619u;
-    for (char c : token) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-    return hash;
+    return fnv1a(token, fnv1a({&prefix, 1}));
 }
 
 // Calls take(hash, prefix, token) for each token of a node.

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/status.h"
+#include "core/word_index.h"
 
 // The shipped model, put into the library by weights.S.
 extern "C" {
@@ -91,9 +92,8 @@ struct Header {
 }  // namespace
 
 std::uint32_t feature_digest() noexcept {
-    std::uint32_t hash = 2166136261u;
-    for (std::size_t f = 0; f < kFeatures; ++f)
-        for (char c : feature_name(f)) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+    std::uint32_t hash = kFnvBasis;
+    for (std::size_t f = 0; f < kFeatures; ++f) hash = fnv1a(feature_name(f), hash);
     return hash;
 }
 
