@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "output.h"
+#include "output_file.h"
 
 namespace fs = std::filesystem;
 
@@ -53,11 +54,7 @@ Journal::Journal(std::string path, const std::string& run) : path_(std::move(pat
 
 void Journal::write(const Checkpoint& reached) {
     if (!is_kept()) return;
-    const std::string next = path_ + ".new";
-    std::ofstream file(next, std::ios::binary | std::ios::trunc);
-    file << text_of(reached, run_);
-    file.close();
-    if (!file || rename(next.c_str(), path_.c_str()) != 0)
+    if (!replace_file(path_, text_of(reached, run_)))
         throw OutputError(path_ + " cannot be written: " + std::strerror(errno) +
                           "; make room or choose another --output");
     written_ = Clock::now();

@@ -1,11 +1,10 @@
 #include "metrics.h"
 
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
+#include <charconv>
 #include <utility>
 
 #include "output.h"
+#include "output_file.h"
 
 namespace host {
 
@@ -13,12 +12,10 @@ namespace {
 
 constexpr std::chrono::seconds kBetween{10};
 
+// The same in every locale.
 std::string number(double value) {
     char text[40];
-    std::snprintf(text, sizeof text, "%.17g", value);
-    for (char& c : text)
-        if (c == ',') c = '.';  // a locale with decimal commas
-    return text;
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
 }
 
 }  // namespace
@@ -53,14 +50,7 @@ void MetricsFile::write_if_due() {
 void MetricsFile::write() {
     if (path_.empty()) return;
     due_ = std::chrono::steady_clock::now() + kBetween;
-    // Under another name first: who reads it sees all of one moment or all of another.
-    const std::string part = path_ + ".part";
-    std::ofstream file(part, std::ios::binary | std::ios::trunc);
-    file << session_.metrics();
-    file.close();
-    std::error_code failed;
-    if (file) std::filesystem::rename(part, path_, failed);
-    if (!file || failed)
+    if (!replace_file(path_, session_.metrics()))
         throw OutputError("--metrics " + path_ + " cannot be written; check the path");
 }
 

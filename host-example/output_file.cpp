@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <utility>
 
 #include "output.h"
@@ -160,6 +161,14 @@ void OutputFile::commit() {
     if (rename(temporary_.c_str(), target_.c_str()) != 0) fail("cannot get its name");
     temporary_.clear();
     doomed = false;
+}
+
+bool replace_file(const std::string& path, std::string_view bytes) {
+    const std::string next = path + ".new";
+    std::ofstream file(next, std::ios::binary | std::ios::trunc);
+    file << bytes;
+    file.close();
+    return file && rename(next.c_str(), path.c_str()) == 0;
 }
 
 }  // namespace host

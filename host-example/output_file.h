@@ -42,4 +42,8 @@ class OutputFile {
     std::string buffer_;
 };
 
+// Puts a small file whole in the place of the one at `path`: who reads it sees all of one moment or
+// all of another. False: errno says why not.
+bool replace_file(const std::string& path, std::string_view bytes);
+
 }  // namespace host
