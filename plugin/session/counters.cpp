@@ -17,7 +17,8 @@ constexpr auto kRelaxed = std::memory_order_relaxed;
 Counters::Slot& Counters::own_slot() noexcept {
     // Ids are addresses on this system: their low bits are alike.
     const std::uint64_t id = std::hash<std::thread::id>{}(std::this_thread::get_id());
-    return slots_[(id * 0x9e3779b97f4a7c15u) >> 60 & (kSlots - 1)];
+    static_assert(kSlots == 16);  // four bits
+    return slots_[(id * 0x9e3779b97f4a7c15u) >> 60];
 }
 
 void Counters::add_page(copydesk_outcome outcome, copydesk_limit limit, std::uint64_t bytes,
@@ -46,48 +47,44 @@ void Counters::add_refused() noexcept {
 }
 
 bool Counters::at(std::size_t index, copydesk_counter& out) const noexcept {
+    const auto set = [&](const char* name, const char* description, double value) {
+        out.name = name;
+        out.description = description;
+        out.value = value;
+        return true;
+    };
+    const auto divide = [&](const char* label, std::string_view value) {
+        out.label = label;
+        out.label_value = value.data();
+    };
     if (index < kOutcomes) {
-        out.name = "pages_total";
-        out.label = "outcome";
-        out.label_value = name_of(static_cast<copydesk_outcome>(index)).data();
-        out.description = "Pages read, by what they turned out to be.";
-        out.value = sum([&](const Slot& slot) -> const Count& { return slot.pages[index]; });
-        return true;
+        divide("outcome", name_of(static_cast<copydesk_outcome>(index)));
+        return set("pages_total", "Pages read, by what they turned out to be.",
+                   sum([&](const Slot& slot) -> const Count& { return slot.pages[index]; }));
     }
-    index -= kOutcomes;
-    if (index < kLimits - 1) {
-        const std::size_t limit = index + 1;  // COPYDESK_COMPLETE cuts nothing
-        out.name = "cut_pages_total";
-        out.label = "limit";
-        out.label_value = name_of(static_cast<copydesk_limit>(limit)).data();
-        out.description = "Pages cut short, by the limit that cut them.";
-        out.value = sum([&](const Slot& slot) -> const Count& { return slot.cut[limit]; });
-        return true;
+    index = index - kOutcomes + 1;  // COPYDESK_COMPLETE cuts nothing
+    if (index < kLimits) {
+        divide("limit", name_of(static_cast<copydesk_limit>(index)));
+        return set("cut_pages_total", "Pages cut short, by the limit that cut them.",
+                   sum([&](const Slot& slot) -> const Count& { return slot.cut[index]; }));
     }
-    switch (index - (kLimits - 1)) {
+    switch (index - kLimits) {
         case 0:
-            out.name = "failed_pages_total";
-            out.description = "Pages of which nothing could be read.";
-            out.value = sum([](const Slot& slot) -> const Count& { return slot.failed; });
-            return true;
+            return set("failed_pages_total", "Pages of which nothing could be read.",
+                       sum([](const Slot& slot) -> const Count& { return slot.failed; }));
         case 1:
-            out.name = "read_bytes_total";
-            out.description = "Bytes of the pages that were read.";
-            out.value = sum([](const Slot& slot) -> const Count& { return slot.bytes; });
-            return true;
+            return set("read_bytes_total", "Bytes of the pages that were read.",
+                       sum([](const Slot& slot) -> const Count& { return slot.bytes; }));
         case 2:
-            out.name = "read_seconds_total";
-            out.description = "Time spent reading pages, of all threads together.";
-            out.value =
-                sum([](const Slot& slot) -> const Count& { return slot.nanoseconds; }) / 1e9;
-            return true;
-        case 3:
-            out.name = "peak_memory_bytes";
-            out.description = "The most scratch memory that one page took.";
-            for (const Slot& slot : slots_)
-                out.value =
-                    std::max(out.value, static_cast<double>(slot.peak_memory.load(kRelaxed)));
-            return true;
+            return set(
+                "read_seconds_total", "Time spent reading pages, of all threads together.",
+                sum([](const Slot& slot) -> const Count& { return slot.nanoseconds; }) / 1e9);
+        case 3: {
+            std::uint64_t most = 0;
+            for (const Slot& slot : slots_) most = std::max(most, slot.peak_memory.load(kRelaxed));
+            return set("peak_memory_bytes", "The most scratch memory that one page took.",
+                       static_cast<double>(most));
+        }
         default: return false;
     }
 }
