@@ -1,29 +1,16 @@
 // A host that lives for months: sessions by the thousand and threads by the dozen.
 #include <sys/time.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <csignal>
 #include <ctime>
-#include <fstream>
 #include <thread>
 
+#include "../process.h"
 #include "support.h"
 
 namespace outside {
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kSanitized = true;
-#else
-constexpr bool kSanitized = false;
-#endif
-
-std::size_t resident_bytes() {
-    std::size_t all = 0, resident = 0;
-    std::ifstream("/proc/self/statm") >> all >> resident;
-    return resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-}
 
 std::string document(const Session& session, const std::string& page) {
     const Result result = extract(session, page);

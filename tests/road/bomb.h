@@ -6,16 +6,9 @@
 #include <string>
 
 #include "abi/support.h"
+#include "process.h"
 
 namespace outside {
-
-// Sanitizers make everything slower and larger; the bounds of time and memory are the plain
-// build's.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr bool kSanitized = true;
-#else
-inline constexpr bool kSanitized = false;
-#endif
 
 inline constexpr const char* kHtml = "text/html; charset=utf-8";
 
@@ -46,6 +39,9 @@ Cost read_bomb(const Bomb& bomb);
 // Reads it and expects a result within a second and 256 MiB (and what a trace takes, where one is
 // asked for), cut by no limit of time or memory.
 void expect_disarmed(const Bomb& bomb);
+
+// Each is read as it is, and once more with a trace (bombs_test.cpp).
+class Bombs : public testing::TestWithParam<Bomb> {};
 
 inline std::string name_of_bomb(const testing::TestParamInfo<Bomb>& bomb) {
     std::string name = bomb.param.name;

@@ -56,7 +56,6 @@ const Bomb kBombs[] = {
     {"undeclared bytes", [] { return megabytes(16, "\xe4\xf6\xfc\xdf \x93x\x94 "); }, 1, ""},
 };
 
-class Bombs : public testing::TestWithParam<Bomb> {};
 INSTANTIATE_TEST_SUITE_P(Road, Bombs, testing::ValuesIn(kBombs), name_of_bomb);
 
 TEST_P(Bombs, AreReadInTimeAndMemory) { expect_disarmed(GetParam()); }

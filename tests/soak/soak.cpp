@@ -1,7 +1,6 @@
 // ./dev soak: reads pages over and over on eight threads and one session, and compares the resident
 // memory at the end with that after the first thousand.
 #include <copydesk.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
@@ -14,16 +13,12 @@
 #include <thread>
 #include <vector>
 
+#include "../process.h"
+
 namespace {
 
 constexpr std::size_t kWarm = 1'000;
 constexpr int kThreads = 8;
-
-std::size_t resident_bytes() {
-    std::size_t all = 0, resident = 0;
-    std::ifstream("/proc/self/statm") >> all >> resident;
-    return resident * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-}
 
 std::vector<std::string> pages_of(const char* folder) {
     std::vector<std::filesystem::path> paths;
@@ -82,9 +77,9 @@ int main(int argument_count, char** arguments) {
     if (pages.empty() || copydesk_session_open(nullptr, 0, nullptr, &session, nullptr) < 0)
         return 2;
     std::size_t failed = read_pages(session, pages, std::min(kWarm, reads));
-    const std::size_t warm = resident_bytes();
+    const std::size_t warm = outside::resident_bytes();
     failed += read_pages(session, pages, reads - std::min(kWarm, reads));
-    const std::size_t end = resident_bytes();
+    const std::size_t end = outside::resident_bytes();
     copydesk_session_close(session);
     const double growth = static_cast<double>(end) / static_cast<double>(warm) - 1;
     std::printf(
