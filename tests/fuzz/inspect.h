@@ -33,8 +33,8 @@ struct Input {
 // well-formed.
 void read_and_inspect(const Input& input);
 
-// What is wrong with the document; empty: it is well-formed XML 1.0 as far as a page can spoil it
-// (tags, attributes, references, characters). Documents of the library have no CDATA, no DOCTYPE.
+// What is wrong with the document; empty: it is well-formed XML 1.0, without CDATA, comment,
+// instruction or DOCTYPE, none of which the library writes.
 std::string flaw_of_xml(std::string_view xml);
 
 }  // namespace copydesk::fuzz
