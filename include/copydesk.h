@@ -210,8 +210,7 @@ COPYDESK_API copydesk_status copydesk_session_open(const copydesk_text *options,
  * live on. [one-thread] */
 COPYDESK_API void copydesk_session_close(copydesk_session *session);
 
-/* One of a session's counters, from its opening on; it never falls. The names, units and labels
- * are those of Prometheus: `pages_total` counts once for each outcome that was met. */
+/* One of a session's counters, from its opening on; it never falls. Named as for Prometheus. */
 typedef struct copydesk_counter {
     size_t size;
     const char *name;        /* its last word says the unit: _bytes, _seconds; or _total */
@@ -221,9 +220,8 @@ typedef struct copydesk_counter {
     double value;            /* exact up to 2^53 */
 } copydesk_counter;
 
-/* The counter at `index` (from 0) as it stands now; those of one name follow one another. Its
- * strings are static. COPYDESK_INVALID_ARGUMENT past the end. Pages that are being read in other
- * threads are counted when they end. [any-thread] */
+/* The counter at `index` (from 0), those of one name together; its strings are static. A page is
+ * counted when it ends. COPYDESK_INVALID_ARGUMENT past the end. [any-thread] */
 COPYDESK_API copydesk_status copydesk_session_counter_at(const copydesk_session *session,
                                                          size_t index, copydesk_counter *out);
 
@@ -443,54 +441,46 @@ COPYDESK_API void copydesk_article_release(copydesk_article *article);
     X(const char *, status_name, (copydesk_status status))                                         \
     X(const char *, outcome_name, (copydesk_outcome outcome))                                      \
     X(copydesk_status, option_at, (size_t index, copydesk_option *out))                            \
-    X(copydesk_status, session_open,                                                               \
-      (const copydesk_text *options, size_t count, const copydesk_host *host,                      \
-       copydesk_session **out, copydesk_error *error))                                             \
-    X(void, session_close, (copydesk_session *session))                                           \
-    X(copydesk_status, extract,                                                                    \
-      (copydesk_session * session, const copydesk_request *request, const void *bytes,             \
-       size_t size, copydesk_article **out, copydesk_error *error))                                \
-    X(copydesk_status, fetch,                                                                      \
-      (copydesk_session * session, copydesk_text url, copydesk_article * *out,                     \
-       copydesk_error * error))                                                                    \
-    X(copydesk_verdict, allow_url,                                                                 \
-      (copydesk_session * session, copydesk_text url, copydesk_error * reason))                    \
-    X(copydesk_status, accept_response,                                                            \
-      (copydesk_session * session, const copydesk_request *response, copydesk_page **out,          \
+    X(copydesk_status, session_open, (const copydesk_text *options, size_t count,                  \
+       const copydesk_host *host, copydesk_session **out, copydesk_error *error))                  \
+    X(void, session_close, (copydesk_session *session))                                            \
+    X(copydesk_status, extract, (copydesk_session *session, const copydesk_request *request,       \
+       const void *bytes, size_t size, copydesk_article **out, copydesk_error *error))             \
+    X(copydesk_status, fetch, (copydesk_session *session, copydesk_text url,                       \
+       copydesk_article **out, copydesk_error *error))                                             \
+    X(copydesk_verdict, allow_url, (copydesk_session *session, copydesk_text url,                  \
+       copydesk_error *reason))                                                                    \
+    X(copydesk_status, accept_response, (copydesk_session *session,                                \
+       const copydesk_request *response, copydesk_page **out, copydesk_error *error))              \
+    X(copydesk_status, page_feed, (copydesk_page *page, const void *bytes, size_t size,            \
        copydesk_error *error))                                                                     \
-    X(copydesk_status, page_feed,                                                                  \
-      (copydesk_page * page, const void *bytes, size_t size, copydesk_error *error))               \
-    X(copydesk_status, page_finish,                                                                \
-      (copydesk_page * page, copydesk_article * *out, copydesk_error * error))                     \
-    X(void, page_discard, (copydesk_page * page))                                                  \
-    X(void, page_cancel, (copydesk_page * page))                                                   \
-    X(copydesk_verdict, keep_article,                                                              \
-      (copydesk_session * session, const copydesk_article *article, copydesk_error *reason))       \
-    X(copydesk_status, article_quality,                                                            \
-      (const copydesk_article *article, copydesk_quality *out))                                    \
+    X(copydesk_status, page_finish, (copydesk_page *page, copydesk_article **out,                  \
+       copydesk_error *error))                                                                     \
+    X(void, page_discard, (copydesk_page *page))                                                   \
+    X(void, page_cancel, (copydesk_page *page))                                                    \
+    X(copydesk_verdict, keep_article, (copydesk_session *session,                                  \
+       const copydesk_article *article, copydesk_error *reason))                                   \
+    X(copydesk_status, article_quality, (const copydesk_article *article, copydesk_quality *out))  \
     X(size_t, article_fact_count, (const copydesk_article *article, copydesk_fact_kind kind))      \
-    X(copydesk_status, article_fact,                                                               \
-      (const copydesk_article *article, copydesk_fact_kind kind, size_t index,                     \
-       copydesk_fact *out))                                                                        \
+    X(copydesk_status, article_fact, (const copydesk_article *article, copydesk_fact_kind kind,    \
+       size_t index, copydesk_fact *out))                                                          \
     X(size_t, article_block_count, (const copydesk_article *article))                              \
-    X(copydesk_status, article_block,                                                              \
-      (const copydesk_article *article, size_t index, copydesk_block *out))                        \
-    X(copydesk_status, article_write,                                                              \
-      (const copydesk_article *article, const char *format, copydesk_write write, void *host,      \
-       copydesk_error *error))                                                                     \
+    X(copydesk_status, article_block, (const copydesk_article *article, size_t index,              \
+       copydesk_block *out))                                                                       \
+    X(copydesk_status, article_write, (const copydesk_article *article, const char *format,        \
+       copydesk_write write, void *host, copydesk_error *error))                                   \
     X(void, article_release, (copydesk_article *article))                                          \
-    X(copydesk_status, fetcher_open,                                                               \
-      (copydesk_session *session, copydesk_fetcher **out, copydesk_error *error))                  \
-    X(void, fetcher_close, (copydesk_fetcher *fetcher))                                            \
-    X(copydesk_status, fetcher_add,                                                                \
-      (copydesk_fetcher *fetcher, const copydesk_target *target, copydesk_error *error))           \
-    X(copydesk_status, fetcher_next,                                                               \
-      (copydesk_fetcher *fetcher, uint32_t milliseconds, copydesk_fetched *out,                    \
+    X(copydesk_status, fetcher_open, (copydesk_session *session, copydesk_fetcher **out,           \
        copydesk_error *error))                                                                     \
-    X(copydesk_verdict, follow_links,                                                              \
-      (copydesk_session *session, const copydesk_article *article, copydesk_error *reason))         \
-    X(copydesk_status, session_counter_at,                                                         \
-      (const copydesk_session *session, size_t index, copydesk_counter *out))
+    X(void, fetcher_close, (copydesk_fetcher *fetcher))                                            \
+    X(copydesk_status, fetcher_add, (copydesk_fetcher *fetcher, const copydesk_target *target,     \
+       copydesk_error *error))                                                                     \
+    X(copydesk_status, fetcher_next, (copydesk_fetcher *fetcher, uint32_t milliseconds,            \
+       copydesk_fetched *out, copydesk_error *error))                                              \
+    X(copydesk_verdict, follow_links, (copydesk_session *session,                                  \
+       const copydesk_article *article, copydesk_error *reason))                                   \
+    X(copydesk_status, session_counter_at, (const copydesk_session *session, size_t index,         \
+       copydesk_counter *out))
 /* clang-format on */
 
 /* The table that copydesk_get_api returns. It only grows at the end. */

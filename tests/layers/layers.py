@@ -98,7 +98,7 @@ def violations(root):
             with open(os.path.join(root, path), encoding="utf-8") as file:
                 count = sum(1 for _ in file)
             # The public header is one page by design; it is held to its own figure.
-            if count > (LONGEST + 160 if path == "include/copydesk.h" else LONGEST):
+            if count > (LONGEST + 120 if path == "include/copydesk.h" else LONGEST):
                 found.append(f"{path}: {count} lines, more than {LONGEST}")
     return found
 
