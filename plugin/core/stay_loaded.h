@@ -1,5 +1,4 @@
-// For code that a thread we do not own will come back to, and for libraries that never free what
-// they once read.
+// For code that a thread we do not own will come back to.
 #pragma once
 
 namespace copydesk {

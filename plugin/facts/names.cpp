@@ -85,7 +85,6 @@ bool is_company(const std::vector<const CreditWord*>& words) {
     return false;
 }
 
-// Whether the words read as a person's name: 2 letters of evidence where `declared`.
 // "DeskLast": two words whose elements the page sets apart, and nothing between them. The second
 // capital of "McDonald" or "DeShawn" stands nearer to the first.
 bool is_glued(std::string_view word) {
@@ -108,6 +107,7 @@ bool ends_as_date(std::string_view folded) {
     return false;
 }
 
+// Whether the words read as a person's name.
 bool reads_as_person(const std::vector<const CreditWord*>& words) {
     if (words.empty() || words.size() > 5 || ends_as_date(words.back()->folded)) return false;
     std::size_t big = 0;
