@@ -8,6 +8,7 @@
 
 #include "core/byte_search.h"
 #include "core/characters.h"
+#include "core/word_index.h"
 #include "text/clean.h"
 #include "text/utf8_writer.h"
 
@@ -48,40 +49,42 @@ constexpr auto names = [] {
 }();
 static_assert(names.size() == 2231 && sizeof all_names <= 0xffff);
 
-// Where the names with a first letter begin: most of the search is done by it.
-constexpr auto first_letters = [] {
-    std::array<std::uint16_t, 129> begins{};
-    for (std::size_t letter = 0, at = 0; letter < begins.size(); ++letter) {
-        while (at < names.size() && static_cast<std::size_t>(all_names[names[at].offset]) < letter)
-            ++at;
-        begins[letter] = static_cast<std::uint16_t>(at);
-    }
-    return begins;
-}();
+constexpr WordIndex<8192> index_of_names(names, [](const Name& name) { return name.text(); });
 
-// The longest name at the head of `text` (behind the '&'); null if none.
+// The longest name of all, and of those that need no semicolon.
+constexpr std::size_t longest_of(bool bare) {
+    std::size_t most = 0;
+    for (const Name& name : names)
+        if (!bare || name.text().back() != ';') most = std::max<std::size_t>(most, name.size);
+    return most;
+}
+constexpr std::size_t longest_of_all = longest_of(false), longest_bare = longest_of(true);
+
+const Name* find_name(std::string_view text) noexcept {
+    const Name* found = nullptr;
+    index_of_names.look_up(text, [&](std::size_t i) {
+        if (names[i].text() == text) found = &names[i];
+    });
+    return found;
+}
+
+// The longest name at the head of `text` (behind the '&'); null if none. A name is letters and
+// digits, and a semicolon at its end, which a few may lack.
 const Name* longest_name(std::string_view text) noexcept {
-    const auto letter = text.empty() ? std::size_t{0} : static_cast<unsigned char>(text[0]);
-    if (letter >= 128) return nullptr;
-    const Name* first = names.data() + first_letters[letter];
-    const Name* last = names.data() + first_letters[letter + 1];
-    const Name* longest = nullptr;
-    // Each character leaves those names that go on with it; they stay together, as sorted.
-    for (std::size_t at = 1; first != last; ++at) {
-        if (first->size == at) longest = first++;
-        if (at == text.size()) break;
-        const auto here = [at](const Name& name) { return all_names[name.offset + at]; };
-        first = std::partition_point(first, last,
-                                     [&](const Name& name) { return here(name) < text[at]; });
-        last = std::partition_point(first, last,
-                                    [&](const Name& name) { return here(name) == text[at]; });
-    }
-    return longest;
+    text = text.substr(0, longest_of_all);
+    std::size_t end = 0;
+    while (end < text.size() && (is_ascii_alpha(text[end]) || is_ascii_digit(text[end]))) ++end;
+    if (end < text.size() && text[end] == ';')
+        if (const Name* whole = find_name(text.substr(0, end + 1))) return whole;
+    for (std::size_t size = std::min(end, longest_bare); size > 0; --size)
+        if (const Name* bare = find_name(text.substr(0, size))) return bare;
+    return nullptr;
 }
 
 void append_utf8(char32_t code, std::string& out) {
     char bytes[4];
-    out.append(bytes, static_cast<std::size_t>(write_utf8(code, bytes) - bytes));
+    const char* const end = write_utf8(code, bytes);
+    for (const char* byte = bytes; byte != end; ++byte) out.push_back(*byte);
 }
 
 // The standard's table for numbers that mean windows-1252; 0 where the control itself stays.
