@@ -17,9 +17,73 @@ std::uint32_t bounded_number(std::string_view text, std::uint32_t most) noexcept
     return value;
 }
 
+Outline::Outline(const Page& page, const Notes& notes)
+    : page_(page),
+      notes_(notes),
+      inside_(page.nodes.size()),
+      tables_(page.nodes.size(), Table::unknown) {
+    for (NodeId n = 0; n < page.nodes.size(); ++n) {  // a parent stands before its children
+        const Node& node = page.nodes[n];
+        Inside& inside = inside_[n];
+        if (node.parent != kNone) inside = inside_[node.parent];
+        if (may_contain(n)) inside.container = n;
+        switch (node.tag) {
+            case Tag::h1:
+            case Tag::h2:
+            case Tag::h3:
+            case Tag::h4:
+            case Tag::h5:
+            case Tag::h6:
+                inside.heading = static_cast<std::uint8_t>(1 + static_cast<int>(node.tag) -
+                                                           static_cast<int>(Tag::h1));
+                break;
+            case Tag::body:
+            case Tag::article:
+            case Tag::li:
+            case Tag::td: inside.heading = 0; break;
+            case Tag::pre:
+            case Tag::listing:
+            case Tag::xmp:
+            case Tag::plaintext: inside.preformatted = n; break;
+            default: break;
+        }
+    }
+}
+
+bool Outline::may_contain(NodeId node) const {
+    switch (page_.nodes[node].tag) {
+        case Tag::ul:
+        case Tag::ol:
+        case Tag::menu:
+        case Tag::dir:
+        case Tag::dl:
+        case Tag::li:
+        case Tag::dt:
+        case Tag::dd:
+        case Tag::blockquote:
+        case Tag::td:
+        case Tag::th:
+        case Tag::tr:
+        case Tag::caption:
+        case Tag::table: return true;
+        default: return !notes_.empty() && notes_.contains(node);
+    }
+}
+
 const std::vector<Container>& Outline::containers_of(NodeId node) {
+    const NodeId innermost = node == kNone ? kNone : inside_[node].container;
+    if (innermost != asked_) find_containers(innermost);
+    asked_ = innermost;
+    return found_;
+}
+
+void Outline::find_containers(NodeId innermost) {
     found_.clear();
-    for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
+    const auto above = [this](NodeId n) {
+        const NodeId parent = page_.nodes[n].parent;
+        return parent == kNone ? kNone : inside_[parent].container;
+    };
+    for (NodeId n = innermost; n != kNone; n = above(n)) {
         if (!notes_.empty() && notes_.contains(n)) {
             found_.push_back({n, NodeKind::note});  // whatever list or table it stands in
             break;
@@ -62,31 +126,11 @@ const std::vector<Container>& Outline::containers_of(NodeId node) {
                (&c == found_.data() || (&c - 1)->kind != NodeKind::list);
     });
     if (found_.size() > kDeepest) found_.resize(kDeepest);
-    return found_;
 }
 
 NodeKind Outline::kind_of_block(NodeId node) const {
     if (preformatted(node) != kNone) return NodeKind::code;
     return heading_level(node) ? NodeKind::heading : NodeKind::paragraph;
-}
-
-std::uint8_t Outline::heading_level(NodeId node) const {
-    for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
-        const Tag tag = page_.nodes[n].tag;
-        if (tag >= Tag::h1 && tag <= Tag::h6)
-            return static_cast<std::uint8_t>(1 + static_cast<int>(tag) - static_cast<int>(Tag::h1));
-        if (tag == Tag::body || tag == Tag::article || tag == Tag::li || tag == Tag::td) break;
-    }
-    return 0;
-}
-
-NodeId Outline::preformatted(NodeId node) const {
-    for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
-        const Tag tag = page_.nodes[n].tag;
-        if (tag == Tag::pre || tag == Tag::listing || tag == Tag::xmp || tag == Tag::plaintext)
-            return n;
-    }
-    return kNone;
 }
 
 bool Outline::is_data_table(NodeId table) {

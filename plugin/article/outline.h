@@ -18,27 +18,38 @@ struct Container {
 
 class Outline {
   public:
-    Outline(const Page& page, const Notes& notes)
-        : page_(page), notes_(notes), tables_(page.nodes.size(), Table::unknown) {}
+    Outline(const Page& page, const Notes& notes);
 
     // The containers around a block-level node, outermost first. At most kDeepest are given.
     const std::vector<Container>& containers_of(NodeId node);
     // Heading, code or paragraph: what the block itself is.
     NodeKind kind_of_block(NodeId node) const;
-    std::uint8_t heading_level(NodeId node) const;
-    NodeId preformatted(NodeId node) const;  // the pre that it stands in, or kNone
+    std::uint8_t heading_level(NodeId node) const { return inside_[node].heading; }
+    // The pre that it stands in, or kNone.
+    NodeId preformatted(NodeId node) const { return inside_[node].preformatted; }
 
     static constexpr std::size_t kDeepest = 32;
 
   private:
     enum class Table : std::uint8_t { unknown, data, layout };
+    // What a node and those above it say of the text in it: known for all nodes from one pass,
+    // since blocks by the thousand may stand hundreds of elements deep.
+    struct Inside {
+        NodeId container = kNone;  // the innermost that may be one, the node itself included
+        NodeId preformatted = kNone;
+        std::uint8_t heading = 0;  // its level; 0: none
+    };
+    bool may_contain(NodeId node) const;
+    void find_containers(NodeId innermost);
     bool is_data_table(NodeId table);
     Table judge_table(NodeId table) const;
 
     const Page& page_;
     const Notes& notes_;
+    std::vector<Inside> inside_;
     std::vector<Table> tables_;
-    std::vector<Container> found_;
+    std::vector<Container> found_;  // of `asked_`: blocks that follow one another often share it
+    NodeId asked_ = kNone;
 };
 
 // A number out of an attribute: digits only, capped, so that no page can ask for the absurd.
