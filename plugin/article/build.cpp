@@ -45,11 +45,12 @@ class Builder {
     void choose_blocks();
     struct Quote {
         BlockId block;
-        std::string text;
+        std::size_t size;   // of its text, in bytes
+        std::string words;  // its text without the marks around it
     };
     void drop_repeated();
     bool is_set_apart(BlockId block) const;
-    void drop_pulled(const std::vector<Quote>& quotes);
+    void drop_pulled(std::vector<Quote> quotes);
     void judge();
     void write_body();
     void add_image_fact(const BodyWriter::Image& image);
@@ -103,13 +104,13 @@ void Builder::drop_repeated() {
     std::vector<Quote> quotes;
     for (BlockId b = 0; b < kept_.size(); ++b) {
         if (!kept_[b]) continue;
-        std::string text = page_.text_of_block(b);
+        const std::string text = page_.text_of_block(b);
         if (text.size() >= kShortest && !seen.insert(std::hash<std::string>()(text)).second)
             kept_[b] = 0;
         else if (quotes.size() < kMostQuotes && is_set_apart(b))
-            quotes.push_back({b, std::move(text)});
+            quotes.push_back({b, text.size(), std::string(without_quotes(text))});
     }
-    if (!quotes.empty()) drop_pulled(quotes);
+    drop_pulled(std::move(quotes));
 }
 
 bool Builder::is_set_apart(BlockId block) const {
@@ -120,17 +121,18 @@ bool Builder::is_set_apart(BlockId block) const {
     return false;
 }
 
-void Builder::drop_pulled(const std::vector<Quote>& quotes) {
+void Builder::drop_pulled(std::vector<Quote> quotes) {
     constexpr std::size_t kShortest = 30;  // bytes
+    std::erase_if(quotes, [](const Quote& quote) { return quote.words.size() < kShortest; });
+    if (quotes.empty()) return;
     for (BlockId b = 0; b < kept_.size(); ++b) {
         if (!kept_[b]) continue;
         watch_.check();
         const std::string text = page_.text_of_block(b);
         for (const Quote& quote : quotes) {
-            const std::string_view words = without_quotes(quote.text);
             // Linear in both, which std::string::find is not.
-            if (words.size() >= kShortest && text.size() > quote.text.size() &&
-                memmem(text.data(), text.size(), words.data(), words.size()))
+            if (text.size() > quote.size &&
+                memmem(text.data(), text.size(), quote.words.data(), quote.words.size()))
                 kept_[quote.block] = 0;
         }
     }
@@ -254,7 +256,8 @@ void Builder::write_trace() {
             std::max(first.offset + first.length, last.offset + last.length) - trace.offset;
         trace.probability = parts_.selection.probability[b];
         trace.kept = kept_[b];
-        std::string text = page_.text_of_block(b);
+        std::string text;
+        page_.append_beginning(block.first_run, block.end_run, kShown + 1, text);
         if (text.size() > kShown) {
             std::size_t cut = kShown;
             while (cut > 0 && (text[cut] & 0xc0) == 0x80) --cut;

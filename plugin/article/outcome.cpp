@@ -77,7 +77,8 @@ Evidence gather(const Page& page, const BodyRange& body) {
             e.kept_paragraphs += words >= 25 && linked < words / 2;
         }
         if (e.all_text.size() < kLooked) {
-            const std::string text = page.text_of_block(b);
+            std::string text;
+            page.append_beginning(block.first_run, block.end_run, kLooked, text);
             append_lower(e.all_text, text);
             if (kept) append_lower(e.kept_text, text);
         }

@@ -19,7 +19,7 @@ struct Line {
     RunId first_run = 0, end_run = 0;
     NodeId node = kNone;     // innermost element that holds all of it
     std::string text;        // at most kLongestLine bytes
-    std::size_t length = 0;  // of the line's text, in bytes, as the source has it
+    std::size_t length = 0;  // of the whole line, in bytes; above kLongestLine: or more
     bool kept = false;       // part of the body
     bool head = false;       // at the article's head; else at its foot
 };

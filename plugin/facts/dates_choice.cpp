@@ -4,6 +4,7 @@
 
 #include "core/characters.h"
 #include "facts/choose.h"
+#include "facts/credit_pieces.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 
@@ -151,17 +152,10 @@ class DateChooser {
         }
     }
 
-    // No date is printed without one.
-    static bool has_digit(std::string_view text) {
-        for (std::size_t at = 0; at < text.size();)
-            if (digit_of(next_code_point(text, at)) >= 0) return true;
-        return false;
-    }
-
     void read_lines() {
         for (const Line& line : to_.lines) {
             if (line.length > 160 || to_.is_title(line) || is_image(line.block)) continue;
-            if (!has_digit(line.text)) continue;
+            if (!has_digit(line.text)) continue;  // no date is printed without one
             const NodeId node = line.node;
             double weight = 0.5 * place_weight(node, line.block);
             if (weight <= 0) continue;

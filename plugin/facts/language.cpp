@@ -65,8 +65,8 @@ std::string body_sample(const Chooser& to) {
     const auto take = [&](bool kept_only) {
         for (BlockId block = 0; block < to.page.blocks.size() && sample.size() < kEnough; ++block) {
             if (kept_only && !to.is_kept(block)) continue;
-            to.page.append_text(to.page.blocks[block].first_run, to.page.blocks[block].end_run,
-                                sample);
+            to.page.append_beginning(to.page.blocks[block].first_run, to.page.blocks[block].end_run,
+                                     4 * kEnough, sample);
             sample += '\n';
         }
     };

@@ -100,7 +100,8 @@ void read_lines(Chooser& to) {
             Line line{id, run, end, block.node, {}, 0, to.is_kept(id), head};
             if (!whole)
                 line.node = to.common_ancestor(to.page.runs[run].node, to.page.runs[end - 1].node);
-            to.page.append_text(run, end, line.text);
+            to.page.append_beginning(run, end, plain ? std::string::npos : kLongestLine + 1,
+                                     line.text);
             if (plain) keep_rows(to, line);
             line.length = line.text.size();
             if (line.text.size() > kLongestLine)

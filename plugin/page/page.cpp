@@ -61,8 +61,38 @@ class Collapser {
 
 }  // namespace
 
-void Page::append_text(RunId first, RunId end, std::string& out, bool keep_space) const {
+void Page::append_beginning(RunId first, RunId end, std::size_t least, std::string& out) const {
+    constexpr std::size_t kPiece = 4096;  // of a run's source that is decoded at once
     Collapser collapser(out);
+    const std::size_t begin = out.size();
+    const auto is_enough = [&] { return out.size() - begin >= least; };
+    std::string decoded;
+    for (RunId i = first; i < end && !is_enough(); ++i) {
+        const Run& run = runs[i];
+        if (i != first) {
+            if (run.line_break)
+                collapser.line_break();
+            else if (run.space_before)
+                collapser.space();
+        }
+        std::string_view text = raw(run.raw);
+        if (!run.decode) {
+            collapser.append(text);
+            continue;
+        }
+        while (!text.empty() && !is_enough()) {
+            // No reference holds an '&' but at its beginning: before one none is cut.
+            const std::size_t size = std::min(text.find('&', kPiece), text.size());
+            decoded.clear();
+            decode_references(text.substr(0, size), false, decoded);
+            collapser.append(decoded);
+            text.remove_prefix(size);
+        }
+    }
+}
+
+void Page::append_text(RunId first, RunId end, std::string& out, bool keep_space) const {
+    if (!keep_space) return append_beginning(first, end, std::string::npos, out);
     std::string decoded;
     for (RunId i = first; i < end; ++i) {
         const Run& run = runs[i];
@@ -72,19 +102,9 @@ void Page::append_text(RunId first, RunId end, std::string& out, bool keep_space
             decode_references(text, false, decoded);
             text = decoded;
         }
-        if (keep_space) {
-            if (run.line_break && i != first) out += '\n';
-            std::copy_if(text.begin(), text.end(), std::back_inserter(out),
-                         [](char c) { return c != '\r'; });
-            continue;
-        }
-        if (i != first) {
-            if (run.line_break)
-                collapser.line_break();
-            else if (run.space_before)
-                collapser.space();
-        }
-        collapser.append(text);
+        if (run.line_break && i != first) out += '\n';
+        std::copy_if(text.begin(), text.end(), std::back_inserter(out),
+                     [](char c) { return c != '\r'; });
     }
 }
 

@@ -105,6 +105,9 @@ struct Page {
     // Appends text with references decoded and white space collapsed to single spaces
     // (kept inside pre and textarea where `keep_space`). A <br> becomes '\n'.
     void append_text(RunId first, RunId end, std::string& out, bool keep_space = false) const;
+    // The beginning of it: `least` bytes or somewhat more, where there are so many. A block may
+    // be as long as the page.
+    void append_beginning(RunId first, RunId end, std::size_t least, std::string& out) const;
     std::string text_of_block(BlockId block) const;
     std::string text_of_node(NodeId node) const;  // its blocks separated by '\n'
 };

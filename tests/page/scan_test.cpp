@@ -2,6 +2,7 @@
 // where a test says that copydesk means to differ.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "causes.h"
@@ -152,6 +153,29 @@ TEST(Scan, CarriageReturnsInPreAreNewlines) {
     p.page.append_text(1, 2, xmp, true);
     EXPECT_EQ(pre, "a\nb &\nc");
     EXPECT_EQ(xmp, "d\n&amp;");
+}
+// Long runs are decoded in pieces; wherever those meet, nothing is lost, and nothing read twice.
+TEST(Scan, BeginningsAreThoseOfTheWhole) {
+    for (std::size_t shift = 0; shift < 8; ++shift) {
+        std::string html = "<p>" + std::string(shift, 'x'), whole(shift, 'x');
+        for (int i = 0; i < 3'000; ++i) {
+            html += "a &amp;&notx&#233; \r\nb";
+            whole += "a &\u00acx\u00e9 b";
+        }
+        const Parsed p(html);
+        std::string text;
+        p.page.append_text(0, 1, text);
+        EXPECT_EQ(text, whole) << shift;
+        for (const std::size_t least : {std::size_t{1}, std::size_t{5'000}, whole.size() + 1}) {
+            std::string beginning = "before ";
+            p.page.append_beginning(0, 1, least, beginning);
+            ASSERT_TRUE(beginning.starts_with("before "));
+            beginning.erase(0, 7);
+            EXPECT_TRUE(whole.starts_with(beginning)) << shift << " " << least;
+            EXPECT_GE(beginning.size(), std::min(least, whole.size()));
+            EXPECT_LT(beginning.size(), least + 5'000);
+        }
+    }
 }
 TEST(Scan, BreaksInPreAreLines) {
     expect_shown("<pre>a<br><br>b</pre>", "a b");
