@@ -55,13 +55,13 @@ class Builder {
     void write_body();
     void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, NodeId to, BodyWriter& writer);
-    bool is_body_figure(NodeId node) const;
+    bool is_body_figure(NodeId node);
     bool holds_kept(NodeId node) const {
         const auto kept = kept_.begin();
         const auto end = kept + page_.nodes[node].end_block;
         return std::find(kept + page_.nodes[node].first_block, end, 1) != end;
     }
-    NodeId frame_of(NodeId image) const;
+    NodeId frame_of(NodeId image);
     void write_fingerprint();
     void write_trace();
     bool is_printed_fact(BlockId block) const {
@@ -74,6 +74,8 @@ class Builder {
     std::unique_ptr<Article> article_;
     std::vector<std::uint8_t> kept_;  // as it will be written
     Captions captions_;
+    NodeId last_frame_ = kNone;  // the frame that was looked at last, and what was found
+    bool is_last_named_ = false;
 };
 
 // A quoted sentence without the marks around it.
@@ -203,7 +205,7 @@ void Builder::figures_between(NodeId from, NodeId to, BodyWriter& writer) {
 
 // The element that frames an image together with its caption: the outermost that holds nothing of
 // the body and little else. The image itself where nothing in it is called a caption.
-NodeId Builder::frame_of(NodeId image) const {
+NodeId Builder::frame_of(NodeId image) {
     constexpr BlockId kMostLines = 3;
     NodeId frame = image;
     for (NodeId n = page_.nodes[image].parent; n != kNone; n = page_.nodes[n].parent) {
@@ -211,12 +213,16 @@ NodeId Builder::frame_of(NodeId image) const {
         if (node.end_block - node.first_block > kMostLines || holds_kept(n)) break;
         frame = n;
     }
-    for (NodeId n = frame; n < page_.nodes[frame].end; ++n)
-        if (is_named_figure(page_, n)) return frame;
-    return image;
+    if (frame != last_frame_) {  // a gallery is one frame around all its images
+        last_frame_ = frame;
+        is_last_named_ = false;
+        for (NodeId n = frame; n < page_.nodes[frame].end && !is_last_named_; ++n)
+            is_last_named_ = is_named_figure(page_, n);
+    }
+    return is_last_named_ ? frame : image;
 }
 
-bool Builder::is_body_figure(NodeId node) const {
+bool Builder::is_body_figure(NodeId node) {
     if (page_.nodes[node].tag == Tag::img) {
         for (const AttributeName name : {AttributeName::width, AttributeName::height})
             if (const auto size = page_.raw_attribute(node, name);
