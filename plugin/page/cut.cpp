@@ -95,6 +95,7 @@ std::size_t Scanner::cut_raw_text(const LexedTag& t, std::size_t end) {
             t.tag,
             false,
             false,
+            false,
             {static_cast<std::uint32_t>(t.start), static_cast<std::uint32_t>(end - t.start)}};
         in_body_ ? out_.items.push_back(item) : out_.head.push_back(item);
     } else if (t.tag == Tag::iframe || t.tag == Tag::textarea) {

@@ -25,6 +25,8 @@ class OpenElements {
     bool has(Tag tag) const noexcept { return count_[static_cast<std::size_t>(tag)] > 0; }
     std::uint32_t depth() const noexcept { return depth_; }
     bool is_capped() const noexcept { return capped_; }
+    Tag top() const noexcept { return depth_ ? open_[depth_ - 1] : Tag::unknown; }
+    bool is_in_table() const noexcept;  // and in none of its cells
 
   private:
     static constexpr std::uint32_t kNowhere = UINT32_MAX;
@@ -41,9 +43,7 @@ class OpenElements {
     void pop_to(std::uint32_t depth) noexcept;
     bool open_form() noexcept;
     bool close_form(std::uint32_t at) noexcept;
-    bool is_in_table() const noexcept;
     std::uint32_t nearest_table() const noexcept;  // there must be one
-    Tag top() const noexcept { return depth_ ? open_[depth_ - 1] : Tag::unknown; }
 
     static constexpr std::uint32_t kMost = 4096;  // counted; a higher cap than this means this one
     std::array<Tag, kMost> open_{};

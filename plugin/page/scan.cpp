@@ -19,6 +19,18 @@ bool stays_in_head(Tag tag) noexcept {
         default: return false;
     }
 }
+
+// Elements that nest as they are written where nothing is left open: what they do not end, and what
+// ends them, follows from the stack of open elements alone. All others are the parser's business.
+bool nests_as_written(Tag tag) noexcept {
+    switch (tag) {
+        case Tag::html: case Tag::head: case Tag::body: case Tag::frameset: case Tag::form:
+        case Tag::table: case Tag::caption: case Tag::col: case Tag::colgroup: case Tag::tbody:
+        case Tag::thead: case Tag::tfoot: case Tag::tr: case Tag::td: case Tag::th:
+        case Tag::xmp: case Tag::plaintext: case Tag::button: return false;
+        default: return true;
+    }
+}
 // clang-format on
 
 }  // namespace
@@ -119,6 +131,7 @@ std::size_t Scanner::start_tag(const LexedTag& t) {
                                      t.tag,
                                      false,
                                      false,
+                                     false,
                                      {static_cast<std::uint32_t>(t.start), 0}});
                 return t.end;
             }
@@ -147,9 +160,7 @@ void Scanner::end_tag(const LexedTag& t) {
 void Scanner::open_inline(const LexedTag& t) {
     add(Item::Kind::open, t.tag, t.start, 0);
     while (inlines_ > 0 && inline_[inlines_ - 1].depth > open_.depth()) --inlines_;
-    if (inlines_ < inline_.size())
-        inline_[inlines_++] = {t.tag, open_.depth(),
-                               static_cast<std::uint32_t>(out_.sequences.size())};
+    if (inlines_ < inline_.size()) inline_[inlines_++] = {t.tag, open_.depth(), shown_};
 }
 
 // An end tag alone shows nothing, and would be carried on into a deeper block where it means
@@ -159,7 +170,7 @@ void Scanner::close_inline(const LexedTag& t) {
     while (inlines_ > 0 && inline_[inlines_ - 1].depth > open_.depth()) --inlines_;
     for (std::size_t i = inlines_; i-- > 0 && inline_[i].depth == open_.depth();) {
         if (inline_[i].tag != t.tag) continue;
-        if (inline_[i].sequence < out_.sequences.size() && in_body_) visible_ = true;
+        if (inline_[i].shown < shown_ && in_body_) visible_ = true;
         inlines_ = i;
         return;
     }
@@ -168,26 +179,73 @@ void Scanner::close_inline(const LexedTag& t) {
 void Scanner::block_start(const LexedTag& t) {
     if (t.tag != Tag::html && t.tag != Tag::head) in_body_ = true;
     flush();
+    const bool in_table = open_.has(Tag::table) && open_.is_in_table();
+    const std::uint32_t depth = open_.depth();
     if (!open_.open(t.tag)) return swallow(t);
+    const Opened opened{static_cast<std::uint32_t>(out_.text.size()),
+                        static_cast<std::uint32_t>(out_.tags.size()),
+                        static_cast<std::uint32_t>(out_.sequences.size()), first_item_, knots_};
     out_.tags.push_back(
         {static_cast<std::uint32_t>(out_.text.size()), static_cast<std::uint32_t>(t.start)});
     emit_tag("<", t.tag);
+    // Its place is where it is written, if it ends nothing. Without a doctype a table does not end
+    // a paragraph, so that what is around is not known for sure.
+    const bool in_place = open_.depth() == depth + (t.tag != Tag::hr);
+    if (t.tag == Tag::table && !in_place) unsure_ = std::max(unsure_, open_.depth() - 1);
+    if (!in_place || in_table || unsure_ > 0 || open_.is_capped() || !nests_as_written(t.tag) ||
+        !mark(Item::Kind::enter, t.tag, t.start)) {
+        ++knots_;
+        return;
+    }
+    if (opened_.size() <= depth) opened_.resize(std::size_t{depth} * 2 + 16);
+    opened_[depth] = opened;
+    if (t.tag == Tag::hr) fold(opened);
 }
 
 void Scanner::block_end(const LexedTag& t) {
+    flush();
     // Gumbo puts text that stands last in a form behind it, unless an element comes between.
-    if (t.tag == Tag::form && visible_) {
-        flush();
-        emit("<wbr>");
-    } else {
-        flush();
-    }
+    if (t.tag == Tag::form && ends_in_placeholder()) emit("<wbr>");
+    const std::uint32_t depth = open_.depth();
+    const bool innermost = open_.top() == t.tag;
     if (!open_.close(t.tag)) return swallow(t);
+    if (open_.depth() < unsure_) unsure_ = 0;
     emit_tag("</", t.tag);
+    if (innermost && depth <= opened_.size() && opened_[depth - 1].knots == knots_ &&
+        nests_as_written(t.tag))
+        return fold(opened_[depth - 1]);
+    ++knots_;
+}
+
+// Takes back what the parser was given of an element that has just ended, and in which all nests as
+// it is written: the element's items say the same, and are laid in as if the parser had said so.
+// Thus the parser sees only where tags are missing or misplaced, tables and what is around them.
+void Scanner::fold(const Opened& opened) {
+    if (!mark(Item::Kind::leave, Tag::unknown, 0)) {
+        ++knots_;
+        return;
+    }
+    if (shown_ == 0) return;  // text would settle that there is no frameset
+    out_.text.resize(opened.text);
+    out_.tags.resize(opened.tags);
+    out_.sequences.resize(opened.sequences);
+    place(opened.item, first_item_);
+}
+
+// Puts the start or the end of an element in front of what is carried on. False if that is more
+// than is moved without slowing down.
+bool Scanner::mark(Item::Kind kind, Tag tag, std::size_t offset) {
+    constexpr std::size_t kMostCarried = 16;
+    if (out_.items.size() - first_item_ > kMostCarried) return false;
+    out_.items.insert(out_.items.begin() + first_item_,
+                      {kind, tag, false, false, false, {static_cast<std::uint32_t>(offset), 0}});
+    ++first_item_;
+    return true;
 }
 
 // A block beyond the cap on depth keeps its text, and its text stays a block.
 void Scanner::swallow(const LexedTag& t) {
+    ++knots_;
     for (int i = 0; i < 2; ++i) add(Item::Kind::empty, Tag::br, t.start, 0);
 }
 
@@ -213,6 +271,7 @@ void Scanner::add(Item::Kind kind, Tag tag, std::size_t offset, std::size_t leng
          tag,
          false,
          false,
+         false,
          {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length)}});
 }
 
@@ -226,15 +285,26 @@ void Scanner::flush() {
             out_.items.pop_back();
         return;
     }
+    out_.items[first_item_].space_before = space_;
+    const auto end = static_cast<std::uint32_t>(out_.items.size());
+    place(first_item_, end);
+    first_item_ = end;
+    ++shown_;
+    visible_ = space_ = false;
+}
+
+// Emits a placeholder for these items; or prolongs the one before, if nothing stands between.
+void Scanner::place(std::uint32_t first, std::uint32_t end) {
+    if (ends_in_placeholder() && out_.sequences.back().end_item == first) {
+        out_.sequences.back().end_item = end;
+        return;
+    }
     const char32_t c = placeholder_of(static_cast<std::uint32_t>(out_.sequences.size()));
     const char utf8[4] = {
         static_cast<char>(0xf0 | (c >> 18)), static_cast<char>(0x80 | ((c >> 12) & 0x3f)),
         static_cast<char>(0x80 | ((c >> 6) & 0x3f)), static_cast<char>(0x80 | (c & 0x3f))};
     emit({utf8, 4});
-    const auto end = static_cast<std::uint32_t>(out_.items.size());
-    out_.sequences.push_back({first_item_, end, space_});
-    first_item_ = end;
-    visible_ = space_ = false;
+    out_.sequences.push_back({first, end});
 }
 
 void scan_html(std::string_view source, const Limits& limits, Watch& watch, Skeleton& out) {

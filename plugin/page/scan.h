@@ -2,8 +2,9 @@
 //
 // The scan lexes the real tags of a page by the tokenizer's rules, without building a tree.
 // What it hands to the parser is small: block-level tags without attributes, and one private code
-// point for each sequence of text and inline tags between two of them. The caps are enforced
-// here, so that no page can make the parser slow: depth, number of tags, nothing to copy.
+// point for each sequence of text and inline tags between two of them, elements included that nest
+// as they are written. The caps are enforced here, so that no page can make the parser slow: depth,
+// number of tags, nothing to copy.
 #pragma once
 
 #include <cstdint>
@@ -23,18 +24,20 @@ struct Item {
         close,  // an inline end tag
         empty,  // an inline element without content: img, br, meta, input, …
         cut,    // an element taken out with its content: raw is the content or the whole
+        enter,  // the start tag of a block-level element that the parser need not see
+        leave,  // its end tag
     };
     Kind kind;
     Tag tag = Tag::unknown;
-    bool decode = false;  // text: has character references or CRs
-    bool blank = false;   // text: white space only
-    Raw raw;              // text: the text. Otherwise offset: '<' of the start tag
+    bool decode = false;        // text: has character references or CRs
+    bool blank = false;         // text: white space only
+    bool space_before = false;  // white space between tags stood before it
+    Raw raw;                    // text: the text. Otherwise offset: '<' of the start tag
 };
 
 // The items first_item … end_item - 1 stand where the skeleton has placeholder_of(index).
 struct Sequence {
     std::uint32_t first_item = 0, end_item = 0;
-    bool space_before = false;  // white space between tags that it follows
 };
 
 // Private code points, from U+10000 on, without the last two of each plane: those are

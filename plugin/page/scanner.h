@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "page/lexer.h"
 #include "page/open_elements.h"
@@ -62,6 +63,11 @@ class Scanner {
     void add(Item::Kind kind, Tag tag, std::size_t offset, std::size_t length);
     void add_text(std::size_t at, std::size_t end, bool verbatim);
     void flush();
+    void place(std::uint32_t first, std::uint32_t end);
+    bool ends_in_placeholder() const {
+        return !out_.text.empty() && (out_.text.back() & 0x80) != 0;
+    }
+    bool mark(Item::Kind kind, Tag tag, std::size_t offset);
     void emit(std::string_view piece) {
         out_.text.insert(out_.text.end(), piece.begin(), piece.end());
     }
@@ -80,14 +86,27 @@ class Scanner {
     bool visible_ = false;          // it has text or an inline start tag
     bool space_ = false;            // white space was passed over since the last sequence
     bool in_body_ = false;
-    std::uint32_t tags_ = 0;  // comments and declarations count as well
+    std::uint32_t tags_ = 0;   // comments and declarations count as well
+    std::uint32_t shown_ = 0;  // sequences so far
     struct OpenInline {
         Tag tag;
-        std::uint32_t depth, sequence;
+        std::uint32_t depth, shown;
     };
     std::array<OpenInline, 128> inline_{};
     std::size_t inlines_ = 0;
     std::array<bool, 256> unending_{};  // cut elements whose end tag is known to be missing
+
+    // Where an open element began, by its depth, so that it can be folded at its end.
+    struct Opened {
+        std::uint32_t text, tags, sequences, item;  // sizes, and where it is marked
+        std::uint32_t knots;                        // as many as there were then
+    };
+    void fold(const Opened& opened);
+    std::vector<Opened> opened_;
+    // Tags so far that only the parser can tell the meaning of; one more than an element's own says
+    // that the element holds one.
+    std::uint32_t knots_ = 0;
+    std::uint32_t unsure_ = 0;  // the least depth at which the parser may have more open than told
 };
 
 }  // namespace copydesk

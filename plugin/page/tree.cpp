@@ -243,16 +243,18 @@ void TreeBuilder::close_inline(const Item& item) {
 void TreeBuilder::sequence(std::uint32_t index) {
     if (index >= skeleton_.sequences.size() || blocks_open_.empty()) return;
     const Sequence s = skeleton_.sequences[index];
-    space_ = space_ || s.space_before;
     for (std::uint32_t i = s.first_item; i < s.end_item; ++i) {
         watch_.check();
         const Item& item = skeleton_.items[i];
+        space_ = space_ || item.space_before;
         switch (item.kind) {
             case Item::Kind::text: text(item); break;
             case Item::Kind::open: open_inline(item); break;
             case Item::Kind::close: close_inline(item); break;
             case Item::Kind::empty: empty_element(item); break;
             case Item::Kind::cut: cut_element(item); break;
+            case Item::Kind::enter: enter(item.tag, item.raw.offset); break;
+            case Item::Kind::leave: leave(); break;
         }
     }
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "causes.h"
+#include "page/scan.h"
 
 namespace copydesk::testing {
 namespace {
@@ -330,6 +331,36 @@ TEST(Scan, HeadHoldsWhatStandsBeforeTheBody) {
 TEST(Scan, FirstAttributeCounts) {
     const Parsed p("<p ID=a id=b>x</p>");
     EXPECT_EQ(p.page.attribute(find(p.page, Tag::p), AttributeName::id), "a");
+}
+
+// What the parser is given of a page.
+std::string skeleton_of(std::string_view html) {
+    const Limits limits;
+    Arena arena(1u << 20);
+    Watch watch(0, nullptr);
+    Skeleton skeleton(arena);
+    scan_html(html, limits, watch, skeleton);
+    std::string out;
+    for (const char c : skeleton.text)
+        if ((c & 0xc0) != 0x80) out += (c & 0x80) != 0 ? '*' : c;
+    return out;
+}
+
+TEST(Scan, WhatNestsAsWrittenIsFolded) {
+    EXPECT_EQ(
+        skeleton_of("<body>a<div><p>b</p> <hr><ul><li>c<li>d</ul></div><main>e</main>f</body>"),
+        "<body>*<div>*<ul><li>*<li>*</ul></div>*</body>");
+    EXPECT_EQ(skeleton_of("<p>a</p><form><h1>b</h1></form>"), "*<form>*<wbr></form>");
+    EXPECT_EQ(skeleton_of("a<table><tr><td><p>b</p><div>c</div></table>"),
+              "*<table><tr><td>*</table>");
+    expect_shown("<p>a</p><b><div>b</b><p>c</p></div><p>d<div>e</div></p>f", "a|b|c|d|e|f");
+    expect_shown("a<section><h2>b</h2> <p>c</p><em></section>d<article>e</em>f</article>",
+                 "a|b|c|d|ef");
+}
+TEST(Scan, TableInAParagraph) {  // which it ends only with a doctype
+    const std::string page = "a<div><p>b<table><tr><td>c</table><p>d</p><div>e</div></div><p>f</p>";
+    expect_shown(page, "a|b|c|d|e|f");
+    expect_shown("<!doctype html>" + page, "a|b|c|d|e|f");
 }
 
 }  // namespace
