@@ -18,7 +18,6 @@ namespace copydesk {
 namespace {
 
 constexpr std::string_view kMagic = "CDBODY01";
-constexpr std::size_t kBatch = 32;  // blocks at a time: what fits the vector registers side by side
 
 // A cursor over the file's bytes that refuses to run past their end.
 class Reader {
@@ -84,10 +83,38 @@ float logistic(std::int32_t sum) {
     return kLogistic[at] + (kLogistic[at + 1] - kLogistic[at]) * part;
 }
 
+// The parts of the file.
 struct Header {
     std::uint32_t digest, name_size, features, thresholds, splits, trees, lexicon;
     std::int32_t bias;
 };
+struct UsedFeature {
+    std::uint32_t feature;
+    std::uint32_t first_threshold, thresholds;
+    std::uint32_t first_split, splits;
+};
+struct Split {
+    std::uint32_t left_out;
+    std::uint16_t tree;
+    std::uint8_t bin;  // above the threshold of this number in its feature
+};
+
+void add_feature(Trees& trees, const UsedFeature& feature, std::span<const float> thresholds,
+                 std::span<Split> splits) {
+    std::stable_sort(splits.begin(), splits.end(),
+                     [](const Split& a, const Split& b) { return a.bin < b.bin; });
+    const auto first = static_cast<std::uint32_t>(trees.cuts.size());
+    for (std::size_t s = 0; s < splits.size() && splits[s].bin < thresholds.size();) {
+        const std::uint8_t bin = splits[s].bin;
+        Trees::Cut cut{thresholds[bin], static_cast<std::uint32_t>(trees.splits.size()), 0};
+        for (; s < splits.size() && splits[s].bin == bin; ++s)
+            trees.splits.push_back({splits[s].left_out, splits[s].tree});
+        cut.end_split = static_cast<std::uint32_t>(trees.splits.size());
+        trees.cuts.push_back(cut);
+    }
+    trees.features.push_back(
+        {feature.feature, first, static_cast<std::uint32_t>(trees.cuts.size())});
+}
 
 }  // namespace
 
@@ -104,25 +131,25 @@ BodyModel::BodyModel(std::string_view bytes) {
     if (header.digest != feature_digest() || header.trees > 4096 || header.features > kFeatures)
         Reader::refuse();
     name_ = in.text(header.name_size);
-    features_ = in.many<UsedFeature>(header.features);
-    thresholds_ = in.many<float>(header.thresholds);
-    splits_ = in.many<Split>(header.splits);
-    leaves_ = in.many<std::int32_t>(header.trees * kLeaves);
+    const auto features = in.many<UsedFeature>(header.features);
+    const auto thresholds = in.many<float>(header.thresholds);
+    auto splits = in.many<Split>(header.splits);
+    trees_.leaves = in.many<std::int32_t>(header.trees * Trees::kLeaves);
     lexicon_ = Lexicon(in.many<LexiconEntry>(header.lexicon));
-    bias_ = header.bias;
-    trees_ = header.trees;
+    trees_.bias = header.bias;
+    trees_.count = header.trees;
     if (!in.at_end()) Reader::refuse();
-    for (const UsedFeature& f : features_)
+    for (const Split& split : splits)
+        if (split.tree >= trees_.count) Reader::refuse();
+    for (const UsedFeature& f : features) {
         if (f.feature >= kFeatures || f.thresholds > 255 ||
-            std::uint64_t{f.first_threshold} + f.thresholds > thresholds_.size() ||
-            std::uint64_t{f.first_split} + f.splits > splits_.size())
+            std::uint64_t{f.first_threshold} + f.thresholds > thresholds.size() ||
+            std::uint64_t{f.first_split} + f.splits > splits.size())
             Reader::refuse();
-    for (const Split& split : splits_)
-        if (split.tree >= trees_) Reader::refuse();
-    for (const UsedFeature& f : features_)
-        std::stable_sort(splits_.begin() + f.first_split,
-                         splits_.begin() + f.first_split + f.splits,
-                         [](const Split& a, const Split& b) { return a.bin < b.bin; });
+        add_feature(trees_, f, {thresholds.data() + f.first_threshold, f.thresholds},
+                    {splits.data() + f.first_split, f.splits});
+    }
+    score_trees_ = tree_scorers().front().score;
 }
 
 const BodyModel& BodyModel::shipped() {
@@ -136,86 +163,12 @@ std::shared_ptr<const BodyModel> BodyModel::read(std::string_view bytes) {
     return std::shared_ptr<const BodyModel>(new BodyModel(bytes));
 }
 
-// The values of one feature in a batch of blocks: which thresholds they lie between.
-struct Span {
-    std::uint32_t lowest, highest;  // bins
-};
-
-Span span_of(std::span<const float> thresholds, const float* values) {
-    constexpr std::size_t kLanes = 8;  // side by side
-    float low[kLanes], high[kLanes];
-    std::copy_n(values, kLanes, low);
-    std::copy_n(values, kLanes, high);
-    for (std::size_t i = kLanes; i < kBatch; i += kLanes)
-        for (std::size_t lane = 0; lane < kLanes; ++lane) {
-            const float value = values[i + lane];
-            low[lane] = value < low[lane] ? value : low[lane];
-            high[lane] = value > high[lane] ? value : high[lane];
-        }
-    const float* const least = std::min_element(low, low + kLanes);
-    const float* const most = std::max_element(high, high + kLanes);
-    const auto bin_of = [&](float value) {
-        return static_cast<std::uint32_t>(
-            std::lower_bound(thresholds.begin(), thresholds.end(), value) - thresholds.begin());
-    };
-    return {bin_of(*least), bin_of(*most)};
-}
-
-// All trees over one batch of blocks: each split crosses out leaves in all blocks at once, and in
-// each tree the leftmost leaf that is left is the block's (QuickScorer, Lucchese et al. 2015).
-// Blocks that stand together are alike, so that most splits say the same of all or of none.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
-    !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
-__attribute__((target_clones("avx2", "default")))
-#endif
-void BodyModel::score_batch(const FeatureTable& table, std::size_t first, std::size_t count,
-                            std::uint32_t* left, std::int32_t* sums) const {
-    std::uint32_t* const left_in_all = left + trees_ * kBatch;  // a mask a tree
-    std::fill_n(left, trees_ * (kBatch + 1), ~0u);
-    alignas(64) std::uint32_t bins[kBatch];
-    alignas(64) float values[kBatch];
-    for (const UsedFeature& used : features_) {
-        const float* column = table.column(used.feature) + first;
-        std::copy_n(column, count, values);
-        std::fill(values + count, values + kBatch, column[0]);
-        const std::span<const float> thresholds = thresholds_of(used);
-        const Span span = span_of(thresholds, values);
-        const Split* split = splits_.data() + used.first_split;
-        const Split* const end = split + used.splits;
-        for (; split < end && split->bin < span.lowest; ++split)
-            left_in_all[split->tree] &= split->left_out;
-        if (split == end || split->bin >= span.highest) continue;
-        std::fill_n(bins, kBatch, span.lowest);
-        for (std::uint32_t t = span.lowest; t < span.highest; ++t)
-            for (std::size_t i = 0; i < kBatch; ++i) bins[i] += values[i] > thresholds[t];
-        for (; split < end && split->bin < span.highest; ++split) {
-            std::uint32_t* of_tree = left + split->tree * kBatch;
-            const std::uint32_t bin = split->bin, keep = split->left_out;
-            for (std::size_t i = 0; i < kBatch; ++i) of_tree[i] &= bins[i] > bin ? keep : ~0u;
-        }
-    }
-    for (std::size_t i = 0; i < count; ++i) {
-        std::int32_t sum = bias_;
-        for (std::size_t tree = 0; tree < trees_; ++tree) {
-            const std::uint32_t leaves = left[tree * kBatch + i] & left_in_all[tree];
-            sum += leaves_[tree * kLeaves +
-                           (static_cast<std::size_t>(std::countr_zero(leaves)) & (kLeaves - 1))];
-        }
-        sums[i] = sum;
-    }
-}
-
 // Calls take(block, sum) for each block; a sum is in 1/65536 of a logit.
 template <class Take>
 void BodyModel::score(const FeatureTable& table, Watch& watch, Arena& arena, Take take) const {
-    Column<std::uint32_t> left(trees_ * (kBatch + 1), 0u, &arena);
-    std::int32_t sums[kBatch];
-    for (std::size_t first = 0; first < table.blocks(); first += kBatch) {
-        watch.check_now();
-        const std::size_t count = std::min(kBatch, table.blocks() - first);
-        score_batch(table, first, count, left.data(), sums);
-        for (std::size_t i = 0; i < count; ++i) take(first + i, sums[i]);
-    }
+    Column<std::int32_t> sums(table.blocks(), 0, &arena);
+    score_trees_(trees_, {table.column(0), table.blocks()}, sums.data(), watch, arena);
+    for (std::size_t block = 0; block < sums.size(); ++block) take(block, sums[block]);
 }
 
 void BodyModel::logits(const FeatureTable& table, Column<float>& out, Watch& watch,

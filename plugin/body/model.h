@@ -11,6 +11,7 @@
 
 #include "body/features.h"
 #include "body/lexicon.h"
+#include "body/tree_scores.h"
 
 namespace copydesk {
 
@@ -35,39 +36,15 @@ class BodyModel {
     void predict(const FeatureTable& table, Column<float>& probability, Watch& watch,
                  Arena& arena) const;
 
-    static constexpr std::size_t kLeaves = 32;  // at most, in a tree
-
   private:
-    // A split: where a block's bin of the feature is above `bin`, the leaves of the left branch are
-    // out.
-    struct Split {
-        std::uint32_t left_out;  // bit i stays: leaf i is still possible
-        std::uint16_t tree;
-        std::uint8_t bin;
-    };
-    struct UsedFeature {
-        std::uint32_t feature;
-        std::uint32_t first_threshold, thresholds;
-        std::uint32_t first_split, splits;
-    };
     explicit BodyModel(std::string_view bytes);
-    std::span<const float> thresholds_of(const UsedFeature& feature) const {
-        return {thresholds_.data() + feature.first_threshold, feature.thresholds};
-    }
     template <class Take>
     void score(const FeatureTable& table, Watch& watch, Arena& arena, Take take) const;
-    void score_batch(const FeatureTable& table, std::size_t first, std::size_t count,
-                     std::uint32_t* leaves_left, std::int32_t* sums) const;
 
     std::string name_;
-    std::vector<UsedFeature> features_;
-    std::vector<float>
-        thresholds_;  // ascending within a feature; a block's bin is how many lie below its value
-    std::vector<Split> splits_;         // by feature, then by bin
-    std::vector<std::int32_t> leaves_;  // kLeaves a tree, in 1/65536 of a logit
+    Trees trees_;  // leaves in 1/65536 of a logit
     Lexicon lexicon_;
-    std::int32_t bias_ = 0;
-    std::size_t trees_ = 0;
+    TreeScorer score_trees_;
 };
 
 // The digest of all features' names and their order.

@@ -1,0 +1,58 @@
+// Sums of decision trees over many blocks at once (QuickScorer, Lucchese et al. 2015): each split
+// crosses out leaves in all blocks, and in each tree the leftmost leaf that is left is the block's.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/arena.h"
+#include "core/limits.h"
+
+namespace copydesk {
+
+struct Trees {
+    static constexpr std::size_t kLeaves = 32;  // at most, in a tree
+
+    // A split: where a block's value lies above the cut's threshold, the leaves of the left branch
+    // are out.
+    struct Split {
+        std::uint32_t left_out;  // bit i stays: leaf i is still possible
+        std::uint32_t tree;
+    };
+    // The splits of all trees at one threshold of one feature.
+    struct Cut {
+        float threshold;
+        std::uint32_t first_split, end_split;
+    };
+    struct Feature {
+        std::uint32_t column, first_cut, end_cut;  // cuts by ascending threshold
+    };
+    std::vector<Feature> features;
+    std::vector<Cut> cuts;
+    std::vector<Split> splits;
+    std::vector<std::int32_t> leaves;  // kLeaves a tree
+    std::size_t count = 0;             // of trees
+    std::int32_t bias = 0;             // what each sum begins with
+};
+
+// Columns of `blocks` values, one after the other.
+struct Columns {
+    const float* values;
+    std::size_t blocks;
+    const float* operator[](std::size_t column) const noexcept { return values + column * blocks; }
+};
+
+// Writes the sum of each block. All ways of a processor give the same sums.
+using TreeScorer = void (*)(const Trees& trees, Columns columns, std::int32_t* sums, Watch& watch,
+                            Arena& arena);
+
+struct NamedTreeScorer {
+    std::string_view name;
+    TreeScorer score;
+};
+// What this processor can do, the best first; the last one needs nothing.
+const std::vector<NamedTreeScorer>& tree_scorers();
+
+}  // namespace copydesk

@@ -1,0 +1,110 @@
+#include "body/tree_scores.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace copydesk {
+namespace {
+
+// A tree as one is used to: where the value is above the threshold it goes to the right.
+struct Node {
+    std::uint32_t column = 0;
+    float threshold = 0;
+    std::size_t left = 0, right = 0;  // 0: a leaf
+    std::int32_t value = 0;
+};
+using Tree = std::vector<Node>;
+
+constexpr std::size_t kColumns = 7;
+
+Tree random_tree(std::mt19937& random) {
+    Tree tree(1);
+    for (std::size_t leaves = 1; leaves < 1 + random() % Trees::kLeaves; ++leaves) {
+        std::size_t at;
+        do at = random() % tree.size();
+        while (tree[at].left != 0);
+        tree[at].column = static_cast<std::uint32_t>(random() % kColumns);
+        tree[at].threshold = static_cast<float>(random() % 9) / 2;
+        tree[at].left = tree.size();
+        tree[at].right = tree.size() + 1;
+        tree.resize(tree.size() + 2);
+    }
+    for (Node& node : tree) node.value = static_cast<std::int32_t>(random() % 200'001) - 100'000;
+    return tree;
+}
+
+// Numbers the leaves from left to right; gives each inner node the leaves of its left branch.
+std::uint32_t number_leaves(const Tree& tree, std::size_t at, std::uint32_t number,
+                            std::vector<std::uint32_t>& left_leaves, std::int32_t* values) {
+    if (tree[at].left == 0) {
+        values[number] = tree[at].value;
+        return number + 1;
+    }
+    const std::uint32_t middle = number_leaves(tree, tree[at].left, number, left_leaves, values);
+    for (std::uint32_t i = number; i < middle; ++i) left_leaves[at] |= 1u << i;
+    return number_leaves(tree, tree[at].right, middle, left_leaves, values);
+}
+
+Trees flat(const std::vector<Tree>& trees, std::int32_t bias) {
+    Trees out;
+    out.count = trees.size();
+    out.bias = bias;
+    out.leaves.resize(trees.size() * Trees::kLeaves);
+    std::vector<std::vector<std::uint32_t>> left_leaves;
+    for (std::size_t t = 0; t < trees.size(); ++t) {
+        left_leaves.emplace_back(trees[t].size());
+        number_leaves(trees[t], 0, 0, left_leaves.back(), &out.leaves[t * Trees::kLeaves]);
+    }
+    for (std::uint32_t column = 0; column < kColumns; ++column) {
+        Trees::Feature feature{column, static_cast<std::uint32_t>(out.cuts.size()), 0};
+        for (int half = 0; half < 9; ++half) {
+            const float threshold = static_cast<float>(half) / 2;
+            Trees::Cut cut{threshold, static_cast<std::uint32_t>(out.splits.size()), 0};
+            for (std::uint32_t t = 0; t < trees.size(); ++t)
+                for (std::size_t n = 0; n < trees[t].size(); ++n)
+                    if (trees[t][n].left && trees[t][n].column == column &&
+                        trees[t][n].threshold == threshold)
+                        out.splits.push_back({~left_leaves[t][n], t});
+            cut.end_split = static_cast<std::uint32_t>(out.splits.size());
+            if (cut.end_split > cut.first_split) out.cuts.push_back(cut);
+        }
+        feature.end_cut = static_cast<std::uint32_t>(out.cuts.size());
+        out.features.push_back(feature);
+    }
+    return out;
+}
+
+TEST(TreeScores, AreThoseOfTheTreesOnEachProcessor) {
+    std::mt19937 random(7);
+    ASSERT_FALSE(tree_scorers().empty());
+    EXPECT_EQ(tree_scorers().back().name, "portable");
+    for (const std::size_t blocks : {1u, 2u, 31u, 32u, 33u, 64u, 150u}) {
+        std::vector<Tree> trees;
+        for (int t = 0; t < 40; ++t) trees.push_back(random_tree(random));
+        const Trees all = flat(trees, 321);
+        std::vector<float> values(kColumns * blocks);
+        for (std::size_t i = 0; i < values.size(); ++i)  // some columns say the same of all blocks
+            values[i] = i / blocks < 2 ? static_cast<float>(i / blocks * 5) - 0.25f
+                                       : static_cast<float>(random() % 21) / 4 - 0.25f;
+        std::vector<std::int32_t> expected(blocks, all.bias);
+        for (std::size_t b = 0; b < blocks; ++b)
+            for (const Tree& tree : trees) {
+                std::size_t at = 0;
+                while (tree[at].left)
+                    at = values[tree[at].column * blocks + b] > tree[at].threshold ? tree[at].right
+                                                                                   : tree[at].left;
+                expected[b] += tree[at].value;
+            }
+        for (const NamedTreeScorer& scorer : tree_scorers()) {
+            Arena arena(1u << 20);
+            Watch watch(0, nullptr);
+            std::vector<std::int32_t> sums(blocks, 1);
+            scorer.score(all, {values.data(), blocks}, sums.data(), watch, arena);
+            EXPECT_EQ(sums, expected) << scorer.name << ", " << blocks << " blocks";
+        }
+    }
+}
+
+}  // namespace
+}  // namespace copydesk
