@@ -60,7 +60,7 @@ std::size_t Scanner::cut_element(const LexedTag& t) {
         return t.end;
     }
     if (t.tag == Tag::script || is_raw_text(t.tag)) return cut_raw_text(t, end);
-    add(Item::Kind::cut, t.tag, t.start, end - t.start);
+    add(Item::Kind::cut, t, end - t.start);
     if (t.tag != Tag::template_ && t.tag != Tag::datalist) visible_ = in_body_ = true;
     return end;
 }
@@ -90,16 +90,10 @@ std::size_t Scanner::cut_raw_text(const LexedTag& t, std::size_t end) {
     if (t.tag == Tag::title && out_.title.length == 0) out_.title = content;
     if (t.tag == Tag::script) {
         // The item's length reaches from the tag to the end of the content.
-        const Item item{
-            Item::Kind::cut,
-            t.tag,
-            false,
-            false,
-            false,
-            {static_cast<std::uint32_t>(t.start), static_cast<std::uint32_t>(end - t.start)}};
+        const Item item = item_of(Item::Kind::cut, t, end - t.start);
         in_body_ ? out_.items.push_back(item) : out_.head.push_back(item);
     } else if (t.tag == Tag::iframe || t.tag == Tag::textarea) {
-        add(Item::Kind::empty, t.tag, t.start, 0);
+        add(Item::Kind::empty, t);
         visible_ = in_body_ = true;
     }
     if (s_.substr(end, 2) != "</") return end;  // a style without end

@@ -76,7 +76,7 @@ class Walker {
     }
     void enter(const GumboNode* node) {
         if (children_of(node)) {
-            tree_.enter(tag_of(node->v.element), source_of(node->v.element));
+            tree_.enter(tag_of(node->v.element), origin_of(node->v.element));
         } else if (node->type == GUMBO_NODE_TEXT) {
             placeholders(node->v.text.text);
         }
@@ -101,14 +101,14 @@ class Walker {
         gumbo_tag_from_original_text(&name);
         return find_tag({name.data, name.length});
     }
-    std::uint32_t source_of(const GumboElement& element) const {
-        if (element.original_tag.length == 0) return kNone;  // implied
+    TreeBuilder::Origin origin_of(const GumboElement& element) const {
+        if (element.original_tag.length == 0) return {};  // implied
         const auto offset = element.start_pos.offset;
         const auto found = std::lower_bound(
             skeleton_.tags.begin(), skeleton_.tags.end(), offset,
             [](const SkeletonTag& tag, unsigned wanted) { return tag.skeleton_offset < wanted; });
-        const bool exact = found != skeleton_.tags.end() && found->skeleton_offset == offset;
-        return exact ? found->source_offset : kNone;
+        if (found == skeleton_.tags.end() || found->skeleton_offset != offset) return {};
+        return {found->source_offset, found->first_attribute, found->attribute_count};
     }
 
     const Skeleton& skeleton_;
@@ -144,6 +144,7 @@ Page parse_html(std::string_view source, const Limits& limits, Watch& watch, Are
         Skeleton skeleton(arena);
         scan_html(source, limits, watch, skeleton);
         page.title = skeleton.title;
+        page.attributes = std::move(skeleton.attributes);
         page.cut = skeleton.cut;
         build_tree(skeleton, limits, watch, arena, page);
     } catch (const LimitReached& reached) {

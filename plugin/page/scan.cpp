@@ -66,8 +66,8 @@ void Scanner::add_text(std::size_t at, std::size_t end, bool verbatim) {
     if (at >= end) return;
     std::size_t first = at;
     while (first < end && is_html_space(s_[first])) ++first;
-    add(Item::Kind::text, Tag::unknown, at, end - at);
-    Item& item = out_.items.back();
+    Item& item = out_.items.emplace_back();
+    item.raw = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at)};
     item.blank = first == end;
     item.decode = !verbatim && find_byte(s_.substr(0, end), at, ByteSet<false, '&', '\r'>()) < end;
     if (!item.blank) visible_ = in_body_ = true;
@@ -95,13 +95,38 @@ std::size_t Scanner::declaration(std::size_t at) {
     return end;
 }
 
-bool Scanner::lex(std::size_t at, LexedTag& t) const {
+void Scanner::begin_lex(std::size_t at, LexedTag& t) const {
     t.start = at;
     t.is_end = s_[at + 1] == '/';
     const std::size_t name = at + 1 + t.is_end;
     t.name_end = lexer::end_of_name(s_, name);
     t.tag = find_tag(s_.substr(name, t.name_end - name));
+}
+
+bool Scanner::lex(std::size_t at, LexedTag& t) const {
+    begin_lex(at, t);
     t.end = lexer::end_of_tag(s_, t.name_end, t.self_closing);
+    return t.end != npos;
+}
+
+bool Scanner::lex_with_attributes(std::size_t at, LexedTag& t) {
+    begin_lex(at, t);
+    Column<Attribute>& all = out_.attributes;
+    const std::size_t first = all.size();
+    std::uint32_t seen = 0;
+    const auto take = [&](std::string_view name, std::size_t value, std::size_t length) {
+        if (t.is_end || ++seen > most_attributes_) return;
+        const AttributeName known = find_attribute(name);
+        if (known == AttributeName::other) return;
+        for (std::size_t i = first; i < all.size(); ++i)
+            if (all[i].name == known) return;  // the first one counts
+        all.push_back(
+            {known, {static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(length)}});
+    };
+    t.end = lexer::walk_attributes(s_, t.name_end, t.self_closing, take);
+    t.first_attribute = static_cast<std::uint32_t>(first);
+    t.attribute_count = static_cast<std::uint32_t>(all.size() - first);
+    if (seen > most_attributes_) out_.cut = COPYDESK_LIMIT_ATTRIBUTES;
     return t.end != npos;
 }
 
@@ -113,7 +138,8 @@ std::string_view Scanner::spelling(const LexedTag& t) const {
 std::size_t Scanner::tag(std::size_t at) {
     watch_.check();
     LexedTag t;
-    if (!lex(at, t)) return s_.size();  // a tag that never ends is dropped, as the standard does
+    if (!lex_with_attributes(at, t))
+        return s_.size();  // a tag that never ends is dropped, as the standard does
     ++tags_;
     if (!t.is_end) return start_tag(t);
     end_tag(t);
@@ -127,15 +153,10 @@ std::size_t Scanner::start_tag(const LexedTag& t) {
         case TagKind::block: block_start(t); return raw_block(t);
         case TagKind::empty:
             if (in_head) {
-                out_.head.push_back({Item::Kind::empty,
-                                     t.tag,
-                                     false,
-                                     false,
-                                     false,
-                                     {static_cast<std::uint32_t>(t.start), 0}});
+                out_.head.push_back(item_of(Item::Kind::empty, t));
                 return t.end;
             }
-            add(Item::Kind::empty, t.tag, t.start, 0);
+            add(Item::Kind::empty, t);
             break;
         case TagKind::inline_: open_inline(t); break;
     }
@@ -150,7 +171,7 @@ void Scanner::end_tag(const LexedTag& t) {
         case TagKind::empty:
             // "</br>" counts as "<br>"; other end tags of this kind mean nothing.
             if (t.tag != Tag::br) break;
-            add(Item::Kind::empty, t.tag, t.start, 0);
+            add(Item::Kind::empty, t);
             visible_ = in_body_ = true;
             break;
         case TagKind::cut: break;
@@ -158,7 +179,7 @@ void Scanner::end_tag(const LexedTag& t) {
 }
 
 void Scanner::open_inline(const LexedTag& t) {
-    add(Item::Kind::open, t.tag, t.start, 0);
+    add(Item::Kind::open, t);
     while (inlines_ > 0 && inline_[inlines_ - 1].depth > open_.depth()) --inlines_;
     if (inlines_ < inline_.size()) inline_[inlines_++] = {t.tag, open_.depth(), shown_};
 }
@@ -166,7 +187,7 @@ void Scanner::open_inline(const LexedTag& t) {
 // An end tag alone shows nothing, and would be carried on into a deeper block where it means
 // nothing either. One that ends what an earlier sequence began at this very level stays here.
 void Scanner::close_inline(const LexedTag& t) {
-    add(Item::Kind::close, t.tag, t.start, 0);
+    add(Item::Kind::close, t);
     while (inlines_ > 0 && inline_[inlines_ - 1].depth > open_.depth()) --inlines_;
     for (std::size_t i = inlines_; i-- > 0 && inline_[i].depth == open_.depth();) {
         if (inline_[i].tag != t.tag) continue;
@@ -185,21 +206,22 @@ void Scanner::block_start(const LexedTag& t) {
     const Opened opened{static_cast<std::uint32_t>(out_.text.size()),
                         static_cast<std::uint32_t>(out_.tags.size()),
                         static_cast<std::uint32_t>(out_.sequences.size()), first_item_, knots_};
-    out_.tags.push_back(
-        {static_cast<std::uint32_t>(out_.text.size()), static_cast<std::uint32_t>(t.start)});
+    out_.tags.push_back({static_cast<std::uint32_t>(out_.text.size()),
+                         static_cast<std::uint32_t>(t.start), t.first_attribute,
+                         t.attribute_count});
     emit_tag("<", t.tag);
     // Its place is where it is written, if it ends nothing. Without a doctype a table does not end
     // a paragraph, so that what is around is not known for sure.
     const bool in_place = open_.depth() == depth + (t.tag != Tag::hr);
     if (t.tag == Tag::table && !in_place) unsure_ = std::max(unsure_, open_.depth() - 1);
     if (!in_place || in_table || unsure_ > 0 || open_.is_capped() || !nests_as_written(t.tag) ||
-        !mark(Item::Kind::enter, t.tag, t.start)) {
+        !mark(Item::Kind::enter, t)) {
         ++knots_;
         return;
     }
     if (opened_.size() <= depth) opened_.resize(std::size_t{depth} * 2 + 16);
     opened_[depth] = opened;
-    if (t.tag == Tag::hr) fold(opened);
+    if (t.tag == Tag::hr) fold(opened, t);
 }
 
 void Scanner::block_end(const LexedTag& t) {
@@ -213,15 +235,15 @@ void Scanner::block_end(const LexedTag& t) {
     emit_tag("</", t.tag);
     if (innermost && depth <= opened_.size() && opened_[depth - 1].knots == knots_ &&
         nests_as_written(t.tag))
-        return fold(opened_[depth - 1]);
+        return fold(opened_[depth - 1], t);
     ++knots_;
 }
 
 // Takes back what the parser was given of an element that has just ended, and in which all nests as
 // it is written: the element's items say the same, and are laid in as if the parser had said so.
 // Thus the parser sees only where tags are missing or misplaced, tables and what is around them.
-void Scanner::fold(const Opened& opened) {
-    if (!mark(Item::Kind::leave, Tag::unknown, 0)) {
+void Scanner::fold(const Opened& opened, const LexedTag& end) {
+    if (!mark(Item::Kind::leave, end)) {
         ++knots_;
         return;
     }
@@ -234,11 +256,10 @@ void Scanner::fold(const Opened& opened) {
 
 // Puts the start or the end of an element in front of what is carried on. False if that is more
 // than is moved without slowing down.
-bool Scanner::mark(Item::Kind kind, Tag tag, std::size_t offset) {
+bool Scanner::mark(Item::Kind kind, const LexedTag& t) {
     constexpr std::size_t kMostCarried = 16;
     if (out_.items.size() - first_item_ > kMostCarried) return false;
-    out_.items.insert(out_.items.begin() + first_item_,
-                      {kind, tag, false, false, false, {static_cast<std::uint32_t>(offset), 0}});
+    out_.items.insert(out_.items.begin() + first_item_, item_of(kind, t));
     ++first_item_;
     return true;
 }
@@ -246,7 +267,9 @@ bool Scanner::mark(Item::Kind kind, Tag tag, std::size_t offset) {
 // A block beyond the cap on depth keeps its text, and its text stays a block.
 void Scanner::swallow(const LexedTag& t) {
     ++knots_;
-    for (int i = 0; i < 2; ++i) add(Item::Kind::empty, Tag::br, t.start, 0);
+    LexedTag line_break = t;
+    line_break.tag = Tag::br;
+    for (int i = 0; i < 2; ++i) add(Item::Kind::empty, line_break);
 }
 
 // Elements whose text is not markup but belongs to the page: xmp, plaintext; and the newline that
@@ -265,14 +288,8 @@ std::size_t Scanner::raw_block(const LexedTag& t) {
     return end;
 }
 
-void Scanner::add(Item::Kind kind, Tag tag, std::size_t offset, std::size_t length) {
-    out_.items.push_back(
-        {kind,
-         tag,
-         false,
-         false,
-         false,
-         {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(length)}});
+void Scanner::add(Item::Kind kind, const LexedTag& t, std::size_t length) {
+    out_.items.push_back(item_of(kind, t, length));
 }
 
 // Ends the sequence in front of a block-level tag. What would show nothing is carried on to the

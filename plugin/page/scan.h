@@ -27,12 +27,14 @@ struct Item {
         enter,  // the start tag of a block-level element that the parser need not see
         leave,  // its end tag
     };
-    Kind kind;
+    Kind kind = Kind::text;
     Tag tag = Tag::unknown;
     bool decode = false;        // text: has character references or CRs
     bool blank = false;         // text: white space only
     bool space_before = false;  // white space between tags stood before it
-    Raw raw;                    // text: the text. Otherwise offset: '<' of the start tag
+    std::uint8_t attribute_count = 0;
+    std::uint32_t first_attribute = 0;  // of a start tag
+    Raw raw;                            // text: the text. Otherwise offset: '<' of the start tag
 };
 
 // The items first_item … end_item - 1 stand where the skeleton has placeholder_of(index).
@@ -52,17 +54,23 @@ constexpr std::uint32_t index_of_placeholder(char32_t c) noexcept {
 
 // A start tag in the skeleton, and where it stood in the source.
 struct SkeletonTag {
-    std::uint32_t skeleton_offset, source_offset;
+    std::uint32_t skeleton_offset, source_offset, first_attribute, attribute_count;
 };
 
 struct Skeleton {
     explicit Skeleton(Arena& arena)
-        : text(&arena), items(&arena), sequences(&arena), tags(&arena), head(&arena) {}
+        : text(&arena),
+          items(&arena),
+          sequences(&arena),
+          tags(&arena),
+          head(&arena),
+          attributes(&arena) {}
     Column<char> text;
     Column<Item> items;
     Column<Sequence> sequences;
-    Column<SkeletonTag> tags;  // ascending
-    Column<Item> head;         // meta, link, base and scripts before the body
+    Column<SkeletonTag> tags;      // ascending
+    Column<Item> head;             // meta, link, base and scripts before the body
+    Column<Attribute> attributes;  // of start tags, those that names.h lists
     Raw title;
     copydesk_limit cut = COPYDESK_COMPLETE;
 };

@@ -19,7 +19,18 @@ struct LexedTag {
     Tag tag = Tag::unknown;
     bool is_end = false, self_closing = false;
     std::size_t start = 0, name_end = 0, end = 0;
+    std::uint32_t first_attribute = 0, attribute_count = 0;  // once they are read
 };
+
+inline Item item_of(Item::Kind kind, const LexedTag& t, std::size_t length = 0) {
+    Item item;
+    item.kind = kind;
+    item.tag = t.tag;
+    item.attribute_count = static_cast<std::uint8_t>(t.attribute_count);
+    item.first_attribute = t.first_attribute;
+    item.raw = {static_cast<std::uint32_t>(t.start), static_cast<std::uint32_t>(length)};
+    return item;
+}
 
 class Scanner {
   public:
@@ -28,8 +39,10 @@ class Scanner {
           watch_(watch),
           out_(out),
           most_tags_(std::min(limits.elements, kMostSequences - 2)),
+          most_attributes_(limits.attributes),
           open_(limits.depth) {
         out_.text.reserve(source.size() / 12 + 256);
+        out_.attributes.reserve(source.size() / 128 + 64);
     }
     void run();
 
@@ -53,6 +66,8 @@ class Scanner {
 
     bool begins_markup(std::size_t at) const;
     bool lex(std::size_t at, LexedTag& t) const;
+    bool lex_with_attributes(std::size_t at, LexedTag& t);
+    void begin_lex(std::size_t at, LexedTag& t) const;
     std::string_view spelling(const LexedTag& t) const;
     void end_tag(const LexedTag& t);
     void open_inline(const LexedTag& t);
@@ -60,14 +75,14 @@ class Scanner {
     void block_start(const LexedTag& t);
     void block_end(const LexedTag& t);
     void swallow(const LexedTag& t);
-    void add(Item::Kind kind, Tag tag, std::size_t offset, std::size_t length);
+    void add(Item::Kind kind, const LexedTag& t, std::size_t length = 0);
     void add_text(std::size_t at, std::size_t end, bool verbatim);
     void flush();
     void place(std::uint32_t first, std::uint32_t end);
     bool ends_in_placeholder() const {
         return !out_.text.empty() && (out_.text.back() & 0x80) != 0;
     }
-    bool mark(Item::Kind kind, Tag tag, std::size_t offset);
+    bool mark(Item::Kind kind, const LexedTag& t);
     void emit(std::string_view piece) {
         out_.text.insert(out_.text.end(), piece.begin(), piece.end());
     }
@@ -80,7 +95,7 @@ class Scanner {
     std::string_view s_;
     Watch& watch_;
     Skeleton& out_;
-    std::uint32_t most_tags_;
+    std::uint32_t most_tags_, most_attributes_;
     OpenElements open_;
     std::uint32_t first_item_ = 0;  // of the sequence that is being gathered
     bool visible_ = false;          // it has text or an inline start tag
@@ -101,7 +116,7 @@ class Scanner {
         std::uint32_t text, tags, sequences, item;  // sizes, and where it is marked
         std::uint32_t knots;                        // as many as there were then
     };
-    void fold(const Opened& opened);
+    void fold(const Opened& opened, const LexedTag& end);
     std::vector<Opened> opened_;
     // Tags so far that only the parser can tell the meaning of; one more than an element's own says
     // that the element holds one.

@@ -25,6 +25,10 @@ bool is_formatting(Tag tag) noexcept {
 }
 // clang-format on
 
+TreeBuilder::Origin origin_of(const Item& item) noexcept {
+    return {item.raw.offset, item.first_attribute, item.attribute_count};
+}
+
 // … but not out of these.
 bool fences_formatting(Tag tag) noexcept {
     return tag == Tag::td || tag == Tag::th || tag == Tag::caption;
@@ -32,7 +36,7 @@ bool fences_formatting(Tag tag) noexcept {
 
 }  // namespace
 
-NodeId TreeBuilder::add_node(Tag tag, std::uint32_t source, bool is_inline, NodeId parent) {
+NodeId TreeBuilder::add_node(Tag tag, const Origin& origin, bool is_inline, NodeId parent) {
     const auto id = static_cast<NodeId>(page_.nodes.size());
     Node node;
     node.tag = tag;
@@ -40,7 +44,9 @@ NodeId TreeBuilder::add_node(Tag tag, std::uint32_t source, bool is_inline, Node
     node.parent = parent;
     node.depth = parent == kNone ? std::uint16_t{0}
                                  : static_cast<std::uint16_t>(page_.nodes[parent].depth + 1);
-    node.source = source;
+    node.source = origin.source;
+    node.first_attribute = origin.first_attribute;
+    node.attribute_count = origin.attribute_count;
     node.first_run = static_cast<RunId>(page_.runs.size());
     node.first_block = static_cast<BlockId>(page_.blocks.size() - (is_inline && block_is_open_));
     page_.nodes.push_back(node);
@@ -56,29 +62,7 @@ void TreeBuilder::close_node(NodeId id) {
     if (node.first_run < node.end_run) node.first_block = page_.runs[node.first_run].block;
 }
 
-void TreeBuilder::read_attributes(Node& node) {
-    node.first_attribute = static_cast<std::uint32_t>(page_.attributes.size());
-    if (node.source == kNone) return;
-    bool self_closing;
-    std::uint32_t seen = 0;
-    lexer::walk_attributes(
-        page_.source, lexer::end_of_name(page_.source, node.source + 1), self_closing,
-        [&](std::string_view name, std::size_t at, std::size_t length) {
-            if (++seen > limits_.attributes) return;
-            const AttributeName known = find_attribute(name);
-            if (known == AttributeName::other) return;
-            for (std::size_t i = node.first_attribute; i < page_.attributes.size(); ++i)
-                if (page_.attributes[i].name == known) return;  // the first one counts
-            page_.attributes.push_back(
-                {known, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(length)}});
-        });
-    node.attribute_count =
-        static_cast<std::uint32_t>(page_.attributes.size()) - node.first_attribute;
-    if (seen > limits_.attributes && page_.cut == COPYDESK_COMPLETE)
-        page_.cut = COPYDESK_LIMIT_ATTRIBUTES;
-}
-
-void TreeBuilder::enter(Tag tag, std::uint32_t source) {
+void TreeBuilder::enter(Tag tag, const Origin& origin) {
     watch_.check();
     break_block();
     lift_inlines(0);
@@ -86,9 +70,8 @@ void TreeBuilder::enter(Tag tag, std::uint32_t source) {
     // nodes: from some point on, no block carries on what another one left open.
     if (laid_again_ > limits_.elements) inline_open_.clear();
     const NodeId parent = blocks_open_.empty() ? kNone : block_node();
-    const NodeId id = add_node(tag, source, false, parent);
+    const NodeId id = add_node(tag, origin, false, parent);
     if (tag == Tag::table || fences_formatting(tag)) suspend_inlines(id);
-    read_attributes(page_.nodes[id]);
     blocks_open_.push_back(id);
     preformatted_ += is_preformatted(tag);
     if (tag == Tag::head)
@@ -104,7 +87,7 @@ void TreeBuilder::suspend_inlines(NodeId block) {
     for (std::size_t i = 0; i < inline_open_.size();) {
         const OpenInline& open = inline_open_[i];
         const bool stays_out = node.tag == Tag::table
-                                   ? node.source != kNone && open.source > node.source
+                                   ? node.source != kNone && open.origin.source > node.source
                                    : open.carried;
         if (!stays_out) {
             ++i;
@@ -168,18 +151,9 @@ void TreeBuilder::lay_inlines() {
     NodeId parent = block_node();
     for (OpenInline& open : inline_open_) {
         if (open.node == kNone) {
-            open.node = add_node(open.tag, open.source, true, parent);
-            Node& node = page_.nodes[open.node];
-            if (!open.laid) {
-                read_attributes(node);
-                open.first_attribute = node.first_attribute;
-                open.attribute_count = node.attribute_count;
-                open.laid = true;
-            } else {
-                node.first_attribute = open.first_attribute;
-                node.attribute_count = open.attribute_count;
-                ++laid_again_;
-            }
+            open.node = add_node(open.tag, open.origin, true, parent);
+            laid_again_ += open.laid;
+            open.laid = true;
             if (open.carried) open.level = static_cast<std::uint32_t>(blocks_open_.size());
             open.carried = false;  // from here on it stands in this block
         }
@@ -204,7 +178,7 @@ void TreeBuilder::open_inline(const Item& item) {
     if (inline_open_.size() >= kOpenInlines) return;
     OpenInline open;
     open.tag = item.tag;
-    open.source = item.raw.offset;
+    open.origin = origin_of(item);
     open.level = static_cast<std::uint32_t>(blocks_open_.size());
     inline_open_.push_back(open);
 }
@@ -213,7 +187,7 @@ void TreeBuilder::open_inline(const Item& item) {
 bool TreeBuilder::same_name(const OpenInline& open, const Item& close) const {
     if (open.tag != Tag::unknown) return true;
     const std::string_view s = page_.source;
-    const std::size_t a = open.source + 1, b = close.raw.offset + 2;
+    const std::size_t a = open.origin.source + 1, b = close.raw.offset + 2;
     const std::size_t length = lexer::end_of_name(s, a) - a;
     if (lexer::end_of_name(s, b) - b != length) return false;
     for (std::size_t i = 0; i < length; ++i)
@@ -253,7 +227,7 @@ void TreeBuilder::sequence(std::uint32_t index) {
             case Item::Kind::close: close_inline(item); break;
             case Item::Kind::empty: empty_element(item); break;
             case Item::Kind::cut: cut_element(item); break;
-            case Item::Kind::enter: enter(item.tag, item.raw.offset); break;
+            case Item::Kind::enter: enter(item.tag, origin_of(item)); break;
             case Item::Kind::leave: leave(); break;
         }
     }
@@ -267,8 +241,7 @@ void TreeBuilder::empty_element(const Item& item) {
     }
     if (item.tag == Tag::wbr) return;
     lay_inlines();
-    const NodeId id = add_node(item.tag, item.raw.offset, true, innermost());
-    read_attributes(page_.nodes[id]);
+    const NodeId id = add_node(item.tag, origin_of(item), true, innermost());
     close_node(id);
     if (item.tag == Tag::input || item.tag == Tag::textarea) break_block();
 }
@@ -276,8 +249,7 @@ void TreeBuilder::empty_element(const Item& item) {
 void TreeBuilder::cut_element(const Item& item) {
     if (item.tag == Tag::template_ || item.tag == Tag::datalist) return;
     lay_inlines();
-    const NodeId id = add_node(item.tag, item.raw.offset, true, innermost());
-    read_attributes(page_.nodes[id]);
+    const NodeId id = add_node(item.tag, origin_of(item), true, innermost());
     close_node(id);
     if (item.tag == Tag::select) break_block();
     if (item.tag != Tag::script) return;

@@ -23,7 +23,11 @@ class TreeBuilder {
           inline_open_(&arena),
           suspended_(&arena) {}
 
-    void enter(Tag tag, std::uint32_t source);  // a block-level element; kNone: implied
+    // A block-level element; a source of kNone: implied.
+    struct Origin {
+        std::uint32_t source = kNone, first_attribute = 0, attribute_count = 0;
+    };
+    void enter(Tag tag, const Origin& origin);
     void leave();
     void sequence(std::uint32_t index);  // the placeholder's text and inline tags
     void finish();                       // leaves what is still open
@@ -32,12 +36,11 @@ class TreeBuilder {
   private:
     struct OpenInline {
         Tag tag;
-        std::uint32_t source;
+        Origin origin;
         std::uint32_t level;   // how many block-level elements were open when it began
         NodeId node = kNone;   // where it is laid in at present
         bool laid = false;     // it has been laid in at least once
         bool carried = false;  // its block was left; it goes on where text or a tag follows
-        std::uint32_t first_attribute = 0, attribute_count = 0;
     };
 
     struct Suspended {
@@ -45,9 +48,8 @@ class TreeBuilder {
         NodeId over = kNone;  // the element behind which it goes on
     };
 
-    NodeId add_node(Tag tag, std::uint32_t source, bool is_inline, NodeId parent);
+    NodeId add_node(Tag tag, const Origin& origin, bool is_inline, NodeId parent);
     void close_node(NodeId node);
-    void read_attributes(Node& node);
     void open_inline(const Item& item);
     void close_inline(const Item& item);
     bool same_name(const OpenInline& open, const Item& close) const;
