@@ -159,7 +159,9 @@ struct Entry {
 struct PhraseTable {
     std::vector<Entry> entries;    // by the hash of their words' hashes, ascending
     std::bitset<1 << 14> first{};  // whether a phrase begins with a word of this hash, or its like
+    std::bitset<1 << 14> whole{};  // whether a phrase has this hash, or its like
 
+    static std::size_t place_of_whole(std::uint64_t hash) { return hash >> 50; }
     static std::size_t place(std::uint32_t word) { return word * 0x9e3779b9u >> 18; }
 };
 
@@ -177,6 +179,7 @@ const PhraseTable& phrase_table() {
                 for (std::uint32_t word : words) hash = (hash ^ word) * kPrime;
                 if (!words.empty() && words.size() <= kLongest) {
                     entries.push_back({hash, 1u << static_cast<unsigned>(phrases.marker)});
+                    made.whole.set(PhraseTable::place_of_whole(hash));
                     made.first.set(PhraseTable::place(words.front()));
                 }
                 left.remove_prefix(std::min(left.size(), bar + 1));
@@ -202,6 +205,7 @@ std::uint32_t find_markers(const BlockTexts& texts, std::size_t block) noexcept 
         std::uint64_t hash = 0;
         for (std::size_t last = first; last < std::min(count, first + kLongest); ++last) {
             hash = (hash ^ texts.hashes[text.first_hash + last]) * kPrime;
+            if (!phrases.whole.test(PhraseTable::place_of_whole(hash))) continue;
             const auto at =
                 std::lower_bound(table.begin(), table.end(), hash,
                                  [](const Entry& e, std::uint64_t h) { return e.hash < h; });

@@ -1,5 +1,7 @@
 // The one pass over a page's nodes, and what all the collectors share.
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 #include "core/characters.h"
 #include "core/url.h"
@@ -20,14 +22,38 @@ std::string comparable_url(std::string_view url) {
     return std::string(url);
 }
 
-std::uint32_t marks_of(const Page& page, NodeId node) {
+// What read_marks says of the values of one page, most of which stand there many times.
+class MarkCache {
+  public:
+    std::uint32_t read(std::string_view value) {
+        Slot& slot = slots_[place_of(value)];
+        if (slot.value != value) slot = {value, read_marks(value)};
+        return slot.marks;
+    }
+
+  private:
+    struct Slot {
+        std::string_view value;
+        std::uint32_t marks = 0;
+    };
+    static std::size_t place_of(std::string_view value) {
+        std::uint64_t first = 0, last = 0;
+        const std::size_t taken = std::min(value.size(), sizeof first);
+        std::memcpy(&first, value.data(), taken);
+        std::memcpy(&last, value.data() + value.size() - taken, taken);
+        return ((first ^ last << 7 ^ value.size()) * 0x9e3779b97f4a7c15ULL) >> 56;
+    }
+    std::array<Slot, 256> slots_{};
+};
+
+std::uint32_t marks_of(const Page& page, NodeId node, MarkCache& cache) {
     std::uint32_t marks = 0;
     for (const Attribute& attribute : page.attributes_of(node)) {
         switch (attribute.name) {
             case AttributeName::class_:
             case AttributeName::id:
             case AttributeName::data_testid:
-            case AttributeName::data_type: marks |= read_marks(page.raw(attribute.value)); break;
+            case AttributeName::data_type: marks |= cache.read(page.raw(attribute.value)); break;
             case AttributeName::data_author: marks |= kMarkAuthor; break;
             default: break;
         }
@@ -153,8 +179,9 @@ Declared read_declared(const Page& page, const PageContext& context, Watch& watc
     Collector to{page, context, declared, watch, {}};
     if (!page.plain_text) {
         declared.marks.reserve(page.nodes.size());
+        MarkCache cache;
         for (NodeId node = 0; node < page.nodes.size(); ++node)
-            declared.marks.push_back(marks_of(page, node));
+            declared.marks.push_back(marks_of(page, node, cache));
         for (NodeId node = 0; node < page.nodes.size(); ++node) {
             watch.check();
             if (page.nodes[node].attribute_count > 0 || declared.marks[node] != 0 ||

@@ -6,6 +6,7 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/told_memory.h"
 #include "text/references.h"
@@ -111,12 +112,32 @@ std::size_t mend_escape(std::string_view text, std::size_t at, std::string& out)
     return 1;  // "\'" and the like: the backslash is dropped
 }
 
+// The bytes that mend() looks at, inside a string and outside: quotes, what is named, and controls.
+template <char... Named>
+struct Stops {
+    static constexpr bool has(char c) noexcept {
+        return c == '"' || ((c == Named) || ...) || static_cast<unsigned char>(c) < 0x20;
+    }
+#if defined(__SSE2__)
+    static unsigned members(__m128i bytes) noexcept {
+        const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1f)), bytes);
+        return static_cast<unsigned>(_mm_movemask_epi8(controls)) |
+               ByteSet<false, '"', Named...>::members(bytes);
+    }
+#endif
+};
+
 // The text with what a strict reader stumbles over put right.
 std::string mend(std::string_view text) {
     std::string out;
     out.reserve(text.size() + 1);
     bool in_string = false;
     for (std::size_t at = 0; at < text.size();) {
+        const std::size_t stop =
+            in_string ? find_byte(text, at, Stops<'\\'>()) : find_byte(text, at, Stops<'/', ';'>());
+        out.append(text, at, stop - at);
+        at = stop;
+        if (at == text.size()) break;
         const char c = text[at];
         if (in_string && c == '\\') {
             at += mend_escape(text, at, out);

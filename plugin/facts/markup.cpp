@@ -1,9 +1,10 @@
 // What class names, ids, links and tags say about visible text.
 #include <algorithm>
-#include <unordered_set>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/url.h"
+#include "core/word_index.h"
 #include "facts/collect.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
@@ -23,25 +24,33 @@ std::size_t raw_length(const Page& page, NodeId node) {
     return length;
 }
 
+constexpr std::string_view kPersonFolders[] = {
+    "author",       "authors", "autor",      "autoren",     "autores",     "auteur",  "auteurs",
+    "autore",       "autori",  "redakteur",  "redaktion",   "profile",     "profil",  "profiles",
+    "people",       "person",  "user",       "users",       "member",      "members", "contributor",
+    "contributors", "writer",  "journalist", "journalists", "journaliste", "by",      "staff",
+    "columnist",    "team",    "firma",      "reporter",    "reporters",   "bio",     "forfatter",
+    "skribent",     "yazar",   "u"};
+constexpr WordIndex<128> kPersonIndex(kPersonFolders, [](std::string_view name) { return name; });
+
+bool is_person_folder(std::string_view name) {
+    bool found = false;
+    kPersonIndex.look_up(name, [&](std::size_t i) { found |= kPersonFolders[i] == name; });
+    return found;
+}
+
 // Whether a path leads to a person's page by the name of one of its folders.
 bool has_author_path(std::string_view href) {
-    static const std::unordered_set<std::string_view> kFolders = {
-        "author",      "authors",      "autor",     "autoren",    "autores",
-        "auteur",      "auteurs",      "autore",    "autori",     "redakteur",
-        "redaktion",   "profile",      "profil",    "profiles",   "people",
-        "person",      "user",         "users",     "member",     "members",
-        "contributor", "contributors", "writer",    "journalist", "journalists",
-        "journaliste", "by",           "staff",     "columnist",  "team",
-        "firma",       "reporter",     "reporters", "bio",        "forfatter",
-        "skribent",    "yazar",        "u"};
-    const std::string_view path = href.substr(0, href.find_first_of("?#"));
-    for (std::size_t at = path.find('/'); at != path.npos; at = path.find('/', at + 1)) {
-        const std::string_view rest = path.substr(at + 1);
-        if (rest.size() > 1 && rest.front() == '@') return true;
-        const std::size_t end = rest.find('/');
-        if (end != rest.npos && end > 0 && end < 13 && end + 1 < rest.size() &&
-            kFolders.contains(rest.substr(0, end)))
+    constexpr ByteSet<false, '/', '?', '#'> stops;
+    std::size_t at = find_byte(href, 0, stops);
+    while (at < href.size() && href[at] == '/') {
+        const std::size_t end = find_byte(href, ++at, stops);
+        const bool more = end + 1 < href.size() && href[end] == '/';
+        if (end > at && href[at] == '@' && (more || end > at + 1)) return true;
+        const bool inside = more && href[end + 1] != '?' && href[end + 1] != '#';
+        if (inside && end > at && end < at + 13 && is_person_folder(href.substr(at, end - at)))
             return true;
+        at = end;
     }
     return false;
 }

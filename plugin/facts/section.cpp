@@ -159,6 +159,16 @@ void offer_above_title(const Chooser& to, Choice& best) {
     }
 }
 
+// Whether a link may lead to one of these folders, told without resolving it.
+bool may_lead_to(const std::vector<std::string>& folders, std::string_view href) {
+    href = trim(href);
+    std::string_view path = href.substr(0, href.find_first_of("?#"));
+    while (path.ends_with('/')) path.remove_suffix(1);
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    if (name.empty() || name.ends_with('.') || name.find_first_of("%\\") != name.npos) return true;
+    return std::find(folders.begin(), folders.end(), name) != folders.end();
+}
+
 // What the page's menus call the folder that it lies in.
 void offer_menu(const Chooser& to, Choice& best) {
     const std::vector<std::string> folders = folders_of(to.context.url);
@@ -169,7 +179,7 @@ void offer_menu(const Chooser& to, Choice& best) {
         if (link.tag != Tag::a || link.first_run == link.end_run) continue;
         to.watch.check();
         const auto href = to.page.raw_attribute(node, AttributeName::href);
-        if (!href || href->size() > 200) continue;
+        if (!href || href->size() > 200 || !may_lead_to(folders, *href)) continue;
         const std::string url = resolve_url(to.context.url, *href);
         const auto folder = std::find(folders.begin(), folders.end(), last_folder(url));
         if (folder == folders.end()) continue;
