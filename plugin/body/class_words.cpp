@@ -275,9 +275,9 @@ constexpr WordIndex<1024> kIndex(kWords, [](const Word& word) { return word.text
 
 }  // namespace
 
-std::uint32_t word_groups(std::string_view token) noexcept {
+std::uint32_t word_groups(std::string_view token, std::uint32_t hash) noexcept {
     std::uint32_t groups = 0;
-    kIndex.look_up(token, [&](std::size_t i) {
+    kIndex.look_up_hash(hash, [&](std::size_t i) {
         if (kWords[i].text == token) groups |= 1u << static_cast<unsigned>(kWords[i].group);
     });
     return groups;

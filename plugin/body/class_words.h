@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/word_index.h"
 #include "page/page.h"
 
 namespace copydesk {
@@ -35,32 +36,55 @@ inline constexpr auto kClassCharacters = [] {
     return kinds;
 }();
 
-// Calls take(token) for each word in a class or id value: cut at anything but letters and digits,
-// and where a small letter is followed by a capital. Tokens come in lower case, at most 24
-// characters, without digits at their end; those that are digits only are left out.
+// Calls take(token, hash, hash_after) for each word in a class or id value: cut at anything but
+// letters and digits, and where a small letter is followed by a capital. Tokens come in lower case,
+// at most 24 characters, without digits at their end; those that are digits only are left out. The
+// hashes are its fnv1a, alone and behind what has the hash `before`.
 template <class Take>
-void split_class_words(std::string_view value, Take&& take) {
+void split_and_hash_class_words(std::string_view value, std::uint32_t before, Take&& take) {
     char token[24];
-    std::size_t size = 0;
+    std::size_t size = 0, kept = 0;  // up to the last letter
+    std::uint32_t hash = kFnvBasis, kept_hash = kFnvBasis, after = before, kept_after = before;
     const auto flush = [&] {
-        while (size > 0 && token[size - 1] >= '0' && token[size - 1] <= '9') --size;
-        if (size > 1) take(std::string_view(token, size));
-        size = 0;
+        if (kept > 1) take(std::string_view(token, kept), kept_hash, kept_after);
+        size = kept = 0;
+        hash = kFnvBasis;
+        after = before;
     };
-    ClassCharacter before = ClassCharacter::none;
-    for (char c : value) {
+    ClassCharacter last = ClassCharacter::none;
+    for (const char c : value) {
         const ClassCharacter kind = kClassCharacters[static_cast<unsigned char>(c)];
         if (kind == ClassCharacter::none ||
-            (kind == ClassCharacter::capital && before == ClassCharacter::small))
+            (kind == ClassCharacter::capital && last == ClassCharacter::small))
             flush();
-        if (kind != ClassCharacter::none && size < sizeof token)
-            token[size++] = kind == ClassCharacter::capital ? static_cast<char>(c | 0x20) : c;
-        before = kind;
+        if (kind != ClassCharacter::none && size < sizeof token) {
+            const char small = kind == ClassCharacter::capital ? static_cast<char>(c | 0x20) : c;
+            token[size++] = small;
+            hash = fnv1a({&small, 1}, hash);
+            after = fnv1a({&small, 1}, after);
+            if (kind != ClassCharacter::digit) {
+                kept = size;
+                kept_hash = hash;
+                kept_after = after;
+            }
+        }
+        last = kind;
     }
     flush();
 }
 
-// The groups that a token belongs to, as bits (1 << group).
-std::uint32_t word_groups(std::string_view token) noexcept;
+// The same without hashes: take(token).
+template <class Take>
+void split_class_words(std::string_view value, Take&& take) {
+    split_and_hash_class_words(
+        value, kFnvBasis,
+        [&](std::string_view token, std::uint32_t, std::uint32_t) { take(token); });
+}
+
+// The groups that a token belongs to, as bits (1 << group). `hash` is its fnv1a.
+std::uint32_t word_groups(std::string_view token, std::uint32_t hash) noexcept;
+inline std::uint32_t word_groups(std::string_view token) noexcept {
+    return word_groups(token, fnv1a(token));
+}
 
 }  // namespace copydesk

@@ -37,10 +37,12 @@ class ValueCache {
         if (!slot.prefix) {
             slot = {value, prefix, {}};
             ++used_;
-            split_class_words(value, [&](std::string_view token) {
-                slot.name.groups |= word_groups(token);
-                slot.name.weight += lexicon_.weight(prefixed_hash(prefix, token));
-            });
+            split_and_hash_class_words(
+                value, prefixed_hash(prefix, {}),
+                [&](std::string_view token, std::uint32_t hash, std::uint32_t prefixed) {
+                    slot.name.groups |= word_groups(token, hash);
+                    slot.name.weight += lexicon_.weight(prefixed);
+                });
         }
         return slot.name;
     }

@@ -43,6 +43,17 @@ struct Lanes {
         std::memcpy(out.v, from, sizeof out.v);
         return out;
     }
+    static void stretch(Values& low, Values& high, const Values& more) noexcept {
+        for (std::size_t i = 0; i < kBatch; ++i) {
+            low.v[i] = std::min(low.v[i], more.v[i]);
+            high.v[i] = std::max(high.v[i], more.v[i]);
+        }
+    }
+    static void ends_of(const Values& low, const Values& high, float& least,
+                        float& greatest) noexcept {
+        least = *std::min_element(low.v, low.v + kBatch);
+        greatest = *std::max_element(high.v, high.v + kBatch);
+    }
     static Above above(const Values& values, float threshold) noexcept {
         Above out;
         out.any = 0;
@@ -99,6 +110,27 @@ struct Lanes {
         Values out;
         for (std::size_t i = 0; i < kParts; ++i) out.part[i] = _mm256_loadu_ps(from + 8 * i);
         return out;
+    }
+    static void stretch(Values& low, Values& high, const Values& more) noexcept {
+        for (std::size_t i = 0; i < kParts; ++i) {
+            low.part[i] = _mm256_min_ps(low.part[i], more.part[i]);
+            high.part[i] = _mm256_max_ps(high.part[i], more.part[i]);
+        }
+    }
+    static void ends_of(const Values& low, const Values& high, float& least,
+                        float& greatest) noexcept {
+        __m256 l = _mm256_min_ps(_mm256_min_ps(low.part[0], low.part[1]),
+                                 _mm256_min_ps(low.part[2], low.part[3]));
+        __m256 h = _mm256_max_ps(_mm256_max_ps(high.part[0], high.part[1]),
+                                 _mm256_max_ps(high.part[2], high.part[3]));
+        l = _mm256_min_ps(l, _mm256_permute2f128_ps(l, l, 1));
+        h = _mm256_max_ps(h, _mm256_permute2f128_ps(h, h, 1));
+        l = _mm256_min_ps(l, _mm256_permute_ps(l, 0x4e));
+        h = _mm256_max_ps(h, _mm256_permute_ps(h, 0x4e));
+        l = _mm256_min_ps(l, _mm256_permute_ps(l, 0xb1));
+        h = _mm256_max_ps(h, _mm256_permute_ps(h, 0xb1));
+        least = _mm256_cvtss_f32(l);
+        greatest = _mm256_cvtss_f32(h);
     }
     static Above above(const Values& values, float threshold) noexcept {
         Above out;
@@ -174,6 +206,13 @@ struct Lanes {
     struct Values {
         __m512 low, high;
     };
+    // By the masked forms: GCC 12 takes the others' insides for uninitialised (bug 105593).
+    static __m512 lesser(__m512 a, __m512 b) noexcept {
+        return _mm512_mask_min_ps(a, 0xffff, a, b);
+    }
+    static __m512 greater(__m512 a, __m512 b) noexcept {
+        return _mm512_mask_max_ps(a, 0xffff, a, b);
+    }
     struct Above {
         __mmask16 low, high;
         bool none() const noexcept { return (low | high) == 0; }
@@ -181,6 +220,22 @@ struct Lanes {
     };
     static Values load(const float* from) noexcept {
         return {_mm512_loadu_ps(from), _mm512_loadu_ps(from + 16)};
+    }
+    static void stretch(Values& low, Values& high, const Values& more) noexcept {
+        low = {lesser(low.low, more.low), lesser(low.high, more.high)};
+        high = {greater(high.low, more.low), greater(high.high, more.high)};
+    }
+    static void ends_of(const Values& low, const Values& high, float& least,
+                        float& greatest) noexcept {
+        alignas(64) float l[16], h[16];
+        _mm512_store_ps(l, lesser(low.low, low.high));
+        _mm512_store_ps(h, greater(high.low, high.high));
+        least = l[0];
+        greatest = h[0];
+        for (std::size_t i = 1; i < 16; ++i) {
+            least = l[i] < least ? l[i] : least;
+            greatest = h[i] > greatest ? h[i] : greatest;
+        }
     }
     static Above above(const Values& values, float threshold) noexcept {
         const __m512 bound = _mm512_set1_ps(threshold);

@@ -36,7 +36,11 @@ class WordIndex {
     // caller compares.
     template <class Take>
     constexpr void look_up(std::string_view word, Take take) const {
-        for (std::size_t at = fnv1a(word) % Places; places_[at] != 0; at = (at + 1) % Places)
+        look_up_hash(fnv1a(word), take);
+    }
+    template <class Take>
+    constexpr void look_up_hash(std::uint32_t hash, Take take) const {  // fnv1a of the word
+        for (std::size_t at = hash % Places; places_[at] != 0; at = (at + 1) % Places)
             take(static_cast<std::size_t>(places_[at] - 1));
     }
 
