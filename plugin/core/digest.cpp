@@ -1,22 +1,23 @@
 #include "core/digest.h"
 
-#include <openssl/evp.h>
-
-#include "core/status.h"
+// The functions of SHA-256 itself: to look for a provider, and to read its configuration, costs the
+// first page a millisecond.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
 
 namespace copydesk {
 
 std::string sha256_hex(std::string_view bytes) {
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned int size = 0;
-    if (!EVP_Digest(bytes.data(), bytes.size(), digest, &size, EVP_sha256(), nullptr))
-        throw Failure(COPYDESK_INTERNAL_ERROR, "SHA-256 is not available in this OpenSSL.",
-                      "input_hash");
+    unsigned char digest[SHA256_DIGEST_LENGTH];
+    SHA256_CTX state;
+    SHA256_Init(&state);
+    SHA256_Update(&state, bytes.data(), bytes.size());
+    SHA256_Final(digest, &state);
     constexpr std::string_view kDigits = "0123456789abcdef";
     std::string out;
-    for (unsigned int i = 0; i < size; ++i) {
-        out += kDigits[digest[i] >> 4];
-        out += kDigits[digest[i] & 15];
+    for (const unsigned char byte : digest) {
+        out += kDigits[byte >> 4];
+        out += kDigits[byte & 15];
     }
     return out;
 }

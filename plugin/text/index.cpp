@@ -1,14 +1,15 @@
 #include "text/index.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <unicode/ucnv.h>
-#include <unicode/ucnv_err.h>
 #include <unicode/utf16.h>
 
 #include "core/status.h"
@@ -107,10 +108,6 @@ using Converter = std::unique_ptr<UConverter, CloseConverter>;
 Converter open_converter(const char* name) {
     UErrorCode error = U_ZERO_ERROR;
     Converter converter(ucnv_open(name, &error));
-    // An unmapped character is an error here, not a replacement.
-    if (U_SUCCESS(error))
-        ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
-                            &error);
     if (U_FAILURE(error))
         throw Failure(COPYDESK_INTERNAL_ERROR,
                       std::string("ICU has no converter ") + name + "; install ICU's whole data.",
@@ -118,18 +115,29 @@ Converter open_converter(const char* name) {
     return converter;
 }
 
-// The one character that the bytes mean, or 0.
-char32_t convert(UConverter* converter, std::span<const char> bytes) noexcept {
+constexpr char16_t kReplacement = 0xfffd;  // what ICU makes of bytes that mean nothing
+
+// The one character that the units are, or 0.
+char32_t character_of(std::u16string_view units) noexcept {
+    if (units.size() == 1) return units[0] == kReplacement ? 0 : units[0];
+    const bool pair = units.size() == 2 && U16_IS_LEAD(units[0]) && U16_IS_TRAIL(units[1]);
+    return pair ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(units[0], units[1])) : 0;
+}
+
+// What the bytes of each cell mean, which are written one behind the other, each with a line end: a
+// call for each of them would take ten times as long.
+void convert(UConverter* converter, const std::string& lines, std::span<char32_t> codes) {
     UErrorCode error = U_ZERO_ERROR;
-    std::array<UChar, 4> units{};
-    ucnv_resetToUnicode(converter);
+    std::u16string units(lines.size() * 2, u'\0');
     const std::int32_t size =
         ucnv_toUChars(converter, units.data(), static_cast<std::int32_t>(units.size()),
-                      bytes.data(), static_cast<std::int32_t>(bytes.size()), &error);
-    if (U_FAILURE(error) || size == 0 || units[0] == 0xfffd) return 0;
-    if (size == 1) return units[0];
-    const bool pair = size == 2 && U16_IS_LEAD(units[0]) && U16_IS_TRAIL(units[1]);
-    return pair ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(units[0], units[1])) : 0;
+                      lines.data(), static_cast<std::int32_t>(lines.size()), &error);
+    std::u16string_view left(units.data(), U_FAILURE(error) ? 0 : static_cast<std::size_t>(size));
+    for (char32_t& code : codes) {
+        const std::size_t end = std::min(left.find(u'\n'), left.size());
+        code = character_of(left.substr(0, end));
+        left.remove_prefix(std::min(end + 1, left.size()));
+    }
 }
 
 std::size_t pointer_of(const Layout& layout, std::uint16_t bytes) noexcept {
@@ -139,16 +147,16 @@ std::size_t pointer_of(const Layout& layout, std::uint16_t bytes) noexcept {
 }
 
 void read_two_bytes(const Layout& layout, UConverter* converter, std::span<char32_t> codes) {
+    std::string lines;
     for (std::size_t pointer = 0; pointer < codes.size(); ++pointer) {
         std::size_t lead = layout.first_lead + pointer / layout.row;
         std::size_t trail = layout.first_trail + pointer % layout.row;
         if (layout.gap > 0 && pointer % layout.row >= layout.gap_at) trail += layout.gap;
         if (layout.row == 188 && lead > 0x9f) lead += 0x40;  // Shift_JIS: half-width katakana
-        const char bytes[] = {static_cast<char>(layout.prefix), static_cast<char>(lead),
-                              static_cast<char>(trail)};
-        const std::span<const char> whole(bytes);
-        codes[pointer] = convert(converter, layout.prefix ? whole : whole.subspan(1));
+        if (layout.prefix) lines += static_cast<char>(layout.prefix);
+        lines += {static_cast<char>(lead), static_cast<char>(trail), '\n'};
     }
+    convert(converter, lines, codes);
     for (const Correction& correction : layout.corrections) {
         const std::size_t pointer = pointer_of(layout, correction.bytes);
         for (std::uint16_t i = 0; i < correction.count; ++i)
@@ -157,13 +165,13 @@ void read_two_bytes(const Layout& layout, UConverter* converter, std::span<char3
 }
 
 void read_four_bytes(UConverter* converter, std::span<char32_t> codes) {
-    for (std::size_t pointer = 0; pointer < codes.size(); ++pointer) {
-        const char bytes[] = {static_cast<char>(0x81 + pointer / 12600),
-                              static_cast<char>(0x30 + pointer / 1260 % 10),
-                              static_cast<char>(0x81 + pointer / 10 % 126),
-                              static_cast<char>(0x30 + pointer % 10)};
-        codes[pointer] = convert(converter, bytes);
-    }
+    std::string lines;
+    for (std::size_t pointer = 0; pointer < codes.size(); ++pointer)
+        lines += {static_cast<char>(0x81 + pointer / 12600),
+                  static_cast<char>(0x30 + pointer / 1260 % 10),
+                  static_cast<char>(0x81 + pointer / 10 % 126),
+                  static_cast<char>(0x30 + pointer % 10), '\n'};
+    convert(converter, lines, codes);
 }
 
 // Every cell is written once, with its final value: another thread may be reading already.
