@@ -1,12 +1,15 @@
 // The next byte of a set, sixteen at a time where the processor compares that many.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <string_view>
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
+
+#include "core/characters.h"
 
 namespace copydesk {
 
@@ -26,6 +29,16 @@ struct ByteSet {
 #endif
 };
 
+// Everything but HTML's white space.
+struct NoSpace {
+    static constexpr bool has(char c) noexcept { return !is_html_space(c); }
+#if defined(__SSE2__)
+    static unsigned members(__m128i bytes) noexcept {
+        return ByteSet<false, ' ', '\n', '\t', '\r', '\f'>::members(bytes) ^ 0xffffu;
+    }
+#endif
+};
+
 // The offset of the first byte of the set from `at` on; the text's size if there is none.
 template <class Set>
 std::size_t find_byte(std::string_view text, std::size_t at, Set) noexcept {
@@ -39,6 +52,22 @@ std::size_t find_byte(std::string_view text, std::size_t at, Set) noexcept {
 #endif
     while (at < text.size() && !Set::has(text[at])) ++at;
     return at;
+}
+
+// The same in front of `end`, or `end`. What stands behind is looked at, where it can be: most
+// pieces of a page are too short for sixteen bytes at a time.
+template <class Set>
+std::size_t find_byte_before(std::size_t end, std::string_view text, std::size_t at,
+                             Set set) noexcept {
+#if defined(__SSE2__)
+    for (; at < end && at + 16 <= text.size(); at += 16) {
+        __m128i bytes;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        if (const unsigned found = Set::members(bytes))
+            return std::min(at + static_cast<std::size_t>(__builtin_ctz(found)), end);
+    }
+#endif
+    return at < end ? find_byte(text.substr(0, end), at, set) : end;
 }
 
 // The end of the run from `at` on that reads the same where white space is collapsed: nothing but

@@ -64,12 +64,10 @@ bool Scanner::begins_markup(std::size_t at) const {
 
 void Scanner::add_text(std::size_t at, std::size_t end, bool verbatim) {
     if (at >= end) return;
-    std::size_t first = at;
-    while (first < end && is_html_space(s_[first])) ++first;
     Item& item = out_.items.emplace_back();
     item.raw = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at)};
-    item.blank = first == end;
-    item.decode = !verbatim && find_byte(s_.substr(0, end), at, ByteSet<false, '&', '\r'>()) < end;
+    item.blank = find_byte_before(end, s_, at, NoSpace()) == end;
+    item.decode = !verbatim && find_byte_before(end, s_, at, ByteSet<false, '&', '\r'>()) < end;
     if (!item.blank) visible_ = in_body_ = true;
 }
 
