@@ -2,6 +2,8 @@
 
 #include <openssl/evp.h>
 
+#include <charconv>
+
 #include "core/status.h"
 
 namespace copydesk {
@@ -19,6 +21,19 @@ std::string sha256_hex(std::string_view bytes) {
         out += kDigits[digest[i] & 15];
     }
     return out;
+}
+
+std::string hexadecimal(std::uint64_t number) {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string digits;
+    for (int shift = 60; shift >= 0; shift -= 4) digits += kDigits[(number >> shift) & 15];
+    return digits;
+}
+
+std::uint64_t number_of_hexadecimal(std::string_view digits) noexcept {
+    std::uint64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number, 16);
+    return number;
 }
 
 }  // namespace copydesk

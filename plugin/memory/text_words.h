@@ -1,0 +1,81 @@
+// The words of a text as numbers, for whatever compares texts.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "core/characters.h"
+
+namespace copydesk {
+
+inline std::uint64_t mix_bits(std::uint64_t h) noexcept {  // the finaliser of MurmurHash3
+    h ^= h >> 33;
+    h *= 0xff51afd7ed558ccdULL;
+    h ^= h >> 33;
+    h *= 0xc4ceb9fe1a85ec53ULL;
+    return h ^ (h >> 33);
+}
+
+// ASCII letters and digits in lower case; 0 for every other byte.
+inline constexpr auto kFoldedLetters = [] {
+    std::array<unsigned char, 256> folded{};
+    for (unsigned char c = 0; c < 128; ++c)
+        if (is_ascii_alpha(static_cast<char>(c)) || is_ascii_digit(static_cast<char>(c)))
+            folded[c] = static_cast<unsigned char>(ascii_lower(static_cast<char>(c)));
+    return folded;
+}();
+
+inline bool is_word_character(char32_t c) noexcept {  // beyond ASCII
+    return c >= 0xc0 && !(c >= 0x2000 && c < 0x2070) && !(c >= 0x3000 && c < 0x3005) &&
+           !(c >= 0xff00 && c < 0xff10);
+}
+
+// Calls take(hash) for each word, lower-cased where it is ASCII; scripts without spaces by
+// character.
+template <class Take>
+void for_each_word(std::string_view text, Take take) {
+    std::uint64_t word = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (const unsigned char folded = kFoldedLetters[static_cast<unsigned char>(text[at])]) {
+            word = mix_bits(word + folded + 1);
+            ++at;
+            continue;
+        }
+        const char32_t c = next_code_point(text, at);
+        if (!is_word_character(c)) {
+            if (word) take(word);
+            word = 0;
+            continue;
+        }
+        word = mix_bits(word + c + 1);
+        if (c >= 0x2e80 && c < 0xd800) {
+            take(word);
+            word = 0;
+        }
+    }
+    if (word) take(word);
+}
+
+// Makes words into runs of four, each of which is one number.
+class WordRuns {
+  public:
+    static constexpr std::size_t kWords = 4;
+
+    // Whether a run ends with this word; it is then in `run`.
+    bool add(std::uint64_t word, std::uint64_t& run) noexcept {
+        last_[count_++ & 3] = word;
+        if (count_ < kWords) return false;
+        run = 0;
+        for (std::size_t i = 0; i < kWords; ++i) run = mix_bits(run ^ last_[(count_ + i) & 3]) + i;
+        return true;
+    }
+    std::size_t count() const noexcept { return count_; }  // words
+
+  private:
+    std::array<std::uint64_t, kWords> last_{};
+    std::size_t count_ = 0;
+};
+
+}  // namespace copydesk
