@@ -25,6 +25,16 @@ std::string_view own_text(const Article& article, copydesk_fact_kind kind) {
     }
 }
 
+copydesk_fact describe(const Original& original) {
+    copydesk_fact out{};
+    out.value = door::text_of(original.url);
+    out.code = door::optional_text(original.fingerprint);
+    out.type = door::text_of(name_of(original.likeness));
+    out.origin = door::text_of("session");
+    out.confidence = original.share;
+    return out;
+}
+
 bool is_field(copydesk_fact_kind kind) { return kind >= COPYDESK_TITLE && kind <= COPYDESK_IMAGE; }
 
 copydesk_fact describe(const Fact& fact) {
@@ -63,6 +73,7 @@ copydesk_status copydesk_article_quality(const copydesk_article* article, copyde
 size_t copydesk_article_fact_count(const copydesk_article* article, copydesk_fact_kind kind) {
     if (!article) return 0;
     if (is_field(kind)) return object_of(article).facts[static_cast<Field>(kind)].size();
+    if (kind == COPYDESK_ORIGINAL) return object_of(article).original ? 1 : 0;
     return own_text(object_of(article), kind).empty() ? 0 : 1;
 }
 
@@ -72,6 +83,8 @@ copydesk_status copydesk_article_fact(const copydesk_article* article, copydesk_
     copydesk_fact own{};
     if (is_field(kind)) {
         own = describe(object_of(article).facts[static_cast<Field>(kind)][index]);
+    } else if (kind == COPYDESK_ORIGINAL) {
+        own = describe(*object_of(article).original);
     } else {
         own.value = door::text_of(own_text(object_of(article), kind));
         own.confidence = 1;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "body/body.h"
 #include "core/arena.h"
 #include "facts/facts.h"
+#include "memory/original.h"
 
 namespace copydesk {
 
@@ -103,6 +105,7 @@ class Article {
     std::vector<FlatBlock> blocks;  // the same, flat
     std::string text;               // the body as plain text, by the design's definition
     std::string fingerprint;        // hexadecimal
+    std::optional<Original> original;  // by the session's memory, where it was asked
     Provenance provenance;
     std::vector<BlockTrace> trace;      // only on request
     std::vector<Candidate> candidates;  // only on request: for the trace

@@ -10,6 +10,7 @@
 #include "article/body_writer.h"
 #include "article/captions.h"
 #include "article/fingerprint.h"
+#include "core/digest.h"
 #include "article/outcome.h"
 #include "core/characters.h"
 
@@ -244,11 +245,8 @@ bool Builder::is_body_figure(NodeId node) {
 }
 
 void Builder::write_fingerprint() {
-    const std::uint64_t bits = text_fingerprint(article_->text);
-    if (article_->text.empty()) return;
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    for (int shift = 60; shift >= 0; shift -= 4)
-        article_->fingerprint += kDigits[(bits >> shift) & 15];
+    if (!article_->text.empty())
+        article_->fingerprint = hexadecimal(text_fingerprint(article_->text));
 }
 
 void Builder::write_trace() {

@@ -5,6 +5,8 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/sha.h>
 
+#include <charconv>
+
 namespace copydesk {
 
 std::string sha256_hex(std::string_view bytes) {
@@ -20,6 +22,19 @@ std::string sha256_hex(std::string_view bytes) {
         out += kDigits[byte & 15];
     }
     return out;
+}
+
+std::string hexadecimal(std::uint64_t number) {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string digits;
+    for (int shift = 60; shift >= 0; shift -= 4) digits += kDigits[(number >> shift) & 15];
+    return digits;
+}
+
+std::uint64_t number_of_hexadecimal(std::string_view digits) noexcept {
+    std::uint64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number, 16);
+    return number;
 }
 
 }  // namespace copydesk

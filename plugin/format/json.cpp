@@ -26,6 +26,7 @@ class JsonBuilder {
     }
 
     void add_quality();
+    void add_original();
     void add_authors();
     void add_source();
     void add_names(std::string_view key, Field field);
@@ -64,6 +65,7 @@ void JsonBuilder::build(bool with_body) {
     fact("summary", Field::summary);
     add_images();
     out_.member_or_null("fingerprint", article_.fingerprint);
+    add_original();
     out_.member("text", article_.text);
     if (with_body) add_body();
     if (article_.show_evidence) add_evidence();
@@ -77,6 +79,18 @@ void JsonBuilder::add_quality() {
     out_.ratio("predicted_f1", quality.predicted_f1);
     out_.name("complete");
     out_.truth(quality.limit == COPYDESK_COMPLETE);
+}
+
+void JsonBuilder::add_original() {
+    out_.name("original");
+    const auto& original = article_.original;
+    if (!original) return out_.null();
+    out_.open_object();
+    out_.member_or_null("url", original->url);
+    out_.member("fingerprint", original->fingerprint);
+    out_.member("likeness", name_of(original->likeness));
+    out_.ratio("share", original->share);
+    out_.close_object();
 }
 
 void JsonBuilder::add_authors() {

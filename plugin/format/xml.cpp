@@ -280,6 +280,14 @@ void XmlBuilder::add_results() {
         out_.text("\n");
         out_.element("fingerprint", article_.fingerprint);
     }
+    if (const auto& original = article_.original) {
+        out_.line("original");
+        out_.attribute("url", original->url);
+        out_.attribute("fingerprint", original->fingerprint);
+        out_.attribute("likeness", name_of(original->likeness));
+        ratio("share", original->share);
+        out_.close();
+    }
     const Provenance& provenance = article_.provenance;
     out_.line("provenance");
     out_.attribute("library", "copydesk " COPYDESK_VERSION);

@@ -66,7 +66,7 @@ class Rules {
     // The first rule that applies decides; no opinion where none does.
     Answer on_url(const std::string& url) const;
     Answer on_response(const ResponseHead& response) const;
-    // `is_known`: the text was kept before; only asked where a rule looks at it.
+    // `is_known`: the text or one near it was kept before; only asked where a rule looks at it.
     Answer on_article(const Article& article, bool is_known) const;
     Answer on_links(const Article& article) const;
 

@@ -32,6 +32,13 @@ bool yes_or_no(std::string_view key, std::string_view value) {
     refuse(key, "yes or no");
 }
 
+Duplicates duplicates(std::string_view key, std::string_view value) {
+    if (value == "off") return Duplicates::off;
+    if (value == "report") return Duplicates::report;
+    if (value == "drop") return Duplicates::drop;
+    refuse(key, "off, report or drop");
+}
+
 std::string read_file(std::string_view key, std::string_view path) {
     std::ifstream file{std::string(path), std::ios::binary};
     std::string bytes{std::istreambuf_iterator<char>(file), {}};
@@ -107,6 +114,10 @@ const Entry kOptions[] = {
      }},
     {{"input_hash", "yes", "yes writes the SHA-256 of the input into the provenance."},
      [](Options& o, std::string_view k, std::string_view v) { o.extract.input_hash = yes_or_no(k, v); }},
+    {{"duplicates", "off", "report says of each article (or other page of text) where the session met it before, drop makes the outcome of such a copy duplicate."},
+     [](Options& o, std::string_view k, std::string_view v) { o.memory.duplicates = duplicates(k, v); }},
+    {{"max_known_texts", "100000", "Articles that a session remembers at about 800 bytes each, 1 to 10000000; the oldest give way."},
+     [](Options& o, std::string_view k, std::string_view v) { o.memory.max_known_texts = number<std::size_t>(k, v, 1, 10'000'000); }},
 };
 // clang-format on
 

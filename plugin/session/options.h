@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -13,11 +14,24 @@
 
 namespace copydesk {
 
+// What becomes of an article that the session has met before.
+enum class Duplicates : std::uint8_t {
+    off,     // nothing is remembered
+    report,  // the article says where it stood before
+    drop     // and its outcome is `duplicate`
+};
+
+struct MemoryOptions {
+    Duplicates duplicates = Duplicates::off;
+    std::size_t max_known_texts = 0;
+};
+
 struct Options {
     Limits limits;
     FetchOptions fetch;
     QueueOptions queue;
     ExtractOptions extract;
+    MemoryOptions memory;
     Rules rules;
     std::string changed;  // "key=value key=value" of those that differ from their default
 };

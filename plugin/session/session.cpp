@@ -1,7 +1,6 @@
 #include "session/session.h"
 
 #include <chrono>
-#include <cstdlib>
 #include <utility>
 
 #include "session/handles.h"
@@ -44,7 +43,20 @@ Decision decide(copydesk_verdict host, const char* refusal, const Answer& own) {
     return {own.verdict != COPYDESK_DROP, own.reason};
 }
 
+// Where a reader finds the article.
+std::string_view address_of(const Article& article) {
+    const Fact* canonical = article.facts.first(Field::canonical);
+    return article.url.empty() && canonical ? std::string_view(canonical->value) : article.url;
+}
+
 }  // namespace
+
+Session::Session(Options options, const copydesk_host& host)
+    : options_(std::move(options)), host_(host) {
+    const MemoryOptions& memory = options_.memory;
+    if (memory.duplicates != Duplicates::off || options_.rules.asks_for_duplicates())
+        known_ = std::make_unique<KnownTexts>(memory.max_known_texts);
+}
 
 Decision Session::allow_url(std::string_view url) const {
     const auto verdict =
@@ -87,9 +99,25 @@ Answer Session::own_accept_response(const Request& response) const {
 Answer Session::own_keep_article(const Article& article) {
     const Answer answer = copydesk::keep_article(article, options_.rules);
     // What is not kept is not remembered: its better copy may come later.
-    if (!seen_ || answer.verdict != COPYDESK_KEEP) return answer;
-    const bool is_known = seen_->add(std::strtoull(article.fingerprint.c_str(), nullptr, 16));
+    if (!options_.rules.asks_for_duplicates() || answer.verdict != COPYDESK_KEEP) return answer;
+    const auto original =
+        options_.memory.duplicates == Duplicates::off
+            ? known_->meet({article.text, address_of(article), article.fingerprint})
+            : article.original;
+    const bool is_known = original && original->is_copy();
     return is_known ? copydesk::keep_article(article, options_.rules, true) : answer;
+}
+
+void Session::meet(Article& article) {
+    const Duplicates asked = options_.memory.duplicates;
+    // A copy that lost half of its text is often no clear article any more.
+    const copydesk_outcome outcome = article.quality.outcome;
+    if (asked == Duplicates::off || (outcome != COPYDESK_ARTICLE && outcome != COPYDESK_OTHER))
+        return;
+    article.original = known_->meet({article.text, address_of(article), article.fingerprint});
+    if (asked != Duplicates::drop || !article.original || !article.original->is_copy()) return;
+    article.quality.outcome = COPYDESK_DUPLICATE;
+    article.quality.probability = article.original->share;
 }
 
 Answer Session::own_follow_links(const Article& article) const {
@@ -151,6 +179,7 @@ std::unique_ptr<Article> Reading::extract(std::string_view bytes) {
     article->provenance.options = options.changed;
     article->quality.peak_memory = scratch.arena->peak();
     if (article->quality.limit == COPYDESK_COMPLETE) article->quality.limit = cut_;
+    session_.meet(*article);
     if (article->quality.limit != COPYDESK_COMPLETE)
         session_.log(
             1, "A page was cut short by a limit: " + (url_.empty() ? std::string("no URL") : url_));

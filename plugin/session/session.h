@@ -12,10 +12,10 @@
 #include "article/article.h"
 #include "copydesk.h"
 #include "core/arena.h"
+#include "memory/known_texts.h"
 #include "policy/policy.h"
 #include "session/counters.h"
 #include "session/options.h"
-#include "session/seen_texts.h"
 
 namespace copydesk {
 
@@ -41,10 +41,7 @@ struct Decision {
 // Shared by all threads; its options never change after it was opened.
 class Session {
   public:
-    Session(Options options, const copydesk_host& host)
-        : options_(std::move(options)),
-          host_(host),
-          seen_(options_.rules.asks_for_duplicates() ? std::make_unique<SeenTexts>() : nullptr) {}
+    Session(Options options, const copydesk_host& host);
 
     const Options& options() const noexcept { return options_; }
     ArenaPool& pool() noexcept { return pool_; }
@@ -62,6 +59,9 @@ class Session {
     Answer own_keep_article(const Article& article);
     Answer own_follow_links(const Article& article) const;
 
+    // Says in an article where it was met before, and remembers it, as the option asks.
+    void meet(Article& article);
+
     void log(std::int32_t level, std::string_view message) const noexcept;
 
   private:
@@ -69,7 +69,7 @@ class Session {
     const copydesk_host host_;
     ArenaPool pool_;
     Counters counters_;
-    std::unique_ptr<SeenTexts> seen_;  // where a rule asks for duplicates
+    std::unique_ptr<KnownTexts> known_;  // where the option or a rule asks for duplicates
 };
 
 // One page being read: what the host knows of it, its limits, its bytes, its cancel flag.

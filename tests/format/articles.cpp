@@ -131,6 +131,7 @@ Article full_article() {
     article.quality = {COPYDESK_ARTICLE, 0.98, 0.9555, COPYDESK_COMPLETE};
     article.text = "PARIS (Reuters) - The white stork \xe2\x80\xa6\n\nWhy they stay";
     article.fingerprint = "00ff12ab";
+    article.original = {"https://wire.example/storks?a=1&b=2", "00ff12ac", Likeness::near, 0.914};
     article.provenance = {"a body model", "evidence=no", std::string(64, 'a'), "UTF-8", "meta"};
     return article;
 }

@@ -27,7 +27,7 @@ const std::vector<std::string> kMembers = {
     "url",       "outcome",  "probability", "predicted_f1", "complete", "title",     "subtitle",
     "byline",    "authors",  "source",      "publisher",    "agency",   "credit",    "dateline",
     "published", "modified", "section",     "keywords",     "language", "canonical", "license",
-    "access",    "summary",  "images",      "fingerprint",  "text"};
+    "access",    "summary",  "images",      "fingerprint",  "original", "text"};
 
 TEST(Json, HasEveryMemberInEveryArticle) {
     for (const auto& [name, article] : all_articles()) {

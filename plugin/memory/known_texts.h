@@ -1,0 +1,64 @@
+// The texts that a session has met, to say of a new one where it stood before.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "memory/fork_lock.h"
+#include "memory/key_index.h"
+#include "memory/original.h"
+#include "memory/sketch.h"
+
+namespace copydesk {
+
+// A text as it is met.
+struct MetText {
+    std::string_view text, url, fingerprint;
+};
+
+// From any thread, and after a fork. Of more texts than it may know the newest are known.
+class KnownTexts {
+  public:
+    explicit KnownTexts(std::size_t most);
+
+    // The best original among the texts known so far; adds the text unless it is a copy.
+    std::optional<Original> meet(const MetText& met);
+    // The same of a text's sketch, which is not added.
+    std::optional<Original> look_up(const Sketch& sketch);
+    std::size_t size() const noexcept { return records_.size(); }  // while nobody adds
+
+    // The measures of a copy: runs of the sketches that both have, and their share.
+    static constexpr std::uint32_t kSharedRuns = 8;
+    static constexpr double kShare = 0.5;
+
+  private:
+    // How many of a sketch's runs lead to it. Two texts that share half of their runs have
+    // one of these in common with a probability of 0.998.
+    static constexpr std::size_t kKeys = 16;
+
+    struct Record {
+        Sketch sketch;
+        std::uint64_t fingerprint = 0;
+        std::uint64_t number = 0;  // in the order of arrival
+        std::string url;
+    };
+
+    template <class Take>
+    static void for_each_key(const Sketch& sketch, Take take);
+    std::optional<Original> find(const Sketch& sketch) const;
+    void add(const Sketch& sketch, const MetText& met);
+    void make_room();
+
+    const std::size_t most_;
+    std::size_t room_ = 0;  // records that the index is made for
+    std::uint64_t numbers_ = 0;
+    std::vector<Record> records_;  // when full, a ring
+    KeyIndex index_;
+    ForkLock lock_;
+};
+
+}  // namespace copydesk
