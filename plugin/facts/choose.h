@@ -40,6 +40,9 @@ struct Chooser {
     std::vector<Line> lines{};                 // in ascending order
     std::vector<std::string> site_keys{};      // folded names of the site and its publisher
     bool article = false, other_kind = false;  // says that it is an article, a product, a list …
+    enum class Teaser : std::uint8_t { unknown, no, yes };
+    mutable std::vector<Teaser> teasers{};  // what is_teaser said with this title_block
+    mutable BlockId teasers_title = kNone;
 
     bool is_kept(BlockId block) const { return block < body.kept.size() && body.kept[block] != 0; }
     std::uint32_t marks_above(NodeId node) const;  // of the node and all its ancestors
@@ -50,6 +53,7 @@ struct Chooser {
     bool is_site_name(std::string_view text) const;
     bool may_sign(BlockId block) const;   // short, behind the last of some paragraphs of the body
     bool is_teaser(BlockId block) const;  // stands beside the headline of another page
+    bool stands_by_headline(BlockId block) const;
     NodeId common_ancestor(NodeId a, NodeId b) const;
     Line read_line(BlockId block) const;
     bool is_part(const Line& line) const;  // of a block with other lines

@@ -1,5 +1,7 @@
 #include "facts/letters.h"
 
+#include <array>
+
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
@@ -65,6 +67,24 @@ void append_folded(char32_t c, std::string& out) {
     }
 }
 
+// ASCII letters and digits as small ones; 0 for everything else.
+constexpr auto kFoldedAscii = [] {
+    std::array<char, 128> folded{};
+    for (std::size_t c = 0; c < folded.size(); ++c)
+        if (is_ascii_alpha(static_cast<char>(c)) || is_ascii_digit(static_cast<char>(c)))
+            folded[c] = ascii_lower(static_cast<char>(c));
+    return folded;
+}();
+
+// Letters that fold to themselves, or to the letter so far behind: ideographs and most of Russian.
+bool folds_plainly(char32_t c, char32_t& folded) noexcept {
+    folded = c;
+    if ((c >= 0x4e00 && c < 0x9ffd) || (c >= 0x3400 && c < 0x4dc0)) return true;
+    if (c < 0x410 || c > 0x44f) return false;
+    if (c < 0x430) folded = c + 0x20;
+    return folded != U'й';
+}
+
 bool is_wide_space(char32_t c) noexcept {
     return c == 0xa0 || c == 0x3000 || c == 0x2028 || c == 0x2029 || (c >= 0x2000 && c <= 0x200a) ||
            c == 0x202f || c == 0x205f;
@@ -120,12 +140,26 @@ std::string fold_words(std::string_view text) {
     out.reserve(text.size());
     bool gap = false;
     for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = next_code_point(text, at);
-        if (is_letter(c) || digit_of(c) >= 0) {
+        const auto first = static_cast<unsigned char>(text[at]);
+        if (first < 0x80) {
+            ++at;
+            if (kFoldedAscii[first] == 0) {
+                gap = true;
+                continue;
+            }
             if (gap && !out.empty()) out += ' ';
             gap = false;
-            if (c < 0x80)
-                out += ascii_lower(static_cast<char>(c));
+            out += kFoldedAscii[first];
+            continue;
+        }
+        const char32_t c = next_code_point(text, at);
+        char32_t folded;
+        const bool plainly = folds_plainly(c, folded);
+        if (plainly || is_letter(c) || digit_of(c) >= 0) {
+            if (gap && !out.empty()) out += ' ';
+            gap = false;
+            if (plainly)
+                append_utf8(folded, out);
             else
                 append_folded(c, out);
         } else if (!is_mark(c) && !is_invisible(c)) {
@@ -147,6 +181,13 @@ std::string tidy(std::string_view text) {
     bool gap = false;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;
+        while (at < text.size() && text[at] > ' ' && text[at] < 0x7f) ++at;
+        if (at > start) {
+            if (gap && !out.empty()) out += ' ';
+            gap = false;
+            out.append(text, start, at - start);
+            continue;
+        }
         const char32_t c = next_code_point(text, at);
         if (c <= ' ' || is_wide_space(c)) {
             gap = true;

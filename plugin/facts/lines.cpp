@@ -194,9 +194,20 @@ bool Chooser::may_sign(BlockId block) const {
            is_links(page, next);
 }
 
+// Dates and names ask for the same blocks again and again.
+bool Chooser::is_teaser(BlockId block) const {
+    if (teasers.size() != page.blocks.size() || teasers_title != title_block) {
+        teasers.assign(page.blocks.size(), Teaser::unknown);
+        teasers_title = title_block;
+    }
+    if (teasers[block] == Teaser::unknown)
+        teasers[block] = stands_by_headline(block) ? Teaser::yes : Teaser::no;
+    return teasers[block] == Teaser::yes;
+}
+
 // Climbs while what holds the block is small: a box that also holds a link set as a line of its own
 // tells of the page behind the link.
-bool Chooser::is_teaser(BlockId block) const {
+bool Chooser::stands_by_headline(BlockId block) const {
     constexpr BlockId kSmall = 6;
     for (NodeId box = page.blocks[block].node; box != kNone; box = page.nodes[box].parent) {
         const Node& at = page.nodes[box];
