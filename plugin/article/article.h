@@ -12,6 +12,7 @@
 #include "body/body.h"
 #include "core/arena.h"
 #include "facts/facts.h"
+#include "outcome/model.h"
 
 namespace copydesk {
 
@@ -106,6 +107,7 @@ class Article {
     Provenance provenance;
     std::vector<BlockTrace> trace;      // only on request
     std::vector<Candidate> candidates;  // only on request: for the trace
+    PageTraits traits;                  // only on request: what the outcome was judged by
     bool show_evidence = false;         // writers give origin and confidence beside each fact
 };
 
@@ -118,6 +120,7 @@ struct ArticleParts {
     PageContext context;
     std::int32_t http_status = 0;  // 0: unknown
     bool trace = false, evidence = false;
+    const OutcomeModel* outcomes = nullptr;  // null: the shipped one
 };
 
 std::unique_ptr<Article> build_article(ArticleParts parts, Watch& watch);
