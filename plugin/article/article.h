@@ -14,6 +14,7 @@
 #include "core/arena.h"
 #include "facts/facts.h"
 #include "memory/original.h"
+#include "outcome/model.h"
 
 namespace copydesk {
 
@@ -102,13 +103,14 @@ class Article {
     std::string url;             // as requested
     std::int64_t retrieved = 0;  // seconds since 1970; 0: unknown
     std::vector<BodyNode> body;
-    std::vector<FlatBlock> blocks;  // the same, flat
-    std::string text;               // the body as plain text, by the design's definition
-    std::string fingerprint;        // hexadecimal
+    std::vector<FlatBlock> blocks;     // the same, flat
+    std::string text;                  // the body as plain text, by the design's definition
+    std::string fingerprint;           // hexadecimal
     std::optional<Original> original;  // by the session's memory, where it was asked
     Provenance provenance;
     std::vector<BlockTrace> trace;      // only on request
     std::vector<Candidate> candidates;  // only on request: for the trace
+    PageTraits traits;                  // only on request: what the outcome was judged by
     bool show_evidence = false;         // writers give origin and confidence beside each fact
 };
 
@@ -121,6 +123,7 @@ struct ArticleParts {
     PageContext context;
     std::int32_t http_status = 0;  // 0: unknown
     bool trace = false, evidence = false;
+    const OutcomeModel* outcomes = nullptr;  // null: the shipped one
 };
 
 std::unique_ptr<Article> build_article(ArticleParts parts, Watch& watch);

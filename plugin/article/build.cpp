@@ -11,8 +11,8 @@
 #include "article/captions.h"
 #include "article/fingerprint.h"
 #include "core/digest.h"
-#include "article/outcome.h"
 #include "core/characters.h"
+#include "outcome/outcome.h"
 
 namespace copydesk {
 namespace {
@@ -32,13 +32,13 @@ class Builder {
     std::unique_ptr<Article> build() {
         choose_blocks();
         judge();
+        if (parts_.trace) write_trace();
         write_body();
         article_->facts = std::move(parts_.facts);
         article_->url = parts_.context.url;
         article_->retrieved = parts_.context.retrieved;
         article_->show_evidence = parts_.evidence;
         write_fingerprint();
-        if (parts_.trace) write_trace();
         return std::move(article_);
     }
 
@@ -63,6 +63,16 @@ class Builder {
         return std::find(kept + page_.nodes[node].first_block, end, 1) != end;
     }
     NodeId frame_of(NodeId image);
+    OutcomeEvidence outcome_evidence() const {
+        const Column<float>& probability = parts_.selection.probability;
+        return {page_,
+                parts_.declared,
+                parts_.facts,
+                {kept_, {probability.data(), probability.size()}},
+                parts_.context,
+                parts_.http_status,
+                parts_.selection.predicted_f1};
+    }
     void write_fingerprint();
     void write_trace();
     bool is_printed_fact(BlockId block) const {
@@ -142,10 +152,8 @@ void Builder::drop_pulled(std::vector<Quote> quotes) {
 }
 
 void Builder::judge() {
-    const BodyRange body{
-        kept_, {parts_.selection.probability.data(), parts_.selection.probability.size()}};
-    const OutcomeGuess guess = judge_outcome(page_, parts_.declared, parts_.facts, body,
-                                             parts_.context, parts_.http_status);
+    const OutcomeModel& model = parts_.outcomes ? *parts_.outcomes : OutcomeModel::shipped();
+    const OutcomeGuess guess = judge_outcome(outcome_evidence(), model);
     article_->quality = {guess.outcome, guess.probability, parts_.selection.predicted_f1,
                          page_.cut};
     // What such a page is headed by is not an article's title.
@@ -279,6 +287,7 @@ void Builder::write_trace() {
         article_->trace.push_back(trace);
     }
     article_->candidates = parts_.declared.candidates;
+    article_->traits = read_traits(outcome_evidence(), count_blocks(page_));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstring>
 
+#include "core/model_reader.h"
 #include "core/status.h"
 #include "core/word_index.h"
 
@@ -19,40 +20,11 @@ namespace {
 
 constexpr std::string_view kMagic = "CDBODY01";
 
-// A cursor over the file's bytes that refuses to run past their end.
-class Reader {
-  public:
-    explicit Reader(std::string_view bytes) : bytes_(bytes) {}
-    template <class T>
-    T one() {
-        T value;
-        std::memcpy(&value, take(sizeof(T)), sizeof(T));
-        return value;
-    }
-    template <class T>
-    std::vector<T> many(std::size_t count) {
-        if (count > bytes_.size() / sizeof(T)) refuse();
-        std::vector<T> out(count);
-        if (count) std::memcpy(out.data(), take(count * sizeof(T)), count * sizeof(T));
-        return out;
-    }
-    std::string_view text(std::size_t size) { return {take(size), size}; }
-    bool at_end() const { return bytes_.empty(); }
-    [[noreturn]] static void refuse() {
-        throw Failure(COPYDESK_BAD_OPTION_VALUE,
-                      "The body model is damaged or not one of this version; train it again.",
-                      "body_model");
-    }
-
-  private:
-    const char* take(std::size_t size) {
-        if (size > bytes_.size()) refuse();
-        const char* place = bytes_.data();
-        bytes_.remove_prefix(size);
-        return place;
-    }
-    std::string_view bytes_;
-};
+[[noreturn]] void refuse() {
+    throw Failure(COPYDESK_BAD_OPTION_VALUE,
+                  "The body model is damaged or not one of this version; train it again.",
+                  "body_model");
+}
 
 // The logistic function by a table, so that it is the same on every machine: 16 logits in steps of
 // 1/16, linear between.
@@ -125,11 +97,11 @@ std::uint32_t feature_digest() noexcept {
 }
 
 BodyModel::BodyModel(std::string_view bytes) {
-    Reader in(bytes);
-    if (in.text(kMagic.size()) != kMagic) Reader::refuse();
+    ModelReader in(bytes, refuse);
+    if (in.text(kMagic.size()) != kMagic) refuse();
     const auto header = in.one<Header>();
     if (header.digest != feature_digest() || header.trees > 4096 || header.features > kFeatures)
-        Reader::refuse();
+        refuse();
     name_ = in.text(header.name_size);
     const auto features = in.many<UsedFeature>(header.features);
     const auto thresholds = in.many<float>(header.thresholds);
@@ -138,14 +110,14 @@ BodyModel::BodyModel(std::string_view bytes) {
     lexicon_ = Lexicon(in.many<LexiconEntry>(header.lexicon));
     trees_.bias = header.bias;
     trees_.count = header.trees;
-    if (!in.at_end()) Reader::refuse();
+    if (!in.at_end()) refuse();
     for (const Split& split : splits)
-        if (split.tree >= trees_.count) Reader::refuse();
+        if (split.tree >= trees_.count) refuse();
     for (const UsedFeature& f : features) {
         if (f.feature >= kFeatures || f.thresholds > 255 ||
             std::uint64_t{f.first_threshold} + f.thresholds > thresholds.size() ||
             std::uint64_t{f.first_split} + f.splits > splits.size())
-            Reader::refuse();
+            refuse();
         add_feature(trees_, f, {thresholds.data() + f.first_threshold, f.thresholds},
                     {splits.data() + f.first_split, f.splits});
     }

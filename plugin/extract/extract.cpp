@@ -104,9 +104,10 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     if (cut == COPYDESK_COMPLETE && too_long) cut = COPYDESK_LIMIT_BYTES;
     page.cut = cut;
     Watch unwatched(0, nullptr);  // what is left is linear in what was found
-    auto article = build_article({page, *body, declared, std::move(facts), context,
-                                  request.http_status, options.trace, options.evidence},
-                                 unwatched);
+    auto article =
+        build_article({page, *body, declared, std::move(facts), context, request.http_status,
+                       options.trace, options.evidence, options.outcome_model.get()},
+                      unwatched);
     article->provenance.model = model.name();
     article->provenance.encoding = text.encoding;
     article->provenance.encoding_origin = name_of(text.origin);

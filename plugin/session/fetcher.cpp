@@ -52,6 +52,7 @@ std::optional<FetchedPage> Fetcher::next(std::uint32_t milliseconds) {
         fail(page, COPYDESK_NOT_MODIFIED, "The page is as it was when it was last fetched.",
              "response");
     } else if (!page.reading) {
+        session_.counters().add_refused();
         fail(page, COPYDESK_REFUSED, response.refusal.empty() ? receiver.refusal : response.refusal,
              response.status == 0 ? "url" : "response");
     } else if (response.cut) {

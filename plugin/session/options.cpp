@@ -112,6 +112,10 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) {
          if (!v.empty()) o.extract.body_model = BodyModel::read(read_file(k, v));
      }},
+    {{"outcome_model", "", "A file with another model of outcomes, made by ./dev train outcomes for this version."},
+     [](Options& o, std::string_view k, std::string_view v) {
+         if (!v.empty()) o.extract.outcome_model = OutcomeModel::read(read_file(k, v));
+     }},
     {{"input_hash", "yes", "yes writes the SHA-256 of the input into the provenance."},
      [](Options& o, std::string_view k, std::string_view v) { o.extract.input_hash = yes_or_no(k, v); }},
     {{"duplicates", "off", "report says of each article (or other page of text) where the session met it before, drop makes the outcome of such a copy duplicate."},

@@ -179,6 +179,16 @@ copydesk_status add(const Fetcher& fetcher, const std::string& url, std::uint64_
     return copydesk_fetcher_add(fetcher.get(), &target, nullptr);
 }
 
+double pages_counted(const Session& session, std::string_view outcome) {
+    copydesk_counter counter = COPYDESK_INIT(copydesk_counter);
+    for (std::size_t i = 0; copydesk_session_counter_at(session.get(), i, &counter) == COPYDESK_OK;
+         ++i)
+        if (counter.label_value && counter.label_value == outcome &&
+            std::string_view(counter.name) == "pages_total")
+            return counter.value;
+    return -1;
+}
+
 TEST(Fetcher, GivesWhatCameOfEachUrl) {
     const Server server;
     const Session session = open_session({"allow_private=yes", "host_delay=0"});
@@ -223,6 +233,8 @@ TEST(Fetcher, GivesWhatCameOfEachUrl) {
     EXPECT_EQ(came[3], COPYDESK_NOT_MODIFIED);
     EXPECT_EQ(came[4], COPYDESK_REFUSED);
     EXPECT_EQ(came[5], COPYDESK_REFUSED) << "its robots.txt cannot be reached";
+    EXPECT_EQ(pages_counted(session, "refused"), 3);
+    EXPECT_EQ(pages_counted(session, "article"), 1);
     EXPECT_EQ(text, fact(extract(session, article_page()).article.get(), COPYDESK_TEXT));
 }
 

@@ -29,6 +29,29 @@ TEST(Redirect, AsksForEachHop) {
     EXPECT_EQ(server.connections(), 1) << "short bodies are read off, the connection serves on";
 }
 
+// A server may close a connection that it kept just as the next request is sent on it.
+TEST(Redirect, AsksOnceMoreWhereAKeptConnectionWasClosed) {
+    for (const int silent : {1, 9}) {  // how many of the requests for /story go unanswered
+        std::atomic<int> asked = 0;
+        LoopbackServer server([&](Connection& c, const std::string& target) {
+            c.keep = target == "/";
+            if (target == "/")
+                c.answer("302 Found", "Location: /story\r\n", "");
+            else if (++asked > silent)
+                c.answer("200 OK", "", "page");
+        });
+        Recorder recorder;
+        if (silent == 1) {
+            EXPECT_EQ(fetch(server.url("/"), recorder).status, 200);
+            EXPECT_EQ(recorder.body, "page");
+        } else {
+            expect_failure(server.url("/"), loopback_options(), COPYDESK_FETCH_FAILED, "transfer");
+        }
+        EXPECT_EQ(asked, 2) << "on the kept connection and on a fresh one, no more";
+        EXPECT_EQ(server.connections(), 2);
+    }
+}
+
 TEST(Redirect, EndsWhereTheReceiverSaysNo) {
     LoopbackServer server = leading_server();
     Recorder recorder;

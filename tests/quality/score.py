@@ -22,6 +22,7 @@ By default: the seen pages' table, and the key figures of both. SET… keeps onl
 --kept       use the predictions of the last run
 --models F   other fold models than training/folds
 --reliable   how far predicted_f1 holds: its value against the body F1 that was reached
+--outcomes   what pages of known type were judged to be, and how far the probability holds
 --languages  the body's F1 by language; Chinese and Japanese by character
 --shipped    by the shipped model, which has seen the pages: not an honest figure
 --or-skip    exit 77 where pages or floors are not there (for ctest)
@@ -32,12 +33,15 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from urllib.parse import urlsplit
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 FLOORS = os.path.join(HERE, "floors.json")
 MODELS = os.path.join(ROOT, "training", "folds")
+KINDS = "article listing forum product documentation service collection".split()  # in the order of the header
+BARRIERS = "consent_wall paywall_stub script_shell error_page too_thin".split()
 FOLDS = 5  # domains by hash; the first is the unseen one
 SECOND_LEVEL = set("ac co com edu go gob gov ne net or org".split())
 TOLERANCE = 0.001
@@ -105,7 +109,8 @@ class Run:
             for fold in range(FOLDS):
                 pages = [page for page in self.pages if number(domain(page)) % FOLDS == fold]
                 if pages:
-                    model = ["--option", f"body_model={os.path.join(models, f'fold-{fold}.bin')}"] if models else []
+                    model = [word for option, file in (("body_model", "fold"), ("outcome_model", "outcomes"))
+                             for word in ("--option", f"{option}={os.path.join(models, f'{file}-{fold}.bin')}")] if models else []
                     out.write(self.replay_pages(host, [*options, *model], pages))
 
     def replay_pages(self, host, options, chosen):
@@ -152,7 +157,27 @@ class Run:
                     found[f"{row}.{column}"] = 1 - values["false+"] / values["none"]
             elif column in values:
                 found[f"{row}.{column}"] = values[column]
+        found.update(self.outcome_figures(part))
         return {name: round(value, 4) for name, value in found.items()}
+
+    def outcomes(self, part):
+        """(page, prediction) of the pages whose type is known."""
+        with open(self.predictions, encoding="utf-8") as lines:
+            read = {line["id"]: line for line in map(json.loads, lines)}
+        return [(page, read[page["id"]]) for page in self.pages
+                if page.get("page_type") and page["id"] in read and part(page)]
+
+    def outcome_figures(self, part):
+        """article: told from all others; types: of the seven; no-barrier: pages that have a body by their
+        truth and are not called an error, a wall, a stub, a shell or too thin."""
+        pairs = self.outcomes(part)
+        if not pairs:
+            return {}
+        same = [(page["page_type"] == "article") == (read["outcome"] == "article") for page, read in pairs]
+        types = [page["page_type"] == read["outcome"] for page, read in pairs]
+        free = [read["outcome"] not in BARRIERS for page, read in pairs if page.get("body")]
+        return {f"outcome.{name}": sum(right) / len(right)
+                for name, right in (("article", same), ("types", types), ("no-barrier", free)) if right}
 
 
 def check(floors, digest, figures):
@@ -201,6 +226,28 @@ def print_reliability(run):
         print(f"{group / 10:.1f} to {(group + 1) / 10:.1f}    {len(pairs):7}{means[0]:11.3f}{means[1]:9.3f}")
 
 
+def print_outcomes(run):
+    """How each type was judged, how far the probability holds, and the false alarms of the rules."""
+    pairs = run.outcomes(lambda page: True)
+    columns = KINDS + sorted({read["outcome"] for _, read in pairs} - set(KINDS))
+    print("is \\ judged".ljust(15) + "".join(name[:8].rjust(9) for name in columns))
+    for kind in KINDS:
+        own = [read["outcome"] for page, read in pairs if page["page_type"] == kind]
+        print(kind.ljust(15) + "".join(f"{own.count(name):9}" for name in columns))
+    groups = {}
+    for page, read in pairs:
+        if read["outcome"] in KINDS:
+            groups.setdefault(min(int(read["probability"] * 10), 9), []).append((read["probability"], page["page_type"] == read["outcome"]))
+    print(f"\n{'probability':14}{'pages':>7}{'stated':>9}{'right':>9}")
+    for group, values in sorted(groups.items()):
+        means = [sum(column) / len(values) for column in zip(*values)]
+        print(f"{group / 10:.1f} to {(group + 1) / 10:.1f}    {len(values):7}{means[0]:9.3f}{means[1]:9.3f}")
+    false = [(page["page_type"], read["outcome"]) for page, read in pairs if page.get("body") and read["outcome"] in BARRIERS]
+    print(f"\npages with a body that are called a barrier: {len(false)}")
+    for (kind, outcome), count in sorted(Counter(false).items()):
+        print(f"  {kind} called {outcome}: {count}")
+
+
 def print_keys(parts):
     print("key figure".ljust(24) + "".join(name.rjust(10) for name in parts))
     for name in dict.fromkeys(key for figures in parts.values() for key in figures):
@@ -216,7 +263,7 @@ def main():
     args.add_argument("--option", action="append", default=[], help="key=value, for the library")
     args.add_argument("--misses", metavar="FIELD")
     args.add_argument("--models", metavar="FOLDER", default=MODELS)
-    for flag in ("--unseen", "--json", "--check", "--pin", "--fast", "--kept", "--or-skip", "--shipped", "--reliable", "--languages"):
+    for flag in ("--unseen", "--json", "--check", "--pin", "--fast", "--kept", "--or-skip", "--shipped", "--reliable", "--outcomes", "--languages"):
         args.add_argument(flag, action="store_true")
     args = args.parse_args()
     if (args.check or args.pin) and args.sets:
@@ -249,6 +296,9 @@ def main():
         return 0
     if args.reliable:
         print_reliability(run)
+        return 0
+    if args.outcomes:
+        print_outcomes(run)
         return 0
     if args.languages:
         print_languages(run)
