@@ -18,6 +18,37 @@ std::optional<Likeness> likeness_of(const Sketch& now, const Sketch& then,
     return overlap.of_first < KnownTexts::kShare ? Likeness::longer : Likeness::near;
 }
 
+// The number of all words, then those of the runs, each from its lowest byte on.
+std::string pack(const Sketch& sketch) {
+    std::string data;
+    const auto append = [&](std::uint64_t number, int bytes) {
+        for (int i = 0; i < bytes; ++i) data += static_cast<char>(number >> (8 * i) & 255);
+    };
+    append(sketch.whole, 8);
+    for (std::uint32_t i = 0; i < sketch.count; ++i) append(sketch.runs[i], 4);
+    return data;
+}
+
+std::optional<Sketch> unpack(std::string_view data) {
+    if (data.size() < 8 || data.size() % 4 != 0 || data.size() > 8 + 4 * Sketch::kRuns)
+        return std::nullopt;
+    const auto number = [&](std::size_t at, std::size_t bytes) {
+        std::uint64_t out = 0;
+        for (std::size_t i = bytes; i-- > 0;)
+            out = out << 8 | static_cast<unsigned char>(data[at + i]);
+        return out;
+    };
+    Sketch sketch;
+    sketch.whole = number(0, 8);
+    if (sketch.whole == 0) return std::nullopt;
+    for (std::size_t at = 8; at < data.size(); at += 4) {
+        const auto run = static_cast<std::uint32_t>(number(at, 4));
+        if (sketch.count > 0 && run <= sketch.runs[sketch.count - 1]) return std::nullopt;
+        sketch.runs[sketch.count++] = run;
+    }
+    return sketch;
+}
+
 }  // namespace
 
 std::string_view name_of(Likeness likeness) noexcept {
@@ -29,7 +60,19 @@ std::string_view name_of(Likeness likeness) noexcept {
     return "near";
 }
 
-KnownTexts::KnownTexts(std::size_t most) : most_(most) { make_room(); }
+KnownTexts::KnownTexts(std::size_t most, StateFile* state) : most_(most), state_(state) {
+    make_room();
+    if (state_) load();
+}
+
+void KnownTexts::load() {
+    state_->load(StateFile::Kind::text, [&](const StateRecord& stored) {
+        auto sketch = unpack(stored.data);
+        if (!sketch) state_->refuse();
+        add({*sketch, stored.fingerprint, stored.number, stored.url});
+        numbers_ = stored.number + 1;
+    });
+}
 
 template <class Take>
 void KnownTexts::for_each_key(const Sketch& sketch, Take take) {
@@ -44,7 +87,12 @@ std::optional<Original> KnownTexts::meet(const MetText& met) {
     if (sketch.whole == 0) return original;
     lock_.run([&] {
         original = find(sketch);
-        if (!original || !original->is_copy()) add(sketch, met);
+        if (original && original->is_copy()) return;
+        Record record{sketch, number_of_hexadecimal(met.fingerprint), numbers_,
+                      std::string(met.url.substr(0, kLongestUrl))};
+        if (state_) store(record);
+        add(std::move(record));
+        ++numbers_;
     });
     return original;
 }
@@ -87,17 +135,22 @@ std::optional<Original> KnownTexts::find(const Sketch& sketch) const {
     return original;
 }
 
-void KnownTexts::add(const Sketch& sketch, const MetText& met) {
+// In the file before it is known here: what is known here is in the file.
+void KnownTexts::store(const Record& record) {
+    const std::uint64_t oldest = records_.size() < most_ ? 0 : records_[next_].number + 1;
+    state_->add(StateFile::Kind::text,
+                {record.number, record.fingerprint, record.url, pack(record.sketch)}, oldest);
+}
+
+void KnownTexts::add(Record record) {
     if (records_.size() == room_ && room_ < most_) make_room();
-    Record record{sketch, number_of_hexadecimal(met.fingerprint), numbers_,
-                  std::string(met.url.substr(0, kLongestUrl))};
-    const std::size_t at = records_.size() < most_ ? records_.size() : numbers_ % most_;
+    const std::size_t at = records_.size() < most_ ? records_.size() : next_;
     if (at == records_.size())
         records_.push_back(std::move(record));
     else
         records_[at] = std::move(record);
-    ++numbers_;
-    for_each_key(sketch,
+    next_ = (at + 1) % most_;
+    for_each_key(records_[at].sketch,
                  [&](std::uint32_t key) { index_.add(key, static_cast<std::uint32_t>(at)); });
 }
 

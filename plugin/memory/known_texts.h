@@ -12,6 +12,7 @@
 #include "memory/key_index.h"
 #include "memory/original.h"
 #include "memory/sketch.h"
+#include "memory/state_file.h"
 
 namespace copydesk {
 
@@ -23,7 +24,9 @@ struct MetText {
 // From any thread, and after a fork. Of more texts than it may know the newest are known.
 class KnownTexts {
   public:
-    explicit KnownTexts(std::size_t most);
+    // With a state file the texts that it holds are known, and each that is added is in it before
+    // meet() returns. It is to outlive this.
+    explicit KnownTexts(std::size_t most, StateFile* state = nullptr);
 
     // The best original among the texts known so far; adds the text unless it is a copy.
     std::optional<Original> meet(const MetText& met);
@@ -50,14 +53,18 @@ class KnownTexts {
     template <class Take>
     static void for_each_key(const Sketch& sketch, Take take);
     std::optional<Original> find(const Sketch& sketch) const;
-    void add(const Sketch& sketch, const MetText& met);
+    void add(Record record);
+    void store(const Record& record);
+    void load();
     void make_room();
 
     const std::size_t most_;
     std::size_t room_ = 0;  // records that the index is made for
     std::uint64_t numbers_ = 0;
     std::vector<Record> records_;  // when full, a ring
+    std::size_t next_ = 0;         // in the ring
     KeyIndex index_;
+    StateFile* const state_;
     ForkLock lock_;
 };
 

@@ -24,6 +24,7 @@ enum class Duplicates : std::uint8_t {
 struct MemoryOptions {
     Duplicates duplicates = Duplicates::off;
     std::size_t max_known_texts = 0;
+    std::string state;  // path of a file; empty: none
 };
 
 struct Options {

@@ -54,8 +54,9 @@ std::string_view address_of(const Article& article) {
 Session::Session(Options options, const copydesk_host& host)
     : options_(std::move(options)), host_(host) {
     const MemoryOptions& memory = options_.memory;
+    if (!memory.state.empty()) state_ = std::make_unique<StateFile>(memory.state);
     if (memory.duplicates != Duplicates::off || options_.rules.asks_for_duplicates())
-        known_ = std::make_unique<KnownTexts>(memory.max_known_texts);
+        known_ = std::make_unique<KnownTexts>(memory.max_known_texts, state_.get());
 }
 
 Decision Session::allow_url(std::string_view url) const {
@@ -101,11 +102,16 @@ Answer Session::own_keep_article(const Article& article) {
     // What is not kept is not remembered: its better copy may come later.
     if (!options_.rules.asks_for_duplicates() || answer.verdict != COPYDESK_KEEP) return answer;
     const auto original =
-        options_.memory.duplicates == Duplicates::off
-            ? known_->meet({article.text, address_of(article), article.fingerprint})
-            : article.original;
+        options_.memory.duplicates == Duplicates::off ? meet_text(article) : article.original;
     const bool is_known = original && original->is_copy();
     return is_known ? copydesk::keep_article(article, options_.rules, true) : answer;
+}
+
+std::optional<Original> Session::meet_text(const Article& article) {
+    auto original = known_->meet({article.text, address_of(article), article.fingerprint});
+    if (!state_) return original;
+    if (const std::string failure = state_->take_failure(); !failure.empty()) log(0, failure);
+    return original;
 }
 
 void Session::meet(Article& article) {
@@ -114,7 +120,7 @@ void Session::meet(Article& article) {
     const copydesk_outcome outcome = article.quality.outcome;
     if (asked == Duplicates::off || (outcome != COPYDESK_ARTICLE && outcome != COPYDESK_OTHER))
         return;
-    article.original = known_->meet({article.text, address_of(article), article.fingerprint});
+    article.original = meet_text(article);
     if (asked != Duplicates::drop || !article.original || !article.original->is_copy()) return;
     article.quality.outcome = COPYDESK_DUPLICATE;
     article.quality.probability = article.original->share;

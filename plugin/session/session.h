@@ -5,6 +5,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "copydesk.h"
 #include "core/arena.h"
 #include "memory/known_texts.h"
+#include "memory/state_file.h"
 #include "policy/policy.h"
 #include "session/counters.h"
 #include "session/options.h"
@@ -65,10 +67,13 @@ class Session {
     void log(std::int32_t level, std::string_view message) const noexcept;
 
   private:
+    std::optional<Original> meet_text(const Article& article);
+
     const Options options_;
     const copydesk_host host_;
     ArenaPool pool_;
     Counters counters_;
+    std::unique_ptr<StateFile> state_;   // where the option names one
     std::unique_ptr<KnownTexts> known_;  // where the option or a rule asks for duplicates
 };
 

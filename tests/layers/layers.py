@@ -22,6 +22,7 @@ HOMES = {
     # core/url.cpp: libcurl's URL parser only, which touches no network and no global state.
     "curl/": {"plugin/fetch/http.cpp", "plugin/fetch/exchange.h", "plugin/core/url.cpp"},
     "fetch/exchange.h": {"plugin/fetch/http.cpp", "plugin/fetch/exchange.cpp"},
+    "sqlite3.h": {"plugin/memory/state_file.cpp"},
     "libpsl.h": {"plugin/core/url.cpp"},
 }
 # header (a prefix): how many files of plugin/ may include it, and how many of one folder.
