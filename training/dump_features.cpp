@@ -10,7 +10,6 @@
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
-#include <zlib.h>
 
 #include <cstdio>
 #include <fstream>
@@ -27,27 +26,11 @@
 #include "facts/facts.h"
 #include "page/page.h"
 #include "text/text.h"
+#include "page_files.h"
 
 using namespace copydesk;
 
 namespace {
-
-std::string read_gzip(const std::string& path) {
-    std::string out;
-    const std::unique_ptr<gzFile_s, int (*)(gzFile)> file(gzopen(path.c_str(), "rb"), gzclose);
-    if (!file) throw std::runtime_error("cannot read " + path);
-    char buffer[1 << 16];
-    for (int n; (n = gzread(file.get(), buffer, sizeof buffer)) > 0;)
-        out.append(buffer, static_cast<std::size_t>(n));
-    return out;
-}
-
-std::string member(const rapidjson::Value& value, const char* name) {
-    const auto found = value.FindMember(name);
-    return found != value.MemberEnd() && found->value.IsString()
-               ? std::string(found->value.GetString(), found->value.GetStringLength())
-               : std::string();
-}
 
 class Dump {
   public:
@@ -145,16 +128,10 @@ int run(int count, char** arguments) {
                      "--features\n";
         return 2;
     }
-    const std::string directory = arguments[1];
     Dump dump(arguments[2], count > 3 ? arguments[3] : "");
-    std::ifstream list(directory + "/pages.jsonl");
-    for (std::string line; std::getline(list, line);) {
-        rapidjson::Document entry;
-        entry.Parse(line.data(), line.size());
-        if (entry.HasParseError() || !entry.IsObject())
-            throw std::runtime_error("a line of pages.jsonl is no JSON object");
-        dump.page(entry, read_gzip(directory + "/html/" + member(entry, "id") + ".html.gz"));
-    }
+    for_each_page(arguments[1], [&dump](const rapidjson::Value& entry, const std::string& bytes) {
+        dump.page(entry, bytes);
+    });
     return 0;
 }
 

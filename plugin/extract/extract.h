@@ -8,6 +8,7 @@
 #include "body/model.h"
 #include "core/arena.h"
 #include "core/limits.h"
+#include "facts/ranker.h"
 
 namespace copydesk {
 
@@ -22,7 +23,8 @@ struct ExtractOptions {
     bool trace = false;       // keep what was decided on every block
     bool evidence = false;    // writers give origin and confidence beside each fact
     bool input_hash = false;  // sha-256 of the input into the provenance
-    std::shared_ptr<const BodyModel> body_model;  // null: the shipped one
+    std::shared_ptr<const BodyModel> body_model;    // null: the shipped one
+    std::shared_ptr<const FactsModel> facts_model;  // the same
 };
 
 // Reads one page. Throws Failure where nothing could be read.

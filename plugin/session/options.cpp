@@ -105,6 +105,10 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) {
          if (!v.empty()) o.extract.body_model = BodyModel::read(read_file(k, v));
      }},
+    {{"facts_model", "", "A file with another model of the facts, made by ./dev train facts for this version."},
+     [](Options& o, std::string_view k, std::string_view v) {
+         if (!v.empty()) o.extract.facts_model = FactsModel::read(read_file(k, v));
+     }},
     {{"input_hash", "yes", "yes writes the SHA-256 of the input into the provenance."},
      [](Options& o, std::string_view k, std::string_view v) { o.extract.input_hash = yes_or_no(k, v); }},
 };

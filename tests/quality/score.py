@@ -105,7 +105,8 @@ class Run:
             for fold in range(FOLDS):
                 pages = [page for page in self.pages if number(domain(page)) % FOLDS == fold]
                 if pages:
-                    model = ["--option", f"body_model={os.path.join(models, f'fold-{fold}.bin')}"] if models else []
+                    model = [word for option, name in (("body_model", "fold"), ("facts_model", "facts")) if models
+                             for word in ("--option", f"{option}={os.path.join(models, f'{name}-{fold}.bin')}")]
                     out.write(self.replay_pages(host, [*options, *model], pages))
 
     def replay_pages(self, host, options, chosen):
