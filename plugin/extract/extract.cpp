@@ -98,7 +98,8 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     });
     if (!body) fail_unread(cut);
     run(cut, [&] {
-        facts = choose_facts(page, declared, {body->kept, body->probability}, context, watch);
+        facts = choose_facts(page, declared, {body->kept, body->probability}, context, watch,
+                             {options.facts_model.get(), nullptr});
     });
 
     if (cut == COPYDESK_COMPLETE && too_long) cut = COPYDESK_LIMIT_BYTES;

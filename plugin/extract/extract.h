@@ -8,6 +8,7 @@
 #include "body/model.h"
 #include "core/arena.h"
 #include "core/limits.h"
+#include "facts/ranker.h"
 #include "outcome/model.h"
 
 namespace copydesk {
@@ -24,6 +25,7 @@ struct ExtractOptions {
     bool evidence = false;    // writers give origin and confidence beside each fact
     bool input_hash = false;  // sha-256 of the input into the provenance
     std::shared_ptr<const BodyModel> body_model;        // null: the shipped one
+    std::shared_ptr<const FactsModel> facts_model;      // the same
     std::shared_ptr<const OutcomeModel> outcome_model;  // the same
 };
 

@@ -42,6 +42,7 @@ int compare_variants(const AuthorName& a, const AuthorName& b) {
             if (a.party.kind != PartyKind::person || others[0].size() < 3) return 0;
             return a.score() >= 0.7 * b.score() ? -1 : 1;
         }
+        if (others.back().size() == 1) return -1;  // "Ann L."
         return words.back() == others.back() && words.front() == others.front() ? -1 : 1;
     }
     if (others.size() >= 2 && other.size() >= 8 && key.size() > other.size() &&
@@ -61,6 +62,7 @@ void take_votes(AuthorName& into, const AuthorName& from) {
         else if (known->weight < vote.weight)
             *known = vote;
     }
+    into.mentions += from.mentions;
     if (into.url.empty()) into.url = from.url;
     if (!into.from) into.from = from.from;
 }
@@ -76,15 +78,6 @@ bool is_better_spelling(const Party& now, const Party& known) {
         return points;
     };
     return rank(now) > rank(known);
-}
-
-bool shares_block(const AuthorName& a, const AuthorName& b) {
-    for (const AuthorVote& one : a.votes)
-        for (const AuthorVote& other : b.votes)
-            if (one.block != kNone && other.block != kNone &&
-                (one.block > other.block ? one.block - other.block : other.block - one.block) <= 2)
-                return true;
-    return false;
 }
 
 }  // namespace
@@ -127,14 +120,14 @@ BlockId AuthorName::block() const {
 void AuthorVotes::add(Party party, const AuthorVote& vote, const Candidate* from) {
     for (AuthorName& known : names_) {
         if (!is_same_name(known.party.name, party.name)) continue;
-        AuthorName more{party, from ? from->url : std::string(), from, {vote}};
+        AuthorName more{party, from ? from->url : std::string(), from, {vote}, 1};
         take_votes(known, more);
         if (is_better_spelling(party, known.party)) known.party.name = party.name;
         if (party.role != "writer" && vote.block != kNone) known.party.role = party.role;
         return;
     }
     if (names_.size() < 200)
-        names_.push_back({std::move(party), from ? from->url : std::string(), from, {vote}});
+        names_.push_back({std::move(party), from ? from->url : std::string(), from, {vote}, 1});
 }
 
 void AuthorVotes::remove(std::string_view name) {
@@ -142,6 +135,7 @@ void AuthorVotes::remove(std::string_view name) {
 }
 
 void AuthorVotes::join_variants() {
+    std::erase_if(names_, [](const AuthorName& name) { return is_placeholder(name.party.name); });
     for (std::size_t i = 0; i < names_.size(); ++i)
         for (std::size_t j = i + 1; j < names_.size();) {
             const int better = compare_variants(names_[i], names_[j]);
@@ -158,39 +152,9 @@ void AuthorVotes::join_variants() {
         }
 }
 
-std::vector<AuthorName> AuthorVotes::decide() {
-    constexpr double kBeside = 0.6;
-    std::erase_if(names_, [](const AuthorName& name) { return is_placeholder(name.party.name); });
-    join_variants();
-    const AuthorName* best = nullptr;
-    const auto rank = [](const AuthorName& name) {
-        return name.score() + (name.party.kind == PartyKind::person ? 0.1 : 0);
-    };
-    for (const AuthorName& name : names_)
-        if (!best || rank(name) > rank(*best)) best = &name;
-    if (!best || best->score() < kEnough) return {};
-    std::vector<AuthorName> chosen;
-    for (const AuthorName& name : names_) {
-        if (&name != best) {
-            if (name.score() < std::max(kEnough, best->score() * kBeside)) continue;
-            // who stands elsewhere, without any word of the data, wrote something else
-            if (best->is_declared() ? !name.is_declared() && !shares_block(name, *best)
-                                    : !shares_block(name, *best))
-                continue;
-            // beside the writer whom the data names: only who has a page of their own, or stands
-            // in a printed credit
-            if (best->is_declared() && !name.is_declared() && name.url.empty() &&
-                name.party.role == "writer" && !name.is_credited())
-                continue;
-            if (name.party.kind == PartyKind::handle && best->party.kind == PartyKind::person)
-                continue;
-            if (name.party.kind == PartyKind::organization &&
-                best->party.kind == PartyKind::person && name.score() < 0.8)
-                continue;
-        }
-        if (chosen.size() < 30) chosen.push_back(name);
-    }
-    return chosen;
+bool AuthorVotes::are_weak() const {
+    return std::none_of(names_.begin(), names_.end(),
+                        [](const AuthorName& name) { return name.score() >= kEnough; });
 }
 
 }  // namespace copydesk

@@ -13,6 +13,11 @@ struct AuthorVote {
     std::string_view key;  // the kind of mark, e.g. "author.name" or "credit-line"
     double weight = 0;
     BlockId block = kNone;  // where it stands; kNone for data
+    NodeId node = kNone;
+    Origin origin = Origin::text;
+    float confidence = 0;            // of the mark, wherever it stands
+    std::uint32_t length = 0;        // of the text that names it, in bytes
+    std::uint8_t place = 0, of = 1;  // which of the names in that text
 };
 
 struct AuthorName {
@@ -20,6 +25,7 @@ struct AuthorName {
     std::string url;
     const Candidate* from = nullptr;  // the strongest candidate; null: a line of text
     std::vector<AuthorVote> votes;    // the strongest of each kind
+    std::uint32_t mentions = 0;       // how many marks name it
 
     double score() const;
     bool is_declared() const;  // data or meta says so too
@@ -32,11 +38,10 @@ class AuthorVotes {
     void add(Party party, const AuthorVote& vote, const Candidate* from);
     void remove(std::string_view name);
     const std::vector<AuthorName>& names() const noexcept { return names_; }
-    // The authors: variants of one name joined, the weak left out, strangers to the strongest too.
-    std::vector<AuthorName> decide();
+    void join_variants();   // of one name; what names nobody is left out
+    bool are_weak() const;  // nothing that is known speaks clearly for anybody
 
   private:
-    void join_variants();
     std::vector<AuthorName> names_;
 };
 

@@ -71,7 +71,62 @@ bool signs_text(const Chooser& to, const Line& line, std::string_view name) {
            is_set_apart(to.page, line, true);
 }
 
+// A line of names alone, near the head or the foot: one word only right beside a date.
+bool holds_names_alone(const Chooser& to, std::size_t at) {
+    constexpr std::size_t kLongest = 100, kShortest = 3, kLongWord = 24;
+    constexpr BlockId kAbove = 3, kBelow = 8;
+    const Line& line = to.lines[at];
+    if (line.length > kLongest || line.length < kShortest || to.is_title(line) ||
+        to.is_aside(line.node) || to.is_in_text(line, line.length))
+        return false;
+    const BlockId top = to.title_block == kNone ? to.first_kept : to.title_block;
+    const bool head =
+        line.head && top != kNone && line.block + kAbove >= top &&
+        line.block <= std::max(top, to.first_kept == kNone ? 0 : to.first_kept) + kBelow;
+    const bool foot = !line.head && to.last_kept != kNone && line.block + 1 >= to.last_kept &&
+                      line.block <= to.last_kept + kBelow;
+    if (!head && !foot) return false;
+    if (contains(line.text, " ")) return true;
+    return head && line.length <= kLongWord && (has_date(to, at - 1) || has_date(to, at + 1));
+}
+
 }  // namespace
+
+bool stands_by_date(const Chooser& to, BlockId block) {
+    for (std::size_t i = 0; i < to.lines.size(); ++i)
+        if (to.lines[i].block == block &&
+            (has_date(to, i - 1) || has_date(to, i) || has_date(to, i + 1)))
+            return true;
+    return false;
+}
+
+bool is_set_apart(const Chooser& to, BlockId block) {
+    return is_set_apart(to.page, to.read_line(block), true);
+}
+
+std::vector<LoneNames> find_lone_names(const Chooser& to) {
+    constexpr std::size_t kMost = 6;
+    constexpr double kLeastShare = 0.7;
+    const Fact* title = to.facts.first(Field::title);
+    std::vector<LoneNames> found;
+    for (std::size_t i = 0; i < to.lines.size() && found.size() < kMost; ++i) {
+        const Line& line = to.lines[i];
+        if (!holds_names_alone(to, i)) continue;
+        auto parties = read_parties(line.text, {true, to.language, true});
+        std::size_t bytes = 0;
+        bool people = !parties.empty();
+        for (const Party& party : parties) {
+            bytes += party.name.size() + 1;
+            const bool word = !contains(party.name, " ") && parties.size() == 1 &&
+                              starts_upper(party.name) && party.name.size() == line.text.size();
+            people &= (word || is_person_name(party.name)) && !to.is_site_name(party.name) &&
+                      !(title && contains(title->value, party.name));
+        }
+        if (people && static_cast<double>(bytes) >= kLeastShare * static_cast<double>(line.length))
+            found.push_back({&line, std::move(parties)});
+    }
+    return found;
+}
 
 bool is_dated(const Chooser& to) {
     if (to.is_article()) return true;

@@ -9,6 +9,7 @@
 #include "facts/dates.h"
 #include "facts/facts.h"
 #include "facts/names.h"
+#include "facts/ranker.h"
 
 namespace copydesk {
 
@@ -31,6 +32,8 @@ struct Chooser {
     const BodyRange& body;
     const PageContext& context;
     Watch& watch;
+    const FactsModel& model;
+    std::vector<RankedCandidate>* ranked;  // null: nobody asks
 
     Facts facts{};
     std::string host{}, domain{};  // of the page's URL
@@ -78,6 +81,14 @@ void choose_authors(Chooser& to);   // byline, authors
 bool is_dated(const Chooser& to);
 // A line that is a name, by the date or below the text, and the name in it; null if there is none.
 std::pair<const Line*, std::string_view> find_bare_name(const Chooser& to);
+// Lines near the head or the foot that are nothing but names: at most a few.
+struct LoneNames {
+    const Line* line;
+    std::vector<Party> parties;
+};
+std::vector<LoneNames> find_lone_names(const Chooser& to);
+bool stands_by_date(const Chooser& to, BlockId block);  // a date in its line or the next
+bool is_set_apart(const Chooser& to, BlockId block);    // bold, leaning or on the right
 // What of a line is the credit that names the authors, as printed; empty if it names none of them.
 std::string read_byline(const Chooser& to, const Line& line);
 void choose_dates(Chooser& to);    // published, modified

@@ -42,6 +42,7 @@ char mark_of(char32_t c) noexcept {
         case U'｜':
         case U'∙':
         case U'▪':
+        case U'⋅':
         case U'★':
         case U'^':
         case U'*': return '|';

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "facts/ranker.h"
 #include "page/page.h"
 
 namespace copydesk {
@@ -119,11 +120,25 @@ struct PageContext {
     std::int64_t retrieved = 0;
 };
 
+// A candidate that a learned ranker judged, for the trace and for the trainer.
+struct RankedCandidate {
+    Ranking ranking = Ranking::authors;
+    std::string value, role;
+    float score = 0;  // log odds that it is right
+    bool chosen = false;
+    std::vector<float> features;
+};
+
+struct FactsOptions {
+    const FactsModel* model = nullptr;               // null: the shipped one
+    std::vector<RankedCandidate>* ranked = nullptr;  // null: nobody asks
+};
+
 // A thread of a forum: written by whoever opened it, answered by others.
 bool is_thread(const Declared& declared, const PageContext& context);
 
 Declared read_declared(const Page& page, const PageContext& context, Watch& watch);
 Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& body,
-                   const PageContext& context, Watch& watch);
+                   const PageContext& context, Watch& watch, const FactsOptions& options = {});
 
 }  // namespace copydesk

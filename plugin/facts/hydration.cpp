@@ -119,19 +119,26 @@ std::string_view data_of(std::string_view content) {
                                                         : content.substr(brace);
 }
 
+void read_layer(Collector& to, JsonValue object) {
+    for (const std::string_view key : {"section", "pageSection", "articleSection"})
+        to.add(Field::section, Origin::hydration, "dataLayer", object[key].text(), 0.4);
+    for (const std::string_view key : {"pagePostAuthor", "author", "authorName", "articleAuthor"})
+        to.add(Field::author, Origin::hydration, "dataLayer", object[key].text(), 0.5);
+}
+
 // "dataLayer.push({page: {section: …}})": what a page tells those who count its readers.
 void collect_data_layer(Collector& to) {
     constexpr std::size_t kLongest = 20'000;
     for (const Script& script : to.page.scripts) {
         std::string_view content = to.page.raw(script.content);
-        const std::size_t push = content.substr(0, 200).find("dataLayer.push({");
+        const std::string_view start = content.substr(0, 200);
+        std::size_t push = start.find("dataLayer.push({");
+        if (push == content.npos) push = start.find("dataLayer_content = {");
         if (push == content.npos || content.size() > kLongest) continue;
         Json json;
         json.read(content.substr(content.find('{', push)), to.watch);
         for (std::uint32_t at = 0; at < json.size(); ++at)
-            if (const JsonValue object = json.at(at); object.is_object())
-                for (const std::string_view key : {"section", "pageSection", "articleSection"})
-                    to.add(Field::section, Origin::hydration, "dataLayer", object[key].text(), 0.4);
+            if (const JsonValue object = json.at(at); object.is_object()) read_layer(to, object);
     }
 }
 

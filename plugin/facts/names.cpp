@@ -191,7 +191,9 @@ class PartyReader {
         strip_jobs(bare);
         if (!is_company(bare) && reads_as_person(bare)) return add_person(bare, piece);
         if (bare.empty() && !parties_.empty()) return;
-        if (!company) words = bare;
+        const bool article =
+            reading_.declared && words.front()->folded == "the" && bare.size() == 1;
+        if (!company && !article) words = bare;  // but "The Ritualist"
         if (!words.empty()) read_weak(words, piece, company);
     }
     std::vector<Party> take() { return std::move(parties_); }
@@ -266,7 +268,9 @@ class PartyReader {
             if (is_no_name_word(words[0]->folded) || is_job_word(words[0]->folded) ||
                 count_code_points(name) < 2 || is_calendar_word(words[0]->folded))
                 return;
-            if (!reading_.declared && (!starts_upper(name) || has_digit(name))) return;
+            if (!reading_.declared && (!starts_upper(name) || has_digit(name)) &&
+                !(piece.led && reading_.brief))
+                return;
             bool letters = false;
             for (std::size_t at = 0; at < name.size();)
                 letters |= is_letter(next_code_point(name, at));
@@ -299,7 +303,10 @@ std::vector<Party> read_parties(std::string_view text, const NameReading& readin
     const std::vector<CreditWord> words = read_words(text);
     std::size_t after = 0;
     const bool led = lead_at(words, 0, after).strength > 0;
-    PartyReader reader(reading, led);
+    constexpr std::size_t kBrief = 3;
+    NameReading own = reading;
+    own.brief = words.size() <= kBrief;
+    PartyReader reader(own, led);
     for (const CreditPiece& piece : split_credit(words)) reader.read(piece);
     return reader.take();
 }

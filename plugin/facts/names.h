@@ -25,6 +25,7 @@ struct NameReading {
     std::string_view language;  // BCP 47 or empty
     bool visible =
         false;  // printed for readers: behind a bar or on the next line stands something else
+    bool brief = false;  // a few words in all; read_parties finds out itself
 };
 
 // "By Ann Lee in Paris and Bo Xu" -> Ann Lee, Bo Xu. Roles, places, dates, honorifics and

@@ -112,6 +112,10 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) {
          if (!v.empty()) o.extract.body_model = BodyModel::read(read_file(k, v));
      }},
+    {{"facts_model", "", "A file with another model of the facts, made by ./dev train facts for this version."},
+     [](Options& o, std::string_view k, std::string_view v) {
+         if (!v.empty()) o.extract.facts_model = FactsModel::read(read_file(k, v));
+     }},
     {{"outcome_model", "", "A file with another model of outcomes, made by ./dev train outcomes for this version."},
      [](Options& o, std::string_view k, std::string_view v) {
          if (!v.empty()) o.extract.outcome_model = OutcomeModel::read(read_file(k, v));

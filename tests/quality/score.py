@@ -109,8 +109,9 @@ class Run:
             for fold in range(FOLDS):
                 pages = [page for page in self.pages if number(domain(page)) % FOLDS == fold]
                 if pages:
-                    model = [word for option, file in (("body_model", "fold"), ("outcome_model", "outcomes"))
-                             for word in ("--option", f"{option}={os.path.join(models, f'{file}-{fold}.bin')}")] if models else []
+                    files = {"body_model": "fold", "facts_model": "facts", "outcome_model": "outcomes"}
+                    model = [word for option, name in files.items() if models
+                             for word in ("--option", f"{option}={os.path.join(models, f'{name}-{fold}.bin')}")]
                     out.write(self.replay_pages(host, [*options, *model], pages))
 
     def replay_pages(self, host, options, chosen):

@@ -1,0 +1,267 @@
+// Who is named as an author: by marks in the page, by its data, by lines that say so.
+#include "facts/author_evidence.h"
+
+#include <algorithm>
+
+#include "core/characters.h"
+#include "core/url.h"
+#include "facts/letters.h"
+#include "facts/marks.h"
+
+namespace copydesk {
+
+namespace {
+
+class EvidenceReader {
+  public:
+    EvidenceReader(Chooser& to, AuthorEvidence& out) : to_(to), out_(out) {}
+
+    void read() {
+        read_candidates();
+        read_credit_lines();
+        out_.votes.join_variants();
+        if (to_.other_kind || !out_.votes.are_weak()) return;
+        read_bare_names();
+        out_.votes.join_variants();
+    }
+
+  private:
+    // How much the place of a mark in the page speaks for it.
+    double place_weight(NodeId node, BlockId block) const {
+        if (node == kNone) return 1;
+        const std::uint32_t marks = to_.marks_above(node);
+        if (marks & kMarkComment) return 0.1;
+        double weight = to_.other_kind && !thread_ ? 0.5 : 1;
+        if ((marks & kMarkRelated) || (block != kNone && to_.is_teaser(block))) weight *= 0.35;
+        if (marks & (kMarkFooter | kMarkMenu)) weight *= 0.4;
+        if (block == kNone || to_.first_kept == kNone) return weight;
+        const BlockId top = std::min(to_.title_block, to_.first_kept);
+        if (block + 14 < top) return weight * 0.4;
+        if (block <= to_.first_kept + 4) return weight * (block + 6 >= top ? 1.25 : 1);
+        if (to_.title_block != kNone && block > to_.title_block && block <= to_.title_block + 4 &&
+            is_dated(to_))
+            return weight;
+        if (block <= to_.last_kept) return weight * (to_.may_sign(block) ? 0.75 : 0.55);
+        return weight * (block <= to_.last_kept + 8 ? 0.75 : 0.25);
+    }
+
+    double candidate_weight(const Candidate& candidate) const {
+        return static_cast<double>(candidate.confidence) *
+               place_weight(candidate.node, candidate.block);
+    }
+
+    // The first name below the title that markup gives to a poster.
+    void read_thread() {
+        const BlockId top = to_.title_block == kNone ? 0 : to_.title_block;
+        const Candidate* first = nullptr;
+        for (const Candidate& candidate : to_.declared.candidates) {
+            if (candidate.field != Field::author || candidate.node == kNone ||
+                candidate.block == kNone || candidate.block < top)
+                continue;
+            if (candidate.value.size() > 60 || (first && candidate.block >= first->block)) continue;
+            if (to_.marks_above(candidate.node) & (kMarkMenu | kMarkFooter)) continue;
+            const bool named = candidate.key == "author-name" || candidate.key == "author.name" ||
+                               candidate.key == "rel=author" || candidate.key == "byline";
+            if (!named && (candidate.key != "author" || split_words(candidate.value).size() > 2))
+                continue;
+            if (!read_parties(candidate.value, {true, to_.language, true}).empty())
+                first = &candidate;
+        }
+        if (!first) return;
+        auto parties = read_parties(first->value, {true, to_.language, true});
+        parties.resize(1);
+        add(std::move(parties.front()), {"thread-starter", 0.8, first->block, first->node}, first);
+    }
+
+    void read_candidates() {
+        thread_ = is_thread(to_.declared, to_.context);
+        if (thread_) read_thread();
+        for (const Candidate& candidate : to_.declared.candidates) {
+            if (candidate.field != Field::author ||
+                (thread_ && candidate.node != kNone && candidate.origin == Origin::markup))
+                continue;
+            to_.watch.check();
+            const double weight = candidate_weight(candidate);
+            if (weight < 0.06) continue;
+            const std::string_view text = candidate.raw.empty() ? candidate.value : candidate.raw;
+            auto parties = read_parties(text, {true, to_.language, candidate.node != kNone});
+            if (parties.empty() && may_be_a_name(candidate, text))
+                parties.push_back({std::string(text), "writer", PartyKind::handle});
+            for (Party& party : parties) {
+                double factor = 1;
+                if (party.kind == PartyKind::handle && candidate.node != kNone)
+                    factor = candidate.key == "author-link" ? 0.4 : 0.7;
+                if (party.kind == PartyKind::organization && candidate.node != kNone) factor = 0.6;
+                if (candidate.type == "organization") party.kind = PartyKind::organization;
+                AuthorVote vote{candidate.key,
+                                weight * factor,
+                                candidate.node == kNone ? kNone : candidate.block,
+                                candidate.node,
+                                candidate.origin,
+                                candidate.confidence,
+                                static_cast<std::uint32_t>(text.size())};
+                vote.place = static_cast<std::uint8_t>(&party - parties.data());
+                vote.of = static_cast<std::uint8_t>(parties.size());
+                add(std::move(party), vote, &candidate);
+            }
+        }
+    }
+
+    // What reads as no name, but stands where only a name can: "Ask the Doctors".
+    static bool may_be_a_name(const Candidate& candidate, std::string_view text) {
+        constexpr std::size_t kLongest = 50, kFewest = 2, kMost = 5;
+        const std::size_t words = split_words(text).size();
+        return candidate.node == kNone && text.size() <= kLongest && words >= kFewest &&
+               words <= kMost && !contains(text, "@") && !contains(text, "/") &&
+               !contains(text, "{");
+    }
+
+    // "By Ann Lee" near the head or the foot, with no markup that says so.
+    void read_credit_lines() {
+        for (std::size_t i = 0; i < to_.lines.size(); ++i) {
+            const Line& line = to_.lines[i];
+            if (to_.is_title(line)) continue;
+            if (line.length > 90 && (line.kept || to_.page.plain_text) &&
+                read_bracketed_credit(line))
+                continue;
+            if (line.length > 220) continue;
+            const CreditLead lead = read_credit_lead(first_code_points(line.text, 48));
+            if (!lead && !may_hold_credit(line.text)) continue;
+            if (lead && lead.role == "photographer") continue;
+            const std::string_view sign = without_brackets(line.text);
+            const bool signed_off =
+                sign.ends_with("記者") || sign.ends_with("记者") || sign.ends_with("기자");
+            if (lead && lead.end >= line.text.size())
+                read_label(line, i, lead);
+            else
+                read_line(line, line.text, lead || signed_off);
+        }
+    }
+
+    // "黒須美和記者（峰代支局）" -> "黒須美和記者"
+    static std::string_view without_brackets(std::string_view text) {
+        if (!text.ends_with("）") && !text.ends_with(')')) return text;
+        const std::size_t open = std::min(text.rfind("（"), text.rfind('('));
+        return open == text.npos ? text : trim(text.substr(0, open));
+    }
+
+    // A cheap look for what read_line would need.
+    static bool may_hold_credit(std::string_view text) {
+        for (const std::string_view mark :
+             {"by ",  "By ",   "BY ",   "von ", "Von ",  "par ", "Par ", "por ",
+              "Por ", "door ", "uthor", "utor", "Text",  "作者", "记者", "記者",
+              "기자", "文",    "بقلم",  "втор", "oleh ", "Oleh "})
+            if (contains(text, mark)) return true;
+        return false;
+    }
+
+    // Names of a line: all of them where it opens as a credit, else those that stand behind a lead.
+    void read_line(const Line& line, std::string_view text, bool credit) {
+        auto parties = read_parties(text, {false, to_.language, true});
+        if (!credit) {
+            std::erase_if(parties, [](const Party& party) { return !party.led; });
+            // "Photo by Ann Lee" somewhere is no credit of the text
+            if (std::all_of(parties.begin(), parties.end(),
+                            [](const Party& party) { return party.role == "photographer"; }))
+                return;
+        }
+        if (parties.empty()) return;
+        const bool people = std::any_of(parties.begin(), parties.end(), [](const Party& party) {
+            return party.kind == PartyKind::person;
+        });
+        const double base = (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) *
+                            (to_.is_in_text(line, text.size()) ? 0.5 : 1);
+        const double weight = base * place_weight(line.node, line.block);
+        for (Party& party : parties) add_printed(party, parties, "credit-line", weight, line, text);
+        if (weight >= 0.5 && line.length <= 220 && out_.byline_text.empty() &&
+            !(to_.marks_above(line.node) & kMarkBio) && (!out_.byline || weight > byline_weight_)) {
+            out_.byline = &line;
+            byline_weight_ = weight;
+        }
+    }
+
+    // A label on a line of its own, the name on the next: "Written by" / "Ann Lee".
+    void read_label(const Line& label, std::size_t at, const CreditLead& lead) {
+        if (at + 1 >= to_.lines.size() || label.length > 40) return;
+        const Line& line = to_.lines[at + 1];
+        if (line.block > label.block + 1 || line.length > 120) return;
+        auto parties = read_parties(line.text, {lead.strong, to_.language, true});
+        const double weight = (lead.strong ? 0.65 : 0.5) * place_weight(line.node, line.block);
+        for (Party& party : parties) {
+            party.role = lead.role;
+            const double own = party.kind == PartyKind::person ? weight : weight * 0.5;
+            add_printed(party, parties, "credit-line", own, line, line.text);
+        }
+    }
+
+    // "… 。（记者 张三）" at a paragraph's end, "(서울=연합뉴스) 홍길동 기자 = …" at its start.
+    bool read_bracketed_credit(const Line& line) {
+        const std::string_view text = line.text;
+        if (const auto sign = text.substr(0, 120).find("기자"); sign != text.npos) {
+            const std::size_t open = text.substr(0, sign).rfind(')');
+            const std::size_t begin = open == text.npos ? 0 : open + 1;
+            out_.byline_text =
+                trim(text.substr(begin, sign + std::string_view("기자").size() - begin));
+            read_line(line, out_.byline_text, true);
+            return true;
+        }
+        for (const auto& [open_sign, close_sign] :
+             {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+            const std::size_t open = text.rfind(open_sign);
+            if (open == text.npos || text.size() - open > 100 || !text.ends_with(close_sign))
+                continue;
+            const std::string_view inside = text.substr(
+                open + open_sign.size(), text.size() - open - open_sign.size() - close_sign.size());
+            if (contains(inside, "记者") || contains(inside, "記者") || contains(inside, "报道") ||
+                contains(inside, "報道") || contains(inside, "기자")) {
+                read_line(line, inside, true);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Where nothing else names anybody: a name that stands alone by the date, or signs the text.
+    void read_bare_names() {
+        for (LoneNames& lone : find_lone_names(to_))
+            for (Party& party : lone.parties)
+                add_printed(party, lone.parties, "lone-name", 0.2, *lone.line, lone.line->text);
+        const auto [line, name] = find_bare_name(to_);
+        if (!line) return;
+        auto parties = read_parties(name, {false, to_.language, true});
+        for (Party& party : parties)
+            add_printed(party, parties, "bare-name", 0.5, *line, line->text);
+    }
+
+    // One of the names that a line prints.
+    void add_printed(Party& party, const std::vector<Party>& all, std::string_view key,
+                     double weight, const Line& line, std::string_view text) {
+        AuthorVote vote{key, weight, line.block, line.node};
+        vote.length = static_cast<std::uint32_t>(text.size());
+        vote.place = static_cast<std::uint8_t>(&party - all.data());
+        vote.of = static_cast<std::uint8_t>(all.size());
+        add(std::move(party), vote, nullptr);
+    }
+
+    void add(Party party, AuthorVote vote, const Candidate* from) {
+        if (to_.is_site_name(party.name)) {
+            // a site that bears its author's name: only where the text signs with it
+            if (vote.block == kNone || party.kind != PartyKind::person ||
+                !is_person_name(party.name))
+                return;
+        }
+        vote.weight = std::min(vote.weight, 0.95);
+        out_.votes.add(std::move(party), vote, from);
+    }
+
+    Chooser& to_;
+    AuthorEvidence& out_;
+    bool thread_ = false;
+    double byline_weight_ = 0;
+};
+
+}  // namespace
+
+void read_author_evidence(Chooser& to, AuthorEvidence& out) { EvidenceReader(to, out).read(); }
+
+}  // namespace copydesk

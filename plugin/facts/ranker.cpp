@@ -1,0 +1,120 @@
+#include "facts/ranker.h"
+
+#include <cstring>
+
+#include "core/status.h"
+#include "core/word_index.h"
+#include "facts/author_features.h"
+
+// The shipped model, put into the library by weights.S.
+extern "C" {
+extern const char copydesk_facts_weights_begin[] __attribute__((visibility("hidden")));
+extern const char copydesk_facts_weights_end[] __attribute__((visibility("hidden")));
+}
+
+namespace copydesk {
+
+namespace {
+
+constexpr std::string_view kMagic = "CDFACT01";
+constexpr std::uint32_t kMostTrees = 1000, kMostNodes = 255;
+
+[[noreturn]] void refuse() {
+    throw Failure(COPYDESK_BAD_OPTION_VALUE,
+                  "The facts model is damaged or not one of this version; train it again.",
+                  "facts_model");
+}
+
+// A cursor over the file's bytes that refuses to run past their end.
+class Reader {
+  public:
+    explicit Reader(std::string_view bytes) : bytes_(bytes) {}
+    std::string_view text(std::size_t size) {
+        if (size > bytes_.size()) refuse();
+        const std::string_view taken = bytes_.substr(0, size);
+        bytes_.remove_prefix(size);
+        return taken;
+    }
+    template <class T>
+    T one() {
+        T value;
+        std::memcpy(&value, text(sizeof(T)).data(), sizeof(T));
+        return value;
+    }
+    bool at_end() const { return bytes_.empty(); }
+
+  private:
+    std::string_view bytes_;
+};
+
+}  // namespace
+
+std::span<const std::string_view> ranking_features(Ranking ranking) noexcept {
+    switch (ranking) {
+        case Ranking::authors: return author_feature_names();
+    }
+    return {};
+}
+
+std::uint32_t ranking_digest() noexcept {
+    std::uint32_t hash = kFnvBasis;
+    for (std::size_t i = 0; i < kRankings; ++i)
+        for (const std::string_view name : ranking_features(static_cast<Ranking>(i)))
+            hash = fnv1a(name, hash);
+    return hash;
+}
+
+std::int32_t Ranker::score(std::span<const float> features) const noexcept {
+    std::int32_t sum = bias_;
+    for (std::size_t tree = 0; tree + 1 < roots_.size(); ++tree) {
+        const Node* const root = nodes_.data() + roots_[tree];
+        const Node* at = root;
+        while (at->left != 0)
+            at = root + (features[at->feature] <= at->threshold ? at->left : at->right);
+        sum += at->value;
+    }
+    return sum;
+}
+
+FactsModel::FactsModel(std::string_view bytes) {
+    Reader in(bytes);
+    if (in.text(kMagic.size()) != kMagic) refuse();
+    if (in.one<std::uint32_t>() != ranking_digest()) refuse();
+    name_ = in.text(in.one<std::uint32_t>());
+    for (std::size_t i = 0; i < kRankings; ++i) {
+        Ranker& ranker = rankers_[i];
+        const std::size_t features = ranking_features(static_cast<Ranking>(i)).size();
+        ranker.bias_ = in.one<std::int32_t>();
+        ranker.threshold_ = in.one<std::int32_t>();
+        const auto trees = in.one<std::uint32_t>();
+        if (trees > kMostTrees) refuse();
+        for (std::uint32_t tree = 0; tree < trees; ++tree) {
+            ranker.roots_.push_back(static_cast<std::uint32_t>(ranker.nodes_.size()));
+            const auto count = in.one<std::uint32_t>();
+            if (count == 0 || count > kMostNodes) refuse();
+            for (std::uint32_t n = 0; n < count; ++n) {
+                const auto node = in.one<Ranker::Node>();
+                // children behind their parent: every walk ends
+                if (node.left != 0 && (node.left <= n || node.right <= n || node.left >= count ||
+                                       node.right >= count || node.feature >= features))
+                    refuse();
+                ranker.nodes_.push_back(node);
+            }
+        }
+        ranker.roots_.push_back(static_cast<std::uint32_t>(ranker.nodes_.size()));
+    }
+    if (!in.at_end()) refuse();
+}
+
+const FactsModel& FactsModel::shipped() {
+    static const FactsModel model(
+        {copydesk_facts_weights_begin,
+         static_cast<std::size_t>(copydesk_facts_weights_end - copydesk_facts_weights_begin)});
+    return model;
+}
+
+std::shared_ptr<const FactsModel> FactsModel::read(std::string_view bytes) {
+    return std::shared_ptr<const FactsModel>(new FactsModel(bytes));
+}
+
+}  // namespace copydesk
