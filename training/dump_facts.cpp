@@ -2,10 +2,10 @@
 //
 //   dump_facts PAGES_DIR ASSIGNMENT, or dump_facts --features
 //
-// PAGES_DIR is described in training/pages.h. ASSIGNMENT has a line "id model-file" for each page: the
-// body model that reads it, which never saw its domain. Written is a line a page: id, and of each
-// candidate the ranking's name, value, role, whether the rules take it, and the features.
-// --features prints the digest and the features' names, a line a ranking.
+// PAGES_DIR is described in training/pages.h. ASSIGNMENT has a line "id body-model facts-model" for
+// each page: the models that read it, which never saw its domain; "-" is no trees. Written is a
+// line a page: id, and of each candidate the ranking's name, value, role, whether it is taken, and
+// the features. --features prints the digest and the features' names, a line a ranking.
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -32,25 +32,31 @@ class Models {
   public:
     explicit Models(const std::string& assignment) {
         std::ifstream file(assignment);
-        for (std::string id, path; file >> id >> path;) {
-            auto& known = models_[path];
-            if (!known) {
-                std::ifstream bytes(path, std::ios::binary);
-                known = BodyModel::read(std::string(std::istreambuf_iterator<char>(bytes), {}));
-            }
-            of_page_[id] = known.get();
+        facts_["-"] = std::make_shared<const FactsModel>();
+        for (std::string id, body, facts; file >> id >> body >> facts;) {
+            auto& known = bodies_[body];
+            if (!known) known = BodyModel::read(bytes_of(body));
+            auto& known_facts = facts_[facts];
+            if (!known_facts) known_facts = FactsModel::read(bytes_of(facts));
+            of_page_[id] = {known.get(), known_facts.get()};
         }
     }
-    const BodyModel& of(const std::string& id) const { return *of_page_.at(id); }
+    std::pair<const BodyModel*, const FactsModel*> of(const std::string& id) const {
+        return of_page_.at(id);
+    }
 
   private:
-    std::map<std::string, std::shared_ptr<const BodyModel>> models_;
-    std::map<std::string, const BodyModel*> of_page_;
+    static std::string bytes_of(const std::string& path) {
+        std::ifstream bytes(path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(bytes), {}};
+    }
+    std::map<std::string, std::shared_ptr<const BodyModel>> bodies_;
+    std::map<std::string, std::shared_ptr<const FactsModel>> facts_;
+    std::map<std::string, std::pair<const BodyModel*, const FactsModel*>> of_page_;
 };
 
 std::vector<RankedCandidate> rank(const rapidjson::Value& entry, const std::string& bytes,
-                                  const BodyModel& model) {
-    static const FactsModel kUntrained;
+                                  const BodyModel& model, const FactsModel& facts) {
     Arena arena(1u << 30);
     Watch watch(0, nullptr);
     const std::string url = member(entry, "url"), type = member(entry, "content_type"),
@@ -65,8 +71,7 @@ std::vector<RankedCandidate> rank(const rapidjson::Value& entry, const std::stri
     const Selection body =
         select_blocks(page, hints_of(declared, context), model, false, watch, arena);
     std::vector<RankedCandidate> ranked;
-    choose_facts(page, declared, {body.kept, body.probability}, context, watch,
-                 {&kUntrained, &ranked});
+    choose_facts(page, declared, {body.kept, body.probability}, context, watch, {&facts, &ranked});
     return ranked;
 }
 
@@ -114,7 +119,8 @@ int run(int count, char** arguments) {
     const Models models(arguments[2]);
     for_each_page(arguments[1], [&models](const rapidjson::Value& entry, const std::string& bytes) {
         const std::string id = member(entry, "id");
-        write(id, rank(entry, bytes, models.of(id)));
+        const auto [body, facts] = models.of(id);
+        write(id, rank(entry, bytes, *body, *facts));
     });
     return 0;
 }

@@ -39,10 +39,9 @@ PARAMETERS = {
     "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5.0, "seed": 7, "deterministic": True, "force_row_wise": True,
     "num_threads": 2, "use_missing": False, "verbose": -1,
 }
-TREES = 150
 # What can only speak for a candidate, or only against it.
 SIGNS = {"score": 1, "data_most": 1, "text_most": 1, "clean": 1, "comment": -1, "related": -1, "teaser": -1,
-         "furniture": -1, "best_other": -1}
+         "furniture": -1, "best_other": -1, "site": -1, "logo": -1, "aside": -1}
 
 
 def load_scorer(path):
@@ -54,6 +53,8 @@ def load_scorer(path):
 
 class Table:
     """The candidates of one ranking: features, labels, weights, folds, and what F1 is counted over."""
+    more = {}  # parameters of its own
+    trees = 150
 
     def __init__(self, features):
         self.features, self.rows, self.labels, self.weights, self.folds, self.names, self.pages = features, [], [], [], [], [], []
@@ -67,7 +68,7 @@ class Table:
         keep = chosen | (self.folds == SAMPLES)
         data = lightgbm.Dataset(self.rows[keep], self.labels[keep], weight=self.weights[keep], feature_name=self.features)
         signs = [SIGNS.get(name, 0) for name in self.features]
-        return lightgbm.train({**PARAMETERS, "monotone_constraints": signs}, data, num_boost_round=TREES)
+        return lightgbm.train({**PARAMETERS, **self.more, "monotone_constraints": signs}, data, num_boost_round=self.trees)
 
     def held_out(self, folds):
         """Each candidate of these folds judged by a model that never saw its fold."""
@@ -123,7 +124,32 @@ class Authors(Table):
         return best, self.f1(logits, best)
 
 
-RANKINGS = [Authors]
+class Titles(Table):
+    """Of a page's candidates one is taken; F1 over pages."""
+    more = {"num_leaves": 16, "feature_fraction": 0.7}
+
+    def add(self, scorer, page, candidates):
+        if not page.get("title") or page["set"] == "zh":
+            return
+        right = {scorer.norm_title(title) for title in [page["title"]] + (page.get("title_also") or [])}
+        for value, _, _, row in candidates:
+            self.rows.append(row)
+            self.labels.append(float(scorer.norm_title(value) in right))
+            self.weights.append(WEIGHT_OF_SAMPLES if page["fold"] == SAMPLES else 1.0)
+            self.folds.append(page["fold"])
+            self.pages.append(page["id"])
+
+    def threshold(self, folds):
+        """None is needed; the share of the pages whose best candidate is right, for the log."""
+        logits, best = self.held_out(folds), {}
+        for i in np.flatnonzero(~np.isnan(logits)):
+            known = best.get(self.pages[i])
+            if known is None or logits[i] > logits[known]:
+                best[self.pages[i]] = i
+        return 0.0, float(np.mean([self.labels[i] for i in best.values()]))
+
+
+RANKINGS = [Authors, Titles]
 
 
 def flatten(tree, nodes):
@@ -150,7 +176,7 @@ def write_model(path, digest, name, rankings):
     with open(path, "wb") as out:
         out.write(b"CDFACT01" + struct.pack("<II", digest, len(name)) + name)
         for booster, threshold in rankings:
-            trees = booster.dump_model()["tree_info"]
+            trees = booster.dump_model()["tree_info"] if booster else []
             out.write(struct.pack("<iiI", 0, round(threshold * LOGIT), len(trees)))
             for tree in trees:
                 nodes = []
@@ -169,30 +195,38 @@ class Trainer:
         os.makedirs(args.out, exist_ok=True)
         lines = subprocess.run([args.dump, "--features"], check=True, stdout=subprocess.PIPE, text=True).stdout.split("\n")
         self.digest = int(lines[0])
-        self.tables = [make(line.split()) for make, line in zip(RANKINGS, lines[1:])]
+        self.features = [line.split() for line in lines[1:]]
         with open(os.path.join(self.folder, "pages.jsonl"), "rb") as file:
             raw = file.read()
         self.data_digest = hashlib.sha256(raw).hexdigest()
         pages = [json.loads(line) for line in raw.split(b"\n") if line]
         for page in pages:
             page["fold"] = number(domain(page)) % FOLDS
-        self.read(scorer, self.folder, pages)
-        self.read(scorer, *self.copy_samples())
+        self.scorer, self.sets = scorer, [(self.folder, pages), self.copy_samples()]
+        self.read([])
+
+    def report(self):
         for table in self.tables:
-            table.close()
             print(f"{type(table).__name__}: {len(table.labels)} candidates on {len(set(table.pages))} pages, "
                   f"{int(table.labels.sum())} right; held out {table.threshold(range(FOLDS))}", flush=True)
 
-    def read(self, scorer, folder, pages):
-        assignment = os.path.join(self.args.work, "facts.assignment")
-        with open(assignment, "w", encoding="utf-8") as file:
-            for page in pages:
-                file.write(f"{page['id']} {os.path.join(HERE, 'folds', 'fold-%d.bin' % max(0, page['fold']))}\n")
-        dumped = subprocess.run([self.args.dump, folder, assignment], check=True, stdout=subprocess.PIPE).stdout
-        by_id = {page["id"]: page for page in pages}
-        for line in map(json.loads, dumped.splitlines()):
-            for ranking, table in enumerate(self.tables):
-                table.add(scorer, by_id[line["id"]], [one[1:] for one in line["candidates"] if one[0] == ranking])
+    def read(self, models):
+        """All candidates; each page read with the facts model of `models` that never saw its fold."""
+        self.tables = [make(features) for make, features in zip(RANKINGS, self.features)]
+        for folder, pages in self.sets:
+            assignment = os.path.join(self.args.work, "facts.assignment")
+            with open(assignment, "w", encoding="utf-8") as file:
+                for page in pages:
+                    fold = max(0, page["fold"])
+                    body = os.path.join(HERE, "folds", f"fold-{fold}.bin")
+                    file.write(f"{page['id']} {body} {models[fold] if models else '-'}\n")
+            dumped = subprocess.run([self.args.dump, folder, assignment], check=True, stdout=subprocess.PIPE).stdout
+            by_id = {page["id"]: page for page in pages}
+            for line in map(json.loads, dumped.splitlines()):
+                for ranking, table in enumerate(self.tables):
+                    table.add(self.scorer, by_id[line["id"]], [one[1:] for one in line["candidates"] if one[0] == ranking])
+        for table in self.tables:
+            table.close()
 
     def copy_samples(self):
         """The samples as a set of pages: its folder and the pages with what they claim."""
@@ -215,14 +249,23 @@ class Trainer:
                 file.write(json.dumps({key: page[key] for key in ("id", "url", "content_type") if page[key]}) + "\n")
         return folder, pages
 
+    def title_models(self):
+        """Where the title stands is a feature of the authors, so that titles are chosen first."""
+        paths = [os.path.join(self.args.work, f"titles-{fold}.bin") for fold in range(FOLDS)]
+        for fold, path in enumerate(paths):
+            titles = self.tables[RANKINGS.index(Titles)]
+            booster = titles.fit(~np.isin(titles.folds, [fold, SAMPLES]))
+            write_model(path, self.digest, "titles", [(booster if make is Titles else None, 0.0) for make in RANKINGS])
+        return paths
+
     def model(self, held_out):
         folds = [fold for fold in range(FOLDS) if fold != held_out]
         rankings = []
         for table in self.tables:
-            threshold, _ = table.threshold(folds)
+            threshold, _ = table.threshold(folds) if table.names else (0.0, 0.0)
             rankings.append((table.fit(np.isin(table.folds, folds)), threshold))
         name = "all" if held_out is None else f"facts-{held_out}"
-        title = f"copydesk facts model; {name}; {TREES} trees; data {self.data_digest[:16]}; {self.args.date}"
+        title = f"copydesk facts model; {name}; data {self.data_digest[:16]}; {self.args.date}"
         file = "weights.bin" if held_out is None else f"{name}.bin"
         write_model(os.path.join(self.args.out, file), self.digest, title, rankings)
         print(f"{name}: thresholds {[round(threshold, 2) for _, threshold in rankings]}", flush=True)
@@ -234,6 +277,8 @@ def main():
         parser.add_argument("--" + name, required=True)
     parser.add_argument("--date", default="undated")
     trainer = Trainer(parser.parse_args())
+    trainer.read(trainer.title_models())
+    trainer.report()
     for fold in [*range(FOLDS), None]:
         trainer.model(fold)
 

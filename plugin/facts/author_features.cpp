@@ -48,7 +48,11 @@ float steps(BlockId from, BlockId to) {
 
 class Reader {
   public:
-    Reader(const Chooser& to, const std::vector<AuthorName>& names) : to_(to), names_(names) {
+    Reader(const Chooser& to, const std::vector<AuthorName>& names)
+        : to_(to),
+          names_(names),
+          thread_(is_thread(to.declared, to.context)),
+          path_(static_cast<float>(std::min<std::size_t>(url_path(to.context.url).size(), 60))) {
         for (const AuthorName& name : names) scores_.push_back(name.score());
         for (const Candidate& candidate : to.declared.candidates) {
             if (candidate.block == kNone) continue;
@@ -68,9 +72,8 @@ class Reader {
         read_others(index, printed);
         row_[k_article] = to_.is_article();
         row_[k_other_kind] = to_.other_kind;
-        row_[k_thread] = is_thread(to_.declared, to_.context);
-        row_[k_path] =
-            static_cast<float>(std::min<std::size_t>(url_path(to_.context.url).size(), 60));
+        row_[k_thread] = thread_;
+        row_[k_path] = path_;
         return std::move(row_);
     }
 
@@ -250,6 +253,8 @@ class Reader {
     const Chooser& to_;
     const std::vector<AuthorName>& names_;
     std::vector<double> scores_;
+    bool thread_;
+    float path_;
     std::vector<BlockId> dates_;
     std::vector<const Candidate*> marks_;
     std::vector<float> row_;
@@ -261,8 +266,9 @@ std::span<const std::string_view> author_feature_names() noexcept { return kName
 
 std::vector<std::vector<float>> read_author_features(const Chooser& to,
                                                      const std::vector<AuthorName>& names) {
-    Reader reader(to, names);
     std::vector<std::vector<float>> rows;
+    if (names.empty()) return rows;
+    Reader reader(to, names);
     for (std::size_t i = 0; i < names.size(); ++i) rows.push_back(reader.read(i));
     return rows;
 }

@@ -5,6 +5,7 @@
 #include "core/status.h"
 #include "core/word_index.h"
 #include "facts/author_features.h"
+#include "facts/title_candidates.h"
 
 // The shipped model, put into the library by weights.S.
 extern "C" {
@@ -52,6 +53,7 @@ class Reader {
 std::span<const std::string_view> ranking_features(Ranking ranking) noexcept {
     switch (ranking) {
         case Ranking::authors: return author_feature_names();
+        case Ranking::titles: return title_feature_names();
     }
     return {};
 }

@@ -13,8 +13,8 @@
 namespace copydesk {
 
 // What is chosen by a ranker of its own.
-enum class Ranking : std::uint8_t { authors };
-inline constexpr std::size_t kRankings = 1;
+enum class Ranking : std::uint8_t { authors, titles };
+inline constexpr std::size_t kRankings = 2;
 
 // The names of a ranking's features, in order.
 std::span<const std::string_view> ranking_features(Ranking ranking) noexcept;

@@ -1,154 +1,24 @@
-// The headline: printed headings compared with what the page declares.
+// The headline: what a page states and prints, compared by a learned ranker.
 #include <algorithm>
+#include <cmath>
 
 #include "core/characters.h"
+#include "core/url.h"
 #include "facts/choose.h"
 #include "facts/letters.h"
-#include "facts/marks.h"
-#include "facts/title_parts.h"
+#include "facts/title_candidates.h"
 
 namespace copydesk {
 
 namespace {
 
-struct Printed {
-    const Candidate* from = nullptr;
-    std::string text, words, key;  // words: folded; key: without their spaces
-    double score = 0, agreement = 0;
-};
-
-struct Stated {
-    const Candidate* from = nullptr;
-    std::string text, words, key;
-};
-
-template <class Title>
-Title read_title(const Candidate& candidate, std::string text) {
-    Title title;
-    title.from = &candidate;
-    title.words = fold_words(text);
-    title.text = std::move(text);
-    title.key = title.words;
-    std::erase(title.key, ' ');
-    return title;
-}
-
-std::vector<Stated> read_stated(const Chooser& to) {
-    std::vector<Stated> stated;
-    for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field != Field::title || candidate.node != kNone) continue;
-        auto title = read_title<Stated>(candidate, candidate.value);
-        if (!title.key.empty()) stated.push_back(std::move(title));
-    }
-    std::stable_sort(stated.begin(), stated.end(), [](const Stated& a, const Stated& b) {
-        return a.from->confidence > b.from->confidence;
-    });
-    return stated;
-}
-
-// How well a printed heading agrees with what is stated, 0 to 1: the share of its words that a
-// stated title has too.
-double agreement(const Printed& printed, const std::vector<Stated>& stated) {
-    double best = 0;
-    for (const Stated& title : stated) {
-        double score = title.key == printed.key ? 1.1 : contained_words(printed.words, title.words);
-        if (printed.key.size() >= 12 && title.key.starts_with(printed.key))
-            score = std::max(score, 1.0);
-        else if (title.key.size() >= 15 && contains(printed.key, title.key))
-            score = std::max(score, 1.0);
-        else if (title.key.size() >= 6 && printed.words.starts_with(title.words + ' '))
-            score = std::max(score, 0.8);  // "Walk 31" for "Walk 31: Over the pass"
-        best = std::max(best, score * (0.8 + 0.2 * static_cast<double>(title.from->confidence)));
-    }
-    return best;
-}
-
-double place_score(const Chooser& to, const Candidate& candidate) {
-    double score = 0;
-    if (to.is_aside(candidate.node)) score -= 0.35;
-    if (to.marks_above(candidate.node) & kMarkLogo) score -= 0.3;
-    if (to.first_kept == kNone || candidate.block == kNone) return score;
-    if (candidate.block > to.last_kept) return score - 0.3;
-    if (candidate.block > to.first_kept + 6) return score - 0.15;
-    const BlockId distance = to.first_kept > candidate.block ? to.first_kept - candidate.block : 0;
-    return score + (distance <= 12 ? 0.15 : distance <= 40 ? 0.05 : 0);
-}
-
-// "Data Structures¶": the sign of a link to the heading itself.
-std::string without_anchor(std::string_view text) {
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const std::string_view sign : {"¶", "#", "🔗", "§", "\uf0c1"})
-            if (text.size() > sign.size() && text.ends_with(sign) &&
-                (sign != "#" || text[text.size() - 2] == ' ')) {
-                text = trim(text.substr(0, text.size() - sign.size()));
-                cut = true;
-            }
-    }
-    return std::string(text);
-}
-
-std::vector<Printed> read_printed(const Chooser& to, const std::vector<Stated>& stated) {
-    std::vector<Printed> found;
-    for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field != Field::title || candidate.node == kNone || found.size() >= 40)
-            continue;
-        auto printed = read_title<Printed>(candidate, without_anchor(candidate.value));
-        if (printed.key.size() < 2) continue;
-        printed.agreement = stated.empty() ? 0.5 : agreement(printed, stated);
-        const bool site = to.is_site_name(printed.text);
-        if (site) printed.agreement *= 0.3;
-        printed.score = static_cast<double>(candidate.confidence) * 0.8 - 0.14 +
-                        printed.agreement * 0.6 + place_score(to, candidate) - (site ? 0.4 : 0);
-        if (printed.text.size() > 250) printed.score -= 0.3;
-        if (printed.key.size() < 8) printed.score -= 0.1;
-        found.push_back(std::move(printed));
-    }
-    return found;
-}
-
-// A heading that also holds a kicker above or a standfirst below the title that is stated.
-std::string without_kicker(const Chooser& to, const Printed& printed,
-                           const std::vector<Stated>& stated) {
-    for (const Stated& title : stated)
-        if (title.key.starts_with(printed.key)) return printed.text;
-    for (const Stated& title : stated) {
-        const std::string text = cut_site(to, title.text), key = fold_key(text);
-        if (key.size() < 15 || key.size() >= printed.key.size()) continue;
-        if (printed.key.ends_with(key)) return text;
-        const auto same = std::count_if(stated.begin(), stated.end(), [&](const Stated& other) {
-            return other.key == title.key;
-        });
-        if (printed.key.starts_with(key) && same >= 2) return text;
-        const std::string lines = to.page.text_of_node(printed.from->node);
-        if (printed.key.starts_with(key) && fold_key(lines.substr(0, lines.find('\n'))) == key)
-            return text;
-    }
-    return printed.text;
-}
-
-void print_title(Chooser& to, const Printed& printed) {
-    to.title_block = printed.from->block;
-    const Node& node = to.page.nodes[printed.from->node];
+void print_heading(Chooser& to, const TitleCandidate& title) {
+    to.title_block = title.block;
+    if (!title.printed) return to.mark_printed(title.block);
+    const Node& node = to.page.nodes[title.printed->node];
     for (BlockId block = node.first_block; block < node.end_block && block < node.first_block + 6;
          ++block)
         to.mark_printed(block);
-}
-
-// The stated title without what is the site's.
-std::string clean_stated(const Chooser& to, const std::vector<Stated>& stated) {
-    const Stated* best = nullptr;
-    for (const Stated& title : stated)
-        if (!to.is_site_name(title.text)) {
-            best = &title;
-            break;
-        }
-    if (!best) return {};
-    std::string text = cut_site(to, best->text);
-    if (text.size() == best->text.size())  // a bar sets off the site's name, whatever it is
-        if (const auto bar = text.rfind(" | "); bar != std::string::npos && bar >= 8)
-            text.resize(bar);
-    return text;
 }
 
 // A block that prints a stated title although no markup says so.
@@ -162,37 +32,31 @@ BlockId find_block(const Chooser& to, const std::string& key) {
     return kNone;
 }
 
-// Whether nothing that is stated is more than the site's name, its motto or a section.
-bool says_only_site(const Chooser& to, const std::vector<Stated>& stated) {
-    return std::all_of(stated.begin(), stated.end(), [&](const Stated& title) {
-        if (to.is_site_name(title.text) ||
-            (to.is_site_name(stated.front().text) && title.key.starts_with(stated.front().key)))
-            return true;
-        for (const std::string_view mark : {" - ", " – ", " | ", ": ", " — "}) {
-            const auto at = title.text.find(mark);
-            if (at == std::string::npos || !to.is_site_name(title.text.substr(0, at))) continue;
-            return split_words(title.text.substr(at + mark.size())).size() <= 2;
-        }
-        return false;
-    });
+// Whether a heading that says something else stands where the article begins.
+bool may_open(const Chooser& to, const TitleCandidate& heading, const TitleCandidate& title) {
+    return to.first_kept == kNone || heading.block <= to.first_kept ||
+           contains(title.key, heading.key) || contains(heading.key, title.key);
 }
 
-// The heading right above the body, whatever its level.
-BlockId find_heading(const Chooser& to) {
-    constexpr BlockId kNear = 8;
-    if (to.first_kept == kNone) return kNone;
-    for (BlockId block = to.first_kept + 1; block > 0 && block + kNear > to.first_kept; --block) {
-        const NodeId node = to.page.blocks[block - 1].node;
-        const Tag tag = to.page.nodes[node].tag;
-        if (tag != Tag::h1 && tag != Tag::h2 && tag != Tag::h3) continue;
-        if (!to.is_aside(node) && !to.is_site_name(to.page.text_of_block(block - 1)))
-            return block - 1;
-    }
-    return kNone;
+// Where no heading prints the title, the likeliest one that stands in the text still opens the
+// article.
+void find_title_block(Chooser& to, const std::vector<TitleCandidate>& titles,
+                      const std::vector<std::int32_t>& scores, std::size_t best) {
+    if (titles[best].block != kNone) return print_heading(to, titles[best]);
+    to.title_block = find_block(to, titles[best].key);
+    if (to.title_block != kNone) return to.mark_printed(to.title_block);
+    const TitleCandidate* heading = nullptr;
+    std::int32_t most = -3 * Ranker::kOne;  // one in twenty
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        if (titles[i].printed && scores[i] > most && may_open(to, titles[i], titles[best])) {
+            heading = &titles[i];
+            most = scores[i];
+        }
+    if (heading) print_heading(to, *heading);
 }
 
 // "Kicker: the headline" in one heading, of which the page's data names the second part alone.
-std::string without_stated_kicker(const Chooser& to, std::string text) {
+std::string without_stated_kicker(const Chooser& to, const std::string& text) {
     const std::string key = fold_key(text);
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.key != "alternativeHeadline" || candidate.value.size() >= text.size())
@@ -203,41 +67,73 @@ std::string without_stated_kicker(const Chooser& to, std::string text) {
     return text;
 }
 
+// The log odds as a share, by a curve that needs no exponential.
+double as_confidence(std::int32_t score) {
+    const double logit = static_cast<double>(score) / Ranker::kOne;
+    return 0.5 + 0.5 * logit / (1 + std::abs(logit));
+}
+
+// Whether the page's h1 is the site's name, and what it states no more than that with a motto.
+bool names_only_site(const Chooser& to, const std::vector<TitleCandidate>& titles,
+                     const TitleCandidate& best) {
+    if (!to.is_site_name(best.text)) return false;
+    if (!to.context.url.empty() && url_path(to.context.url).size() <= 1) return false;
+    const auto& found = to.declared.candidates;
+    return std::any_of(found.begin(), found.end(),
+                       [&](const Candidate& candidate) {
+                           return candidate.node != kNone &&
+                                  to.page.nodes[candidate.node].tag == Tag::h1 &&
+                                  (candidate.key == "logo" || candidate.key == "h1") &&
+                                  fold_key(candidate.value) == best.key;
+                       }) &&
+           std::all_of(titles.begin(), titles.end(), [&](const TitleCandidate& title) {
+               return title.block != kNone || title.part != TitlePart::whole ||
+                      title.key.starts_with(best.key);
+           });
+}
+
+// The likeliest; where the page names only the site, the heading right above the text.
+std::size_t choose_best(const Chooser& to, const std::vector<TitleCandidate>& titles,
+                        const std::vector<std::int32_t>& scores) {
+    constexpr BlockId kNear = 8;
+    const auto best =
+        static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+    if (to.first_kept == kNone || !names_only_site(to, titles, titles[best])) return best;
+    std::size_t other = titles.size();
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        if (titles[i].block != kNone && titles[i].block <= to.first_kept &&
+            titles[i].block + kNear > to.first_kept && !to.is_site_name(titles[i].text) &&
+            (other == titles.size() || scores[i] > scores[other]))
+            other = i;
+    return other < titles.size() ? other : best;
+}
+
 }  // namespace
 
 void choose_title(Chooser& to) {
-    const std::vector<Stated> stated = read_stated(to);
-    const std::vector<Printed> printed = read_printed(to, stated);
-    const Printed* best = nullptr;
-    for (const Printed& one : printed)
-        if (!best || one.score > best->score) best = &one;
-    const bool silent = !stated.empty() && says_only_site(to, stated);
-    if (silent && (!best || to.is_site_name(best->text)))
-        if (const BlockId block = find_heading(to); block != kNone) {
-            to.title_block = block;
-            to.mark_printed(block);
-            to.add_text(Field::title, to.page.text_of_block(block), block, 0.5);
-            return;
-        }
-    const double least = silent ? 0 : to.is_article() ? 0.18 : 0.6;
-    if (best && best->score >= 0.42 && (stated.empty() || best->agreement >= least)) {
-        print_title(to, *best);
-        const std::string text = cut_site(to, without_kicker(to, *best, stated));
-        to.add(Field::title, *best->from, without_stated_kicker(to, text), best->score);
-        return;
-    }
-    const std::string text = clean_stated(to, stated);
-    if (!text.empty()) {
-        to.add(Field::title, *stated.front().from, text, 0.6);
-        to.title_block = find_block(to, fold_key(text));
-        if (to.title_block == kNone && best && best->score >= 0.42) print_title(to, *best);
-        to.mark_printed(to.title_block);
-    } else if (best) {
-        print_title(to, *best);
-        to.add(Field::title, *best->from, best->text, 0.4);
-    } else if (!stated.empty()) {
-        to.add(Field::title, *stated.front().from, stated.front().text, 0.3);
-    }
+    const std::vector<TitleCandidate> titles = read_title_candidates(to);
+    if (titles.empty()) return;
+    auto rows = read_title_features(to, titles);
+    const Ranker& ranker = to.model[Ranking::titles];
+    std::vector<std::int32_t> scores;
+    for (const std::vector<float>& row : rows) scores.push_back(ranker.score(row));
+    const std::size_t best = choose_best(to, titles, scores);
+    if (to.ranked)
+        for (std::size_t i = 0; i < titles.size(); ++i)
+            to.ranked->push_back({Ranking::titles,
+                                  titles[i].text,
+                                  {},
+                                  static_cast<float>(scores[i]) / Ranker::kOne,
+                                  i == best,
+                                  std::move(rows[i])});
+    const TitleCandidate& title = titles[best];
+    const double confidence = as_confidence(scores[best]);
+    const std::string text = without_stated_kicker(to, title.text);
+    if (const Candidate* from = title.printed ? title.printed : title.from)
+        to.add(Field::title, *from, text, confidence).block = title.block;
+    else
+        to.add_text(Field::title, text, title.block, confidence);
+    find_title_block(to, titles, scores, best);
 }
 
 }  // namespace copydesk

@@ -67,6 +67,12 @@ bool is_date_only(const Chooser& to, std::string_view part) {
 
 }  // namespace
 
+TitleCuts find_cuts(std::string_view title) {
+    const Cut first = first_cut(title), last = last_cut(title);
+    if (first.begin == title.npos || last.begin == title.npos) return {};
+    return {first.begin, first.end, last.begin, last.end};
+}
+
 std::string_view last_part(std::string_view title) {
     const Cut cut = last_cut(title);
     return cut.begin == title.npos ? std::string_view() : trim(title.substr(cut.end));

@@ -11,6 +11,12 @@ namespace copydesk {
 // "Headline - Section | The Example" -> "Headline", as far as site and section are known.
 std::string cut_site(const Chooser& to, std::string_view title);
 
+// Where the first and the last separator of a title stand; all 0 if it has none.
+struct TitleCuts {
+    std::size_t first_begin = 0, first_end = 0, last_begin = 0, last_end = 0;
+};
+TitleCuts find_cuts(std::string_view title);
+
 // What stands behind the last separator of a title; empty if it has none.
 std::string_view last_part(std::string_view title);
 
