@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "core/characters.h"
 #include "core/word_index.h"
 #include "outcome/traits.h"
@@ -83,8 +81,7 @@ void add_text(const Page& page, const BodyRange& body, Words& words) {
     words.split(WordPlace::text, std::string_view(text).substr(0, kTextRead));
 }
 
-// The names that the page's own elements have: those of the root, of <body> and of what the kept
-// blocks stand in.
+// The names of the elements that the kept blocks stand in, up to <body>.
 void add_names(const Page& page, const BodyRange& body, Words& words) {
     std::size_t read = 0;
     std::vector<std::uint8_t> seen(page.nodes.size(), 0);
@@ -96,7 +93,6 @@ void add_names(const Page& page, const BodyRange& body, Words& words) {
             words.split(WordPlace::name, page.raw(attribute.value));
         }
     };
-    for (NodeId n = 0; n < page.nodes.size() && n < 3; ++n) seen[n] = 0;
     for (BlockId b = 0; b < page.blocks.size() && read < kNamesRead; ++b) {
         if (b >= body.kept.size() || !body.kept[b]) continue;
         for (NodeId n = page.blocks[b].node; n != kNone && !seen[n]; n = page.nodes[n].parent) {
@@ -106,6 +102,8 @@ void add_names(const Page& page, const BodyRange& body, Words& words) {
     }
 }
 
+// What the page's head names, and the classes of <body>, by which many systems tell their page
+// types.
 void add_meta(const Page& page, Words& words) {
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         if (page.nodes[n].tag == Tag::body) {
@@ -131,6 +129,7 @@ void add_meta(const Page& page, Words& words) {
 std::vector<std::uint32_t> read_page_words(const Page& page, const Declared& declared,
                                            const BodyRange& body, const PageContext& context) {
     std::vector<std::uint32_t> out;
+    out.reserve(1024);
     Words words(out);
     words.split(WordPlace::url, context.url);
     for (const std::string& type : declared.types) words.whole(WordPlace::type, type);
@@ -139,8 +138,6 @@ std::vector<std::uint32_t> read_page_words(const Page& page, const Declared& dec
     add_names(page, body, words);
     add_lines(page, words);
     add_text(page, body, words);
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 

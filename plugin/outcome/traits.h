@@ -66,7 +66,7 @@ enum class WordPlace : std::uint8_t { url, type, title, name, generator, line, t
 
 struct PageTraits {
     std::array<float, kTraits> values{};
-    std::vector<std::uint32_t> words;  // hashes, each once, in ascending order
+    std::vector<std::uint32_t> words;  // hashes, some several times
     float& operator[](Trait trait) noexcept { return values[static_cast<std::size_t>(trait)]; }
     float operator[](Trait trait) const noexcept { return values[static_cast<std::size_t>(trait)]; }
 };

@@ -1,49 +1,68 @@
 #include "outcome/word_count.h"
 
+#include <array>
+#include <cstdint>
+
 #include "core/characters.h"
 
 namespace copydesk {
 namespace {
 
-void count_sign(char32_t c, BlockWords& to) noexcept {
+// What of a character is counted.
+enum Sign : std::uint8_t { kSpace, kPlain, kDigit, kQuestion, kExclamation, kStop, kPrice, kSigns };
+
+constexpr Sign sign_of(char32_t c) noexcept {
     switch (c) {
+        case 0xa0:
+        case 0x3000: return kSpace;
         case '?':
-        case 0xff1f: to.questions += 1; break;
+        case 0xff1f: return kQuestion;
         case '!':
-        case 0xff01: to.exclamations += 1; break;
+        case 0xff01: return kExclamation;
         case '.':
-        case 0x3002: to.stops += 1; break;
+        case 0x3002: return kStop;
         case '$':
         case 0xa3:
         case 0xa5:
-        case 0x20ac: to.prices += 1; break;
-        default: to.digits += c >= '0' && c <= '9';
+        case 0x20ac: return kPrice;
+        default: return c <= 0x20 ? kSpace : c >= '0' && c <= '9' ? kDigit : kPlain;
     }
 }
+constexpr auto kAscii = [] {
+    std::array<Sign, 128> signs{};
+    for (std::size_t c = 0; c < signs.size(); ++c) signs[c] = sign_of(static_cast<char32_t>(c));
+    return signs;
+}();
 
 void count(std::string_view text, BlockWords& to) noexcept {
+    std::array<std::uint32_t, kSigns> signs{};
     std::size_t halves = 0;
-    bool in_word = false;
+    unsigned in_word = 0;
     for (std::size_t at = 0; at < text.size();) {
         if (static_cast<signed char>(text[at]) >= 0) {
-            const char c = text[at++];
-            const bool space = c <= 0x20;
-            halves += !space && !in_word ? 2 : 0;
-            in_word = !space;
-            if (c < 'A' && !space) count_sign(static_cast<unsigned char>(c), to);
+            const Sign sign = kAscii[static_cast<unsigned char>(text[at++])];
+            ++signs[sign];
+            const unsigned is_word = sign != kSpace;
+            halves += 2 * (is_word & ~in_word);
+            in_word = is_word;
             continue;
         }
         const char32_t c = next_code_point(text, at);
-        const bool space = c == 0xa0 || c == 0x3000;
+        const Sign sign = sign_of(c);
+        ++signs[sign];
         if (c >= 0x2e80 && c < 0xd800)
             halves += 1;
-        else if (!space && !in_word)
+        else if (sign != kSpace && !in_word)
             halves += 2;
-        in_word = !space;
-        count_sign(c, to);
+        in_word = sign != kSpace;
     }
     to.words += static_cast<double>(halves) / 2;
     to.bytes += static_cast<double>(text.size());
+    to.digits += signs[kDigit];
+    to.questions += signs[kQuestion];
+    to.exclamations += signs[kExclamation];
+    to.stops += signs[kStop];
+    to.prices += signs[kPrice];
 }
 
 }  // namespace

@@ -38,6 +38,16 @@ class Score(unittest.TestCase):
         self.assertIn("title.f1", score.check(floors, "d", {"seen": {}})[0])
         self.assertIn("other pages", score.check(floors, "e", {"seen": {"title.f1": 1.0}})[0])
 
+    def test_outcomes(self):
+        run = score.Run.__new__(score.Run)
+        kinds = [("article", "article"), ("article", "too_thin"), ("listing", "collection"), ("forum", "article")]
+        pairs = [({"page_type": kind, "body": "text"}, {"outcome": outcome}) for kind, outcome in kinds]
+        run.outcomes = lambda part: pairs
+        self.assertEqual(run.outcome_figures(None),
+                         {"outcome.article": 0.5, "outcome.types": 0.25, "outcome.no-barrier": 0.75})
+        pairs = []
+        self.assertEqual(run.outcome_figures(None), {})
+
 
 if __name__ == "__main__":
     unittest.main()
