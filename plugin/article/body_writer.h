@@ -87,7 +87,7 @@ class BodyWriter {
     Article& article_;
     const Notes& notes_;
     std::unordered_set<std::string> note_ids_;
-    Outline outline_;
+    PageOutline outline_;
     std::vector<OpenContainer> containers_;
     std::vector<OpenInline> inlines_;
     std::vector<Image> images_;

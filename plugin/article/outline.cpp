@@ -17,7 +17,7 @@ std::uint32_t bounded_number(std::string_view text, std::uint32_t most) noexcept
     return value;
 }
 
-Outline::Outline(const Page& page, const Notes& notes)
+PageOutline::PageOutline(const Page& page, const Notes& notes)
     : page_(page),
       notes_(notes),
       inside_(page.nodes.size()),
@@ -50,7 +50,7 @@ Outline::Outline(const Page& page, const Notes& notes)
     }
 }
 
-bool Outline::may_contain(NodeId node) const {
+bool PageOutline::may_contain(NodeId node) const {
     switch (page_.nodes[node].tag) {
         case Tag::ul:
         case Tag::ol:
@@ -70,14 +70,14 @@ bool Outline::may_contain(NodeId node) const {
     }
 }
 
-const std::vector<Container>& Outline::containers_of(NodeId node) {
+const std::vector<Container>& PageOutline::containers_of(NodeId node) {
     const NodeId innermost = node == kNone ? kNone : inside_[node].container;
     if (innermost != asked_) find_containers(innermost);
     asked_ = innermost;
     return found_;
 }
 
-void Outline::find_containers(NodeId innermost) {
+void PageOutline::find_containers(NodeId innermost) {
     found_.clear();
     const auto above = [this](NodeId n) {
         const NodeId parent = page_.nodes[n].parent;
@@ -128,12 +128,12 @@ void Outline::find_containers(NodeId innermost) {
     if (found_.size() > kDeepest) found_.resize(kDeepest);
 }
 
-NodeKind Outline::kind_of_block(NodeId node) const {
+NodeKind PageOutline::kind_of_block(NodeId node) const {
     if (preformatted(node) != kNone) return NodeKind::code;
     return heading_level(node) ? NodeKind::heading : NodeKind::paragraph;
 }
 
-bool Outline::is_data_table(NodeId table) {
+bool PageOutline::is_data_table(NodeId table) {
     Table& judged = tables_[table];
     if (judged == Table::unknown) judged = judge_table(table);
     return judged == Table::data;
@@ -141,7 +141,7 @@ bool Outline::is_data_table(NodeId table) {
 
 // A table that arranges the page has other tables in it, or a single row or column, or whole
 // texts in its cells.
-Outline::Table Outline::judge_table(NodeId table) const {
+PageOutline::Table PageOutline::judge_table(NodeId table) const {
     const Node& node = page_.nodes[table];
     if (const auto role = page_.raw_attribute(table, AttributeName::role))
         if (*role == "presentation" || *role == "none") return Table::layout;

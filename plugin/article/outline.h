@@ -16,9 +16,9 @@ struct Container {
     NodeKind kind;
 };
 
-class Outline {
+class PageOutline {
   public:
-    Outline(const Page& page, const Notes& notes);
+    PageOutline(const Page& page, const Notes& notes);
 
     // The containers around a block-level node, outermost first. At most kDeepest are given.
     const std::vector<Container>& containers_of(NodeId node);
