@@ -49,6 +49,19 @@ std::string_view address_of(const Article& article) {
     return article.url.empty() && canonical ? std::string_view(canonical->value) : article.url;
 }
 
+// What is compared with others. A copy that lost half of its text, or stands among furniture, is
+// often no clear article any more; lists of teasers and of products are alike by what they list.
+bool is_prose(copydesk_outcome outcome) {
+    switch (outcome) {
+        case COPYDESK_ARTICLE:
+        case COPYDESK_FORUM:
+        case COPYDESK_DOCUMENTATION:
+        case COPYDESK_SERVICE:
+        case COPYDESK_OTHER: return true;
+        default: return false;
+    }
+}
+
 // That the state file can no longer be written is said once.
 void tell_failure(StateFile* state, const Session& session) {
     if (!state) return;
@@ -124,9 +137,7 @@ std::optional<Original> Session::meet_text(const Article& article) {
 
 void Session::meet(Article& article) {
     const Duplicates asked = options_.memory.duplicates;
-    // A copy that lost half of its text is often no clear article any more.
-    const copydesk_outcome outcome = article.quality.outcome;
-    if (outcome != COPYDESK_ARTICLE && outcome != COPYDESK_OTHER) return;
+    if (!is_prose(article.quality.outcome)) return;
     if (asked != Duplicates::off) article.original = meet_text(article);
     // A copy tells nothing that its original does not: the others are told of that one.
     const bool is_copy = article.original && article.original->is_copy();
