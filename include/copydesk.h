@@ -230,8 +230,7 @@ COPYDESK_API copydesk_status copydesk_session_counter_at(const copydesk_session 
 /* Reads a page from `size` bytes (0 is valid) as described by `request` (may be NULL).
  * On a status of zero or above *out is set, also when there is no article to keep; end it
  * with copydesk_article_release. Below zero *out is NULL.
- * The same bytes, request, options and version give the same result, but for what `duplicates`
- * remembers. [any-thread] */
+ * The same bytes, request, options and version give the same, memory aside. [any-thread] */
 COPYDESK_API copydesk_status copydesk_extract(copydesk_session *session,
                                               const copydesk_request *request, const void *bytes,
                                               size_t size, copydesk_article **out,
@@ -363,7 +362,8 @@ typedef enum copydesk_fact_kind {
     COPYDESK_URL = 19,  /* as requested */
     COPYDESK_TEXT = 20, /* the body as plain text, blocks separated by blank lines */
     COPYDESK_FINGERPRINT = 21,
-    COPYDESK_ORIGINAL = 22 /* with the option duplicates: where the session met the text before */
+    COPYDESK_ORIGINAL = 22, /* with the option duplicates: where the session met the text before */
+    COPYDESK_STORY = 23     /* with the option stories: others that tell it, the most similar first */
 } copydesk_fact_kind;
 
 /* One fact. What a member means for each kind stands in docs/formats.md; members that do

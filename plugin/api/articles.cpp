@@ -35,6 +35,15 @@ copydesk_fact describe(const Original& original) {
     return out;
 }
 
+copydesk_fact describe(const SameStory& story) {
+    copydesk_fact out{};
+    out.value = door::text_of(story.url);
+    out.code = door::optional_text(story.fingerprint);
+    out.origin = door::text_of("session");
+    out.confidence = story.similarity;
+    return out;
+}
+
 bool is_field(copydesk_fact_kind kind) { return kind >= COPYDESK_TITLE && kind <= COPYDESK_IMAGE; }
 
 copydesk_fact describe(const Fact& fact) {
@@ -74,6 +83,7 @@ size_t copydesk_article_fact_count(const copydesk_article* article, copydesk_fac
     if (!article) return 0;
     if (is_field(kind)) return object_of(article).facts[static_cast<Field>(kind)].size();
     if (kind == COPYDESK_ORIGINAL) return object_of(article).original ? 1 : 0;
+    if (kind == COPYDESK_STORY) return object_of(article).stories.size();
     return own_text(object_of(article), kind).empty() ? 0 : 1;
 }
 
@@ -85,6 +95,8 @@ copydesk_status copydesk_article_fact(const copydesk_article* article, copydesk_
         own = describe(object_of(article).facts[static_cast<Field>(kind)][index]);
     } else if (kind == COPYDESK_ORIGINAL) {
         own = describe(*object_of(article).original);
+    } else if (kind == COPYDESK_STORY) {
+        own = describe(object_of(article).stories[index]);
     } else {
         own.value = door::text_of(own_text(object_of(article), kind));
         own.confidence = 1;

@@ -107,6 +107,7 @@ class Article {
     std::string text;                  // the body as plain text, by the design's definition
     std::string fingerprint;           // hexadecimal
     std::optional<Original> original;  // by the session's memory, where it was asked
+    std::vector<SameStory> stories;    // likewise; the most similar first
     Provenance provenance;
     std::vector<BlockTrace> trace;      // only on request
     std::vector<Candidate> candidates;  // only on request: for the trace

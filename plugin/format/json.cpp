@@ -27,6 +27,7 @@ class JsonBuilder {
 
     void add_quality();
     void add_original();
+    void add_stories();
     void add_authors();
     void add_source();
     void add_names(std::string_view key, Field field);
@@ -66,6 +67,7 @@ void JsonBuilder::build(bool with_body) {
     add_images();
     out_.member_or_null("fingerprint", article_.fingerprint);
     add_original();
+    add_stories();
     out_.member("text", article_.text);
     if (with_body) add_body();
     if (article_.show_evidence) add_evidence();
@@ -91,6 +93,19 @@ void JsonBuilder::add_original() {
     out_.member("likeness", name_of(original->likeness));
     out_.ratio("share", original->share);
     out_.close_object();
+}
+
+void JsonBuilder::add_stories() {
+    out_.name("same_story");
+    out_.open_array();
+    for (const SameStory& story : article_.stories) {
+        out_.open_object();
+        out_.member_or_null("url", story.url);
+        out_.member("fingerprint", story.fingerprint);
+        out_.ratio("similarity", story.similarity);
+        out_.close_object();
+    }
+    out_.close_array();
 }
 
 void JsonBuilder::add_authors() {

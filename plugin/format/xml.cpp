@@ -288,6 +288,13 @@ void XmlBuilder::add_results() {
         ratio("share", original->share);
         out_.close();
     }
+    for (const SameStory& story : article_.stories) {
+        out_.line("same-story");
+        out_.attribute("url", story.url);
+        out_.attribute("fingerprint", story.fingerprint);
+        ratio("similarity", story.similarity);
+        out_.close();
+    }
     const Provenance& provenance = article_.provenance;
     out_.line("provenance");
     out_.attribute("library", "copydesk " COPYDESK_VERSION);

@@ -25,4 +25,11 @@ struct Original {
     bool is_copy() const noexcept { return likeness != Likeness::longer; }
 };
 
+// Another article that tells the same story.
+struct SameStory {
+    std::string url;          // empty: its page had none
+    std::string fingerprint;  // hexadecimal
+    double similarity = 0;    // of the words that say most, 0 to 1
+};
+
 }  // namespace copydesk

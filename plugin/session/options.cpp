@@ -124,6 +124,8 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) { o.extract.input_hash = yes_or_no(k, v); }},
     {{"duplicates", "off", "report says of each article (or other page of text) where the session met it before, drop makes the outcome of such a copy duplicate."},
      [](Options& o, std::string_view k, std::string_view v) { o.memory.duplicates = duplicates(k, v); }},
+    {{"stories", "no", "yes says of each article which others that the session met tell the same story."},
+     [](Options& o, std::string_view k, std::string_view v) { o.memory.stories = yes_or_no(k, v); }},
     {{"max_known_texts", "100000", "Articles that a session remembers at about 800 bytes each, 1 to 10000000; the oldest give way."},
      [](Options& o, std::string_view k, std::string_view v) { o.memory.max_known_texts = number<std::size_t>(k, v, 1, 10'000'000); }},
     {{"state", "", "A file that keeps what a session remembers for the next one, made where there is none; one session at a time."},

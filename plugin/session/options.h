@@ -23,6 +23,7 @@ enum class Duplicates : std::uint8_t {
 
 struct MemoryOptions {
     Duplicates duplicates = Duplicates::off;
+    bool stories = false;  // the article says who else tells its story
     std::size_t max_known_texts = 0;
     std::string state;  // path of a file; empty: none
 };

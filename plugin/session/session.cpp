@@ -49,12 +49,34 @@ std::string_view address_of(const Article& article) {
     return article.url.empty() && canonical ? std::string_view(canonical->value) : article.url;
 }
 
+// What is compared with others. A copy that lost half of its text, or stands among furniture, is
+// often no clear article any more; lists of teasers and of products are alike by what they list.
+bool is_prose(copydesk_outcome outcome) {
+    switch (outcome) {
+        case COPYDESK_ARTICLE:
+        case COPYDESK_FORUM:
+        case COPYDESK_DOCUMENTATION:
+        case COPYDESK_SERVICE:
+        case COPYDESK_OTHER: return true;
+        default: return false;
+    }
+}
+
+// That the state file can no longer be written is said once.
+void tell_failure(StateFile* state, const Session& session) {
+    if (!state) return;
+    if (const std::string failure = state->take_failure(); !failure.empty())
+        session.log(0, failure);
+}
+
 }  // namespace
 
 Session::Session(Options options, const copydesk_host& host)
     : options_(std::move(options)), host_(host) {
     const MemoryOptions& memory = options_.memory;
     if (!memory.state.empty()) state_ = std::make_unique<StateFile>(memory.state);
+    if (memory.stories)
+        stories_ = std::make_unique<KnownStories>(memory.max_known_texts, state_.get());
     if (memory.duplicates != Duplicates::off || options_.rules.asks_for_duplicates())
         known_ = std::make_unique<KnownTexts>(memory.max_known_texts, state_.get());
 }
@@ -109,19 +131,24 @@ Answer Session::own_keep_article(const Article& article) {
 
 std::optional<Original> Session::meet_text(const Article& article) {
     auto original = known_->meet({article.text, address_of(article), article.fingerprint});
-    if (!state_) return original;
-    if (const std::string failure = state_->take_failure(); !failure.empty()) log(0, failure);
+    tell_failure(state_.get(), *this);
     return original;
 }
 
 void Session::meet(Article& article) {
     const Duplicates asked = options_.memory.duplicates;
-    // A copy that lost half of its text is often no clear article any more.
-    const copydesk_outcome outcome = article.quality.outcome;
-    if (asked == Duplicates::off || (outcome != COPYDESK_ARTICLE && outcome != COPYDESK_OTHER))
-        return;
-    article.original = meet_text(article);
-    if (asked != Duplicates::drop || !article.original || !article.original->is_copy()) return;
+    if (!is_prose(article.quality.outcome)) return;
+    if (asked != Duplicates::off) article.original = meet_text(article);
+    // A copy tells nothing that its original does not: the others are told of that one.
+    const bool is_copy = article.original && article.original->is_copy();
+    if (stories_) {
+        const Fact* title = article.facts.first(Field::title);
+        article.stories =
+            stories_->meet(title ? std::string_view(title->value) : std::string_view(),
+                           article.text, address_of(article), article.fingerprint, !is_copy);
+        tell_failure(state_.get(), *this);
+    }
+    if (asked != Duplicates::drop || !is_copy) return;
     article.quality.outcome = COPYDESK_DUPLICATE;
     article.quality.probability = article.original->share;
 }

@@ -13,6 +13,7 @@
 #include "article/article.h"
 #include "copydesk.h"
 #include "core/arena.h"
+#include "memory/known_stories.h"
 #include "memory/known_texts.h"
 #include "memory/state_file.h"
 #include "policy/policy.h"
@@ -73,8 +74,9 @@ class Session {
     const copydesk_host host_;
     ArenaPool pool_;
     Counters counters_;
-    std::unique_ptr<StateFile> state_;   // where the option names one
-    std::unique_ptr<KnownTexts> known_;  // where the option or a rule asks for duplicates
+    std::unique_ptr<StateFile> state_;       // where the option names one
+    std::unique_ptr<KnownStories> stories_;  // where the option asks for them
+    std::unique_ptr<KnownTexts> known_;      // where the option or a rule asks for duplicates
 };
 
 // One page being read: what the host knows of it, its limits, its bytes, its cancel flag.

@@ -132,6 +132,7 @@ Article full_article() {
     article.text = "PARIS (Reuters) - The white stork \xe2\x80\xa6\n\nWhy they stay";
     article.fingerprint = "00ff12ab";
     article.original = {"https://wire.example/storks?a=1&b=2", "00ff12ac", Likeness::near, 0.914};
+    article.stories = {{"https://other.example/storks", "1234abcd", 0.41}, {"", "ff", 0.2}};
     article.provenance = {"a body model", "evidence=no", std::string(64, 'a'), "UTF-8", "meta"};
     return article;
 }

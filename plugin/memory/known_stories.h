@@ -1,0 +1,77 @@
+// The stories that a session has met, to say who else tells one.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "memory/fork_lock.h"
+#include "memory/key_index.h"
+#include "memory/known_words.h"
+#include "memory/original.h"
+#include "memory/state_file.h"
+
+namespace copydesk {
+
+// The words that say most of what a text is about, and how much.
+struct Gist {
+    static constexpr std::size_t kWords = 32;
+
+    struct Word {
+        std::uint32_t word = 0;
+        float weight = 0;  // the squares of all add up to 1
+    };
+    std::array<Word, kWords> words{};  // by word, rising
+    std::uint32_t count = 0;
+};
+
+// The cosine of two, 0 to 1.
+double similarity(const Gist& first, const Gist& second) noexcept;
+
+// From any thread, and after a fork. Of more stories than it may know the newest are known.
+class KnownStories {
+  public:
+    // With a state file the stories that it holds are known, and each that is added is in it before
+    // meet() returns. It is to outlive this. What was learned of words is not stored.
+    explicit KnownStories(std::size_t most, StateFile* state = nullptr);
+
+    // Those met before that are most like the text, the best first, kMost at most; then learns the
+    // text's words and, with `add`, remembers it. `title` counts as part of it.
+    std::vector<SameStory> meet(std::string_view title, std::string_view text, std::string_view url,
+                                std::string_view fingerprint, bool add);
+
+    static constexpr double kSimilarity = 0.2;  // from here on it is the same story
+    static constexpr std::size_t kMost = 5;
+
+  private:
+    static constexpr std::size_t kCandidates = 24;  // compared in full
+
+    struct Record {
+        Gist gist;
+        std::uint64_t fingerprint = 0;
+        std::uint64_t number = 0;  // in the order of arrival
+        std::string url;
+    };
+
+    std::vector<std::uint32_t> candidates(const Gist& gist) const;
+    std::vector<SameStory> find(const Gist& gist) const;
+    void add(Record record);
+    void store(const Record& record);
+    void load();
+    void make_room();
+
+    const std::size_t most_;
+    std::size_t room_ = 0;
+    std::uint64_t numbers_ = 0;
+    std::vector<Record> records_;  // when full, a ring
+    std::size_t next_ = 0;         // in the ring
+    KeyIndex index_;
+    KnownWords words_;
+    StateFile* const state_;
+    ForkLock lock_;
+};
+
+}  // namespace copydesk
