@@ -211,7 +211,7 @@ void Scanner::block_start(const LexedTag& t) {
     // Its place is where it is written, if it ends nothing. Without a doctype a table does not end
     // a paragraph, so that what is around is not known for sure.
     const bool in_place = open_.depth() == depth + (t.tag != Tag::hr);
-    if (t.tag == Tag::table && !in_place) unsure_ = std::max(unsure_, open_.depth() - 1);
+    if (t.tag == Tag::table && !in_place) unsure_ = std::max(unsure_, open_.depth());
     if (!in_place || in_table || unsure_ > 0 || open_.is_capped() || !nests_as_written(t.tag) ||
         !mark(Item::Kind::enter, t)) {
         ++knots_;
@@ -229,7 +229,7 @@ void Scanner::block_end(const LexedTag& t) {
     const std::uint32_t depth = open_.depth();
     const bool innermost = open_.top() == t.tag;
     if (!open_.close(t.tag)) return swallow(t);
-    if (open_.depth() < unsure_) unsure_ = 0;
+    if (open_.depth() + 1 < unsure_) unsure_ = 0;
     emit_tag("</", t.tag);
     if (innermost && depth <= opened_.size() && opened_[depth - 1].knots == knots_ &&
         nests_as_written(t.tag))

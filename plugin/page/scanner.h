@@ -121,7 +121,9 @@ class Scanner {
     // Tags so far that only the parser can tell the meaning of; one more than an element's own says
     // that the element holds one.
     std::uint32_t knots_ = 0;
-    std::uint32_t unsure_ = 0;  // the least depth at which the parser may have more open than told
+    // One more than the depth below which the parser may have more open than told; 0 where all is
+    // known. Right in the body it is 1, until the page ends.
+    std::uint32_t unsure_ = 0;
 };
 
 }  // namespace copydesk

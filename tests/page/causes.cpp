@@ -95,6 +95,14 @@ bool is_newer_than_gumbo(std::string_view name) {
     return name == "main" || name == "dialog" || name == "search";
 }
 
+// End tags that are written as if they closed themselves.
+std::string without_slashes(const std::string& html) {
+    return rewrite(html, [](std::string_view tag, std::string_view name) {
+        return tag[1] == '/' && (name == "svg" || name == "math") ? "</" + std::string(name) + ">"
+                                                                  : std::string(tag);
+    });
+}
+
 struct Repair {
     const char* name;
     std::function<std::string(const std::string&)> apply;
@@ -104,6 +112,7 @@ const std::vector<Repair>& repairs() {
         {"form",
          [](const std::string& s) { return with_sections(s, [](auto n) { return n == "form"; }); }},
         {"unending", without_unending},
+        {"slash", without_slashes},
         {"svg", without_svg_content},
         {"template",
          [](const std::string& s) {

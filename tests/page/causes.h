@@ -18,8 +18,10 @@ namespace copydesk::testing {
 //   unending      a title, iframe, template, … that never ends: for Gumbo it swallows the rest of
 //   the
 //                 page, copydesk drops its tag (of a script or style nothing is shown)
+//   slash         </svg/> ends no svg for Gumbo
 //   svg           a <title>, <desc> or <svg> left open in an <svg>: for Gumbo no </svg> ends it any
-//   more template      a template in a template left open, or an element left open in a shadow root
+//   more
+//   template      a template in a template left open, or an element left open in a shadow root
 //   noscript      an item of a list in a noscript in an item: one of its own for Gumbo
 //   adopted-main  Gumbo does not know that main, dialog and search are blocks; <a><main></a> takes
 //                 them apart
