@@ -42,6 +42,9 @@ class Scanner {
           most_attributes_(limits.attributes),
           open_(limits.depth) {
         out_.text.reserve(source.size() / 12 + 256);
+        // Grown step by step, most of a large page would stand in memory twice.
+        out_.items.reserve(
+            std::min<std::size_t>(source.size() / 64, std::size_t{limits.elements} * 3) + 64);
         out_.attributes.reserve(source.size() / 128 + 64);
     }
     void run();
