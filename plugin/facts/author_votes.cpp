@@ -1,6 +1,7 @@
 #include "facts/author_votes.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "core/characters.h"
@@ -21,18 +22,26 @@ bool is_placeholder(std::string_view name) {
     return key.empty();
 }
 
+// A name folded once, as each is compared with all the others.
+struct Spelling {
+    explicit Spelling(const std::string& name)
+        : folded(fold_words(name)), closed(folded), words(split_words(folded)) {
+        std::erase(closed, ' ');
+    }
+    std::string folded, closed;  // with spaces and without
+    std::vector<std::string_view> words;
+};
+
 // How two spellings relate: 0 strangers, -1 the first is the better one of the same name, 1 the
 // second.
-int compare_variants(const AuthorName& a, const AuthorName& b) {
-    const std::string first = fold_words(a.party.name), second = fold_words(b.party.name);
-    const auto words = split_words(first), others = split_words(second);
+int compare_variants(const AuthorName& a, const Spelling& first, const AuthorName& b,
+                     const Spelling& second) {
+    const auto &words = first.words, &others = second.words;
     if (words.empty() || others.empty()) return 0;
-    std::string key = first, other = second;
-    std::erase(key, ' ');
-    std::erase(other, ' ');
+    const std::string &key = first.closed, &other = second.closed;
     if (key == other)
         return words.size() >= others.size() ? -1 : 1;  // "gloria-ruiz" and "Gloria Ruiz"
-    if (words.size() < others.size()) return -compare_variants(b, a);
+    if (words.size() < others.size()) return -compare_variants(b, second, a, first);
     // a has at least as many words as b
     const bool all = std::all_of(others.begin(), others.end(), [&](std::string_view word) {
         return std::find(words.begin(), words.end(), word) != words.end();
@@ -118,16 +127,18 @@ BlockId AuthorName::block() const {
 }
 
 void AuthorVotes::add(Party party, const AuthorVote& vote, const Candidate* from) {
+    std::string key = name_key(party.name);
     for (AuthorName& known : names_) {
-        if (!is_same_name(known.party.name, party.name)) continue;
-        AuthorName more{party, from ? from->url : std::string(), from, {vote}, 1};
+        if (known.key != key) continue;
+        AuthorName more{party, from ? from->url : std::string(), from, {vote}, 1, {}};
         take_votes(known, more);
         if (is_better_spelling(party, known.party)) known.party.name = party.name;
         if (party.role != "writer" && vote.block != kNone) known.party.role = party.role;
         return;
     }
     if (names_.size() < 200)
-        names_.push_back({std::move(party), from ? from->url : std::string(), from, {vote}, 1});
+        names_.push_back(
+            {std::move(party), from ? from->url : std::string(), from, {vote}, 1, std::move(key)});
 }
 
 void AuthorVotes::remove(std::string_view name) {
@@ -136,19 +147,26 @@ void AuthorVotes::remove(std::string_view name) {
 
 void AuthorVotes::join_variants() {
     std::erase_if(names_, [](const AuthorName& name) { return is_placeholder(name.party.name); });
+    std::vector<std::unique_ptr<Spelling>> spellings;
+    for (const AuthorName& name : names_)
+        spellings.push_back(std::make_unique<Spelling>(name.party.name));
     for (std::size_t i = 0; i < names_.size(); ++i)
         for (std::size_t j = i + 1; j < names_.size();) {
-            const int better = compare_variants(names_[i], names_[j]);
+            AuthorName &one = names_[i], &other = names_[j];
+            const int better = compare_variants(one, *spellings[i], other, *spellings[j]);
             if (better == 0) {
                 ++j;
                 continue;
             }
-            if (better > 0 ||
-                (better < 0 && fold_key(names_[i].party.name) == fold_key(names_[j].party.name) &&
-                 is_better_spelling(names_[j].party, names_[i].party)))
-                std::swap(names_[i].party, names_[j].party);
-            take_votes(names_[i], names_[j]);
+            if (better > 0 || (fold_key(one.party.name) == fold_key(other.party.name) &&
+                               is_better_spelling(other.party, one.party))) {
+                std::swap(one.party, other.party);
+                std::swap(one.key, other.key);
+                std::swap(spellings[i], spellings[j]);
+            }
+            take_votes(one, other);
             names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(j));
+            spellings.erase(spellings.begin() + static_cast<std::ptrdiff_t>(j));
         }
 }
 

@@ -26,6 +26,7 @@ struct AuthorName {
     const Candidate* from = nullptr;  // the strongest candidate; null: a line of text
     std::vector<AuthorVote> votes;    // the strongest of each kind
     std::uint32_t mentions = 0;       // how many marks name it
+    std::string key;                  // of the party's name, see name_key
 
     double score() const;
     bool is_declared() const;  // data or meta says so too

@@ -284,9 +284,11 @@ class PartyReader {
         add(std::move(name), piece.role, PartyKind::handle);
     }
     void add(std::string name, std::string_view role, PartyKind kind) {
-        for (const Party& known : parties_)
-            if (is_same_name(known.name, name)) return;
-        if (parties_.size() < 40) parties_.push_back({std::move(name), role, kind, led_now_});
+        std::string key = name_key(name);
+        if (parties_.size() >= 40 || std::find(keys_.begin(), keys_.end(), key) != keys_.end())
+            return;
+        keys_.push_back(std::move(key));
+        parties_.push_back({std::move(name), role, kind, led_now_});
     }
 
     const NameReading& reading_;
@@ -294,6 +296,7 @@ class PartyReader {
     bool led_now_ = false;
     bool closed_ = false;  // what follows is no list of names any more
     std::vector<Party> parties_;
+    std::vector<std::string> keys_;  // theirs, see name_key
 };
 
 }  // namespace
@@ -348,20 +351,19 @@ bool is_organization_name(std::string_view text) {
     return false;
 }
 
-bool is_same_name(std::string_view a, std::string_view b) {
-    const auto key = [](std::string_view name) {
-        const std::string folded = fold_words(name);
-        std::vector<std::string> words, full;
-        for (const auto word : split_words(folded)) {
-            if (is_honorific(word)) continue;
-            words.emplace_back(word);
-            if (word.size() > 1) full.emplace_back(word);
-        }
-        if (full.size() >= 2) words = full;
-        std::sort(words.begin(), words.end());
-        return words;
-    };
-    return key(a) == key(b);
+std::string name_key(std::string_view name) {
+    const std::string folded = fold_words(name);
+    std::vector<std::string_view> words, full;
+    for (const auto word : split_words(folded)) {
+        if (is_honorific(word)) continue;
+        words.push_back(word);
+        if (word.size() > 1) full.push_back(word);
+    }
+    if (full.size() >= 2) words = std::move(full);
+    std::sort(words.begin(), words.end());
+    std::string key;
+    for (const std::string_view word : words) key.append(word) += ' ';
+    return key;
 }
 
 }  // namespace copydesk
