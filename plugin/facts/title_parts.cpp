@@ -17,22 +17,31 @@ constexpr std::string_view kSeparators[] = {
     " | ", " - ", " – ", " — ", " · ", " :: ", " : ", " » ",  " « ", " • ", "｜",  " / ",
     " > ", " ~ ", " ― ", "_",   " |",  "| ",   "：",  " -- ", " → ", " ‹ ", " ⋆ ", " – "};
 
+// Calls take(cut) for each separator, from the left. One that begins with a blank goes on with a
+// sign, so that most places need no comparison.
+template <class Take>
+void for_each_cut(std::string_view title, Take take) {
+    for (std::size_t at = 1; at < title.size(); ++at) {
+        const char c = title[at];
+        if (is_ascii_alpha(c) || is_ascii_digit(c)) continue;
+        if (c == ' ' && at + 1 < title.size() && is_ascii_alpha(title[at + 1])) continue;
+        for (const std::string_view separator : kSeparators)
+            if (title.substr(at).starts_with(separator)) take(Cut{at, at + separator.size()});
+    }
+}
+
 Cut last_cut(std::string_view title) {
     Cut best;
-    for (const std::string_view separator : kSeparators) {
-        const auto at = title.rfind(separator);
-        if (at != title.npos && at > 0 &&
-            (best.begin == title.npos || at + separator.size() > best.end))
-            best = {at, at + separator.size()};
-    }
+    for_each_cut(title, [&](const Cut& cut) {
+        if (best.begin == title.npos || cut.end > best.end) best = cut;
+    });
     return best;
 }
 Cut first_cut(std::string_view title) {
     Cut best;
-    for (const std::string_view separator : kSeparators) {
-        const auto at = title.find(separator);
-        if (at != title.npos && at > 0 && at < best.begin) best = {at, at + separator.size()};
-    }
+    for_each_cut(title, [&](const Cut& cut) {
+        if (cut.begin < best.begin) best = cut;
+    });
     return best;
 }
 
