@@ -4,6 +4,7 @@
 #include "article/body_writer.h"
 #include "core/byte_search.h"
 #include "core/characters.h"
+#include "core/limits.h"
 #include "text/references.h"
 
 namespace copydesk {
@@ -148,7 +149,9 @@ void BodyWriter::inline_run(const Block& block, const Run& run) {
     }
     space_ = space_ || (run.space_before && anything_ && !run.line_break);
     bool pending = false;
+    Pace pace;
     for (std::size_t at = 0; at < raw.size();) {
+        pace.step();
         if (is_html_space(raw[at])) {
             pending = true;
             ++at;

@@ -104,8 +104,10 @@ void Builder::choose_blocks() {
     if (const Fact* subtitle = parts_.facts.first(Field::subtitle);
         subtitle && subtitle->block < kept_.size())
         kept_[subtitle->block] = 1;
-    for (BlockId b = 0; b < kept_.size(); ++b)
+    for (BlockId b = 0; b < kept_.size(); ++b) {
+        watch_.check();
         if (kept_[b] && (is_printed_fact(b) || captions_.hold(b))) kept_[b] = 0;
+    }
     drop_repeated();
 }
 
@@ -117,6 +119,7 @@ void Builder::drop_repeated() {
     std::vector<Quote> quotes;
     for (BlockId b = 0; b < kept_.size(); ++b) {
         if (!kept_[b]) continue;
+        watch_.check();
         const std::string text = page_.text_of_block(b);
         if (text.size() >= kShortest && !seen.insert(std::hash<std::string>()(text)).second)
             kept_[b] = 0;

@@ -57,7 +57,7 @@ class SimHash {
 
 }  // namespace
 
-std::uint64_t text_fingerprint(std::string_view text) noexcept {
+std::uint64_t text_fingerprint(std::string_view text) {
     SimHash simhash;
     for_each_word(text, [&](std::uint64_t word) { simhash.word(word); });
     return simhash.value();

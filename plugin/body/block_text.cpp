@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/characters.h"
+#include "core/limits.h"
 #include "text/references.h"
 
 namespace copydesk {
@@ -147,7 +148,9 @@ class Counter {
     void run(std::string_view text, bool linked, bool strong) {
         linked_ = linked;
         strong_ = strong;
+        Pace pace;
         for (std::size_t at = 0; at < text.size();) {
+            pace.step();
             // Nearly all text is letters of ASCII and blanks between them.
             const Letters found = leading_letters(text.substr(at));
             if (found.count > 0) {

@@ -119,12 +119,15 @@ void FeatureBuilder::topic() {
             ++prose;
         }
     Vocabulary vocabulary(words, arena_);
+    Pace pace;
     for (std::uint32_t b = 0; b < count_; ++b) {
         const BlockText& text = texts_.blocks[b];
         if (!is_long(text)) continue;
         watch_.check();
-        for (std::uint32_t i = 0; i < text.hash_count; ++i)
+        for (std::uint32_t i = 0; i < text.hash_count; ++i) {
+            pace.step();
             vocabulary.add(texts_.hashes[text.first_hash + i], b);
+        }
     }
     const auto everywhere = static_cast<std::uint32_t>(prose / 3 + 2);
     Column<std::uint32_t> known(count_ + 1, 0u, &arena_), asked(count_ + 1, 0u, &arena_);
@@ -135,6 +138,7 @@ void FeatureBuilder::topic() {
         const std::uint32_t own = is_long(text);
         std::uint32_t again = 0, rare = 0;
         for (std::uint32_t i = 0; i < text.hash_count; ++i) {
+            pace.step();
             const std::uint32_t blocks = vocabulary.find(texts_.hashes[text.first_hash + i]).blocks;
             rare += blocks < everywhere;
             again += blocks < everywhere && blocks > own;

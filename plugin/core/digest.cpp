@@ -5,7 +5,10 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/sha.h>
 
+#include <algorithm>
 #include <charconv>
+
+#include "core/limits.h"
 
 namespace copydesk {
 
@@ -13,7 +16,13 @@ std::string sha256_hex(std::string_view bytes) {
     unsigned char digest[SHA256_DIGEST_LENGTH];
     SHA256_CTX state;
     SHA256_Init(&state);
-    SHA256_Update(&state, bytes.data(), bytes.size());
+    while (!bytes.empty()) {
+        constexpr std::size_t kPiece = std::size_t{256} << 10;
+        const std::string_view piece = bytes.substr(0, kPiece);
+        SHA256_Update(&state, piece.data(), piece.size());
+        bytes.remove_prefix(piece.size());
+        WatchOfThread::check();
+    }
     SHA256_Final(digest, &state);
     constexpr std::string_view kDigits = "0123456789abcdef";
     std::string out;

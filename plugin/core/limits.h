@@ -1,6 +1,7 @@
 // The bounds of one page, and the watch that stages look at inside their loops.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstddef>
@@ -42,10 +43,48 @@ class Watch {
             throw LimitReached(COPYDESK_LIMIT_TIME);
     }
     Clock::time_point deadline() const noexcept { return deadline_; }
+    // For what is still to be done behind `reached` (COMPLETE: behind nothing): it has so much more
+    // time than was left, and is not ended by a cancelling that ended what came before.
+    Watch for_the_rest(copydesk_limit reached, std::chrono::milliseconds more) const noexcept {
+        Watch rest(0, reached == COPYDESK_LIMIT_CANCEL ? nullptr : cancelled_);
+        if (reached == COPYDESK_LIMIT_CANCEL || reached == COPYDESK_LIMIT_TIME)
+            rest.deadline_ = Clock::now() + more;
+        else if (deadline_ != Clock::time_point::max())
+            rest.deadline_ = std::max(Clock::now(), deadline_) + more;
+        return rest;
+    }
 
   private:
     Clock::time_point deadline_;
     const std::atomic<bool>* cancelled_;
+    std::uint32_t count_ = 0;
+};
+
+// The watch of the page that the calling thread reads, while this lives. Loops over the characters
+// of one text look at it by a Pace: a text may be as long as the page, and they stand too deep
+// inside to be handed a watch, or serve callers who have none.
+class WatchOfThread {
+  public:
+    explicit WatchOfThread(const Watch& watch) noexcept;
+    ~WatchOfThread();
+    WatchOfThread(const WatchOfThread&) = delete;
+    WatchOfThread& operator=(const WatchOfThread&) = delete;
+
+    // Throws LimitReached as Watch::check_now does; does nothing where the thread reads no page.
+    static void check();
+
+  private:
+    const Watch* before_;
+};
+
+// Looks at the thread's watch every 4096th step.
+class Pace {
+  public:
+    void step() {
+        if ((++count_ & 4095u) == 0) WatchOfThread::check();
+    }
+
+  private:
     std::uint32_t count_ = 0;
 };
 

@@ -48,6 +48,17 @@ const char* option_of(copydesk_limit limit) {
         option);
 }
 
+// The page was read, but stopped before its article was made.
+[[noreturn]] void fail_unwritten(copydesk_limit limit) {
+    if (limit == COPYDESK_LIMIT_CANCEL)
+        throw Failure(COPYDESK_CANCELLED, "The page was cancelled before its article was made.");
+    const std::string option = option_of(limit);
+    throw Failure(
+        COPYDESK_LIMIT_EXCEEDED,
+        "A limit was reached before the article was made; raise " + option + " to read this page.",
+        option);
+}
+
 // Runs a stage. Where a limit stops it, the page goes on with what the stages before gave.
 template <class Stage>
 void run(copydesk_limit& cut, Stage stage) {
@@ -76,6 +87,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     const BodyModel& model = options.body_model ? *options.body_model : BodyModel::shipped();
     const PageContext context{request.url, request.headers, request.retrieved};
 
+    const WatchOfThread reading(watch);
     copydesk_limit cut = COPYDESK_COMPLETE;
     Text text;
     Page page(arena);
@@ -104,16 +116,24 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
 
     if (cut == COPYDESK_COMPLETE && too_long) cut = COPYDESK_LIMIT_BYTES;
     page.cut = cut;
-    Watch unwatched(0, nullptr);  // what is left is linear in what was found
-    auto article =
-        build_article({page, *body, declared, std::move(facts), context, request.http_status,
-                       options.trace, options.evidence, options.outcome_model.get()},
-                      unwatched);
-    article->provenance.model = model.name();
-    article->provenance.encoding = text.encoding;
-    article->provenance.encoding_origin = name_of(text.origin);
-    if (options.input_hash) article->provenance.input_sha256 = sha256_hex(bytes);
-    return article;
+    // What was found is of use only as an article: that is given a little time. Where it does not
+    // suffice, there is so much that whoever stops the page would wait for it.
+    constexpr std::chrono::milliseconds kRest(10);
+    Watch rest = watch.for_the_rest(cut, kRest);
+    const WatchOfThread finishing(rest);
+    try {
+        auto article =
+            build_article({page, *body, declared, std::move(facts), context, request.http_status,
+                           options.trace, options.evidence, options.outcome_model.get()},
+                          rest);
+        article->provenance.model = model.name();
+        article->provenance.encoding = text.encoding;
+        article->provenance.encoding_origin = name_of(text.origin);
+        if (options.input_hash) article->provenance.input_sha256 = sha256_hex(bytes);
+        return article;
+    } catch (const LimitReached& reached) {
+        fail_unwritten(cut == COPYDESK_LIMIT_TIME ? cut : reached.limit());
+    }
 }
 
 }  // namespace copydesk

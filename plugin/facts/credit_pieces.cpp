@@ -3,13 +3,17 @@
 #include <algorithm>
 
 #include "core/characters.h"
+#include "core/limits.h"
 #include "facts/letters.h"
 
 namespace copydesk {
 
 bool has_digit(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();)
+    Pace pace;
+    for (std::size_t at = 0; at < text.size();) {
+        pace.step();
         if (digit_of(next_code_point(text, at)) >= 0) return true;
+    }
     return false;
 }
 

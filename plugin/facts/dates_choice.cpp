@@ -275,6 +275,7 @@ class DateChooser {
         const Reading* best = nullptr;
         double most = 0;
         for (const Reading& reading : readings) {
+            to_.watch.check();
             const double score = support(readings, reading);
             if (best && (score <= most + 1e-9 ||
                          (score < most + 0.02 && reading.date.days() > best->date.days())))

@@ -8,6 +8,7 @@
 #include <unicode/utf16.h>
 
 #include "core/characters.h"
+#include "core/limits.h"
 
 namespace copydesk {
 
@@ -179,7 +180,9 @@ std::string tidy(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     bool gap = false;
+    Pace pace;
     for (std::size_t at = 0; at < text.size();) {
+        pace.step();
         const std::size_t start = at;
         while (at < text.size() && text[at] > ' ' && text[at] < 0x7f) ++at;
         if (at > start) {

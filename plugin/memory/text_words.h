@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/characters.h"
+#include "core/limits.h"
 
 namespace copydesk {
 
@@ -41,7 +42,9 @@ void for_each_word(std::string_view text, Take take) {
         if (word) take(word);
         word = 0;
     };
+    Pace pace;
     for (std::size_t at = 0; at < text.size();) {
+        pace.step();
         if (const unsigned char folded = kFoldedLetters[static_cast<unsigned char>(text[at])]) {
             word = mix_bits(word + folded + 1);
             ++at;

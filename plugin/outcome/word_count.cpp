@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "core/characters.h"
+#include "core/limits.h"
 
 namespace copydesk {
 namespace {
@@ -34,11 +35,13 @@ constexpr auto kAscii = [] {
     return signs;
 }();
 
-void count(std::string_view text, BlockWords& to) noexcept {
+void count(std::string_view text, BlockWords& to) {
     std::array<std::uint32_t, kSigns> signs{};
     std::size_t halves = 0;
     unsigned in_word = 0;
+    Pace pace;
     for (std::size_t at = 0; at < text.size();) {
+        pace.step();
         if (static_cast<signed char>(text[at]) >= 0) {
             const Sign sign = kAscii[static_cast<unsigned char>(text[at++])];
             ++signs[sign];
@@ -67,7 +70,7 @@ void count(std::string_view text, BlockWords& to) noexcept {
 
 }  // namespace
 
-double count_words(std::string_view text) noexcept {
+double count_words(std::string_view text) {
     BlockWords words;
     count(text, words);
     return words.words;

@@ -9,7 +9,7 @@
 namespace copydesk {
 
 // Words, roughly: by white space, and two characters a word where words are not spaced.
-double count_words(std::string_view text) noexcept;
+double count_words(std::string_view text);
 
 struct BlockWords {
     double words = 0, linked = 0;  // linked: of those, in links

@@ -2,6 +2,7 @@
 // hard-wrapped lines is one.
 #include <algorithm>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "page/page.h"
 
@@ -87,7 +88,7 @@ Column<Line> split_lines(std::string_view source, const Limits& limits, Watch& w
     bool blank = true;
     for (std::size_t at = 0; at < source.size();) {
         watch.check();
-        const std::size_t end = std::min(source.find_first_of("\n\r", at), source.size());
+        const std::size_t end = find_byte(source, at, ByteSet<false, '\n', '\r'>());
         const std::string_view text = trim(source.substr(at, end - at));
         if (text.empty()) {
             blank = true;
@@ -116,8 +117,10 @@ Page parse_lines(std::string_view source, const Limits& limits, Watch& watch, Ar
     try {
         const Column<Line> lines = split_lines(source, limits, watch, arena, page);
         const bool wrapped = is_hard_wrapped(source, lines);
-        for (const Line& line : lines)
+        for (const Line& line : lines) {
+            watch.check();
             builder.add(line, wrapped && !line.blank_before && !page.blocks.empty());
+        }
     } catch (const LimitReached& reached) {
         page.cut = reached.limit();
     }

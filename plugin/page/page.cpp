@@ -5,6 +5,7 @@
 
 #include "core/byte_search.h"
 #include "core/characters.h"
+#include "core/limits.h"
 #include "text/references.h"
 
 namespace copydesk {
@@ -38,7 +39,9 @@ class Collapser {
         space_ = false;
     }
     void append(std::string_view text) {
+        Pace pace;
         for (std::size_t at = 0; at < text.size();) {
+            pace.step();
             if (is_html_space(text[at])) {
                 space();
                 ++at;

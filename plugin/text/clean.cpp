@@ -1,5 +1,7 @@
 #include "text/clean.h"
 
+#include "core/limits.h"
+
 #include <cstdint>
 #include <cstring>
 #if defined(__SSE2__)
@@ -79,9 +81,12 @@ void walk_utf8(std::string_view bytes, Sink& sink) {
     const char* at = bytes.data();
     const char* const end = at + bytes.size();
     const char* run = at;
+    Pace pace;
     while (at < end) {
+        pace.step();
         at += legal_ascii_run(at, static_cast<std::size_t>(end - at));
         while (at < end && byte_at(at) >= 0x80) {
+            pace.step();
             if (const std::size_t size = plain_sequence(at, end)) {
                 sink.sequence();
                 at += size;
@@ -179,7 +184,7 @@ std::size_t legal_ascii_run(const char* text, std::size_t size) noexcept {
     return at;
 }
 
-Utf8Survey survey_utf8(std::string_view bytes) noexcept {
+Utf8Survey survey_utf8(std::string_view bytes) {
     Surveyor surveyor;
     walk_utf8(bytes, surveyor);
     return surveyor.found;

@@ -37,7 +37,7 @@ struct Utf8Survey {
     // Malformed places inside the text: one at its very end only shows that it was cut off.
     std::size_t malformed_inside() const noexcept { return malformed - (cut ? 1 : 0); }
 };
-Utf8Survey survey_utf8(std::string_view bytes) noexcept;
+Utf8Survey survey_utf8(std::string_view bytes);
 
 // The clean text of the surveyed bytes: themselves if nothing is wrong, else a copy in `arena`.
 std::string_view clean_utf8(std::string_view bytes, const Utf8Survey& survey, Arena& arena);

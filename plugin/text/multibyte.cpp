@@ -22,7 +22,7 @@ class Input {
         at_ = count < bytes_.size() - at_ ? at_ + count : bytes_.size();
     }
     // Copies ASCII up to the next byte that is none; controls are for the writer to judge.
-    bool copy_ascii(Utf8Writer& out) noexcept {
+    bool copy_ascii(Utf8Writer& out) {
         if (peek() >= 0x80) return false;
         const std::size_t run = out.append_ascii_run(bytes_.substr(at_));
         at_ += run;

@@ -8,6 +8,7 @@
 
 #include "core/byte_search.h"
 #include "core/characters.h"
+#include "core/limits.h"
 #include "core/word_index.h"
 #include "text/clean.h"
 #include "text/utf8_writer.h"
@@ -146,9 +147,11 @@ std::size_t decode_name(std::string_view text, bool in_attribute, std::string& o
 
 void decode_references(std::string_view raw, bool in_attribute, std::string& out) {
     std::size_t run = 0;
+    Pace pace;
     constexpr ByteSet<false, '&', '\r'> special;
     for (std::size_t at = find_byte(raw, 0, special); at < raw.size();
          at = find_byte(raw, at, special)) {
+        pace.step();
         out.append(raw, run, at - run);
         run = at;
         if (raw[at] == '\r') {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/arena.h"
+#include "core/limits.h"
 #include "text/clean.h"
 
 namespace copydesk {
@@ -37,7 +38,8 @@ class Utf8Writer {
     Utf8Writer(Arena& arena, std::size_t capacity)
         : begin_(arena.take_array<char>(capacity)), at_(begin_) {}
 
-    void append(char32_t code) noexcept {
+    void append(char32_t code) {
+        pace_.step();
         const bool surely_fine = code >= 0x20 && code < 0xfdd0;  // the usual, asked first
         if (!surely_fine) {
             if (is_spacing_control(code))
@@ -48,13 +50,14 @@ class Utf8Writer {
         at_ = write_utf8(code, at_);
     }
     // The legal ASCII at the head of `bytes` at once; says how much that was.
-    std::size_t append_ascii_run(std::string_view bytes) noexcept {
+    std::size_t append_ascii_run(std::string_view bytes) {
+        pace_.step();
         const std::size_t size = legal_ascii_run(bytes.data(), bytes.size());
         if (size > 0) std::memcpy(at_, bytes.data(), size);
         at_ += size;
         return size;
     }
-    void append_malformed() noexcept {
+    void append_malformed() {
         append(0xfffd);
         ++malformed_;
     }
@@ -67,6 +70,7 @@ class Utf8Writer {
     char* begin_;
     char* at_;
     std::size_t malformed_ = 0;
+    Pace pace_;
 };
 
 }  // namespace copydesk

@@ -14,16 +14,22 @@
 #include "samples.h"
 
 namespace outside {
-namespace {
-
-constexpr std::size_t kStack = kSanitized ? 1u << 20 : 256u << 10;
-constexpr rlim_t kPatience = kSanitized ? 200 : 20;  // seconds of processor, then the child ends
 
 double thread_seconds() {
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
+
+bool is_busy() {
+    double load = 0;
+    return getloadavg(&load, 1) == 1 && load > static_cast<double>(sysconf(_SC_NPROCESSORS_ONLN));
+}
+
+namespace {
+
+constexpr std::size_t kStack = kSanitized ? 1u << 20 : 256u << 10;
+constexpr rlim_t kPatience = kSanitized ? 200 : 20;  // seconds of processor, then the child ends
 
 std::size_t most_resident_bytes() {
     rusage usage{};
@@ -102,10 +108,7 @@ void* run(void* opaque) {
 // A busy machine makes even the time on a processor longer: the caches are others' as well.
 double allowed_seconds() {
     if (kSanitized) return 20;
-    double load = 0;
-    const bool busy =
-        getloadavg(&load, 1) == 1 && load > static_cast<double>(sysconf(_SC_NPROCESSORS_ONLN));
-    return busy ? 3 : 1;
+    return is_busy() ? 3 : 1;
 }
 constexpr std::size_t kMemory = std::size_t{256} << 20;
 // A trace is part of the article, and says a line about each of up to 100,000 blocks.

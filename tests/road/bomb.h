@@ -40,6 +40,11 @@ Cost read_bomb(const Bomb& bomb);
 // asked for), cut by no limit of time or memory.
 void expect_disarmed(const Bomb& bomb);
 
+// Of the calling thread on a processor.
+double thread_seconds();
+// More to do than processors: bounds of time are wider then, as the caches are others' as well.
+bool is_busy();
+
 // Each is read as it is, and once more with a trace (bombs_test.cpp).
 class Bombs : public testing::TestWithParam<Bomb> {};
 
