@@ -56,6 +56,7 @@ std::string without_indents(std::string_view text) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         if (!first) out += '\n';
         out.append(drop_indent(text.substr(0, end)));
+        WatchOfThread::check_after(end);
         text.remove_prefix(std::min(text.size(), end + 1));
     }
     return out;
@@ -88,6 +89,7 @@ void BodyWriter::text_block(BlockId id) {
         plain = written_text(index);
     else
         page_.append_text(block.first_run, block.end_run, plain);
+    WatchOfThread::check_after(plain.size());
     append_plain(without_indents(plain), kind, level);
 }
 
@@ -122,7 +124,9 @@ void BodyWriter::switch_inlines(NodeId block_node, NodeId innermost) {
 bool BodyWriter::inline_runs(const Block& block) {
     bool changed = false;
     space_ = anything_ = false;
+    Pace pace;
     for (RunId r = block.first_run; r < block.end_run; ++r) {
+        pace.step();
         changed |= inline_atoms(block, r);
         if (is_shown(block, page_.runs[r]))
             inline_run(block, page_.runs[r]);
@@ -159,7 +163,8 @@ void BodyWriter::inline_run(const Block& block, const Run& run) {
         }
         if (pending && (anything_ || !piece.empty()))
             piece.empty() ? void(space_ = true) : void(piece += ' ');
-        const std::size_t end = end_of_single_spaced(raw, at);
+        const std::size_t end = end_of_single_spaced(raw.substr(0, at + WatchOfThread::kLong), at);
+        WatchOfThread::check_after(end - at);
         pending = raw[end - 1] == ' ';
         piece.append(raw.substr(at, end - at - pending));
         at = end;

@@ -137,6 +137,7 @@ void BodyWriter::append_plain(std::string_view text, NodeKind kind, std::uint8_t
     flat.language = language;
     article_.blocks.push_back(flat);
     article_.text.append(text);
+    WatchOfThread::check_after(text.size());
 }
 
 void BodyWriter::append_figure(std::size_t index) {
@@ -197,6 +198,7 @@ void BodyWriter::add_text(std::string_view text) {
     if (text.empty()) return;
     const std::size_t index = open(NodeKind::text);
     article_.body[index].text = keep(text);
+    WatchOfThread::check_after(text.size());
     close(index);
 }
 

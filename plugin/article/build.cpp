@@ -121,6 +121,7 @@ void Builder::drop_repeated() {
         if (!kept_[b]) continue;
         watch_.check();
         const std::string text = page_.text_of_block(b);
+        WatchOfThread::check_after(text.size());
         if (text.size() >= kShortest && !seen.insert(std::hash<std::string>()(text)).second)
             kept_[b] = 0;
         else if (quotes.size() < kMostQuotes && is_set_apart(b))
@@ -145,6 +146,7 @@ void Builder::drop_pulled(std::vector<Quote> quotes) {
         if (!kept_[b]) continue;
         watch_.check();
         const std::string text = page_.text_of_block(b);
+        WatchOfThread::check_after(text.size());
         for (const Quote& quote : quotes) {
             // Linear in both, which std::string::find is not.
             if (text.size() > quote.size &&

@@ -80,8 +80,13 @@ std::string_view feature_name(std::size_t feature) noexcept;
 // The columns of a page, one after the other.
 class FeatureTable {
   public:
-    FeatureTable(std::size_t blocks, Arena& arena)
-        : blocks_(blocks), values_(blocks * kFeatures, 0.0f, &arena) {}
+    FeatureTable(std::size_t blocks, Arena& arena) : blocks_(blocks), values_(&arena) {
+        values_.reserve(blocks * kFeatures);
+        for (std::size_t feature = 0; feature < kFeatures; ++feature) {
+            values_.resize(blocks * (feature + 1));
+            WatchOfThread::check_after(blocks * sizeof(float));
+        }
+    }
     std::size_t blocks() const noexcept { return blocks_; }
     float* column(std::size_t feature) noexcept { return values_.data() + feature * blocks_; }
     const float* column(std::size_t feature) const noexcept {

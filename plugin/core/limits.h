@@ -72,6 +72,11 @@ class WatchOfThread {
 
     // Throws LimitReached as Watch::check_now does; does nothing where the thread reads no page.
     static void check();
+    static constexpr std::size_t kLong = std::size_t{64} << 10;  // bytes
+    // Behind what takes one step however long the text is: looks if that was a long one.
+    static void check_after(std::size_t bytes) {
+        if (bytes >= kLong) check();
+    }
 
   private:
     const Watch* before_;

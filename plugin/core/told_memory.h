@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <new>
 
+#include "core/limits.h"
+
 namespace copydesk {
 
 // RapidJSON's concept of an allocator.
@@ -16,6 +18,7 @@ struct ToldMemory {
             Free(old);
             return nullptr;
         }
+        WatchOfThread::check_after(size);  // before: RapidJSON still holds the old place
         void* place = std::realloc(old, size);
         if (!place) throw std::bad_alloc();
         return place;

@@ -65,6 +65,7 @@ void run(copydesk_limit& cut, Stage stage) {
     if (cut == COPYDESK_LIMIT_TIME || cut == COPYDESK_LIMIT_CANCEL || cut == COPYDESK_LIMIT_MEMORY)
         return;
     try {
+        WatchOfThread::check();
         stage();
     } catch (const LimitReached& reached) {
         cut = reached.limit();
@@ -118,7 +119,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     page.cut = cut;
     // What was found is of use only as an article: that is given a little time. Where it does not
     // suffice, there is so much that whoever stops the page would wait for it.
-    constexpr std::chrono::milliseconds kRest(10);
+    constexpr std::chrono::milliseconds kRest(5);
     Watch rest = watch.for_the_rest(cut, kRest);
     const WatchOfThread finishing(rest);
     try {

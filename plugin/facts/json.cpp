@@ -27,6 +27,7 @@ struct JsonBuilder {
         const Json::Piece piece{static_cast<std::uint32_t>(tree.pool_.size()),
                                 static_cast<std::uint32_t>(length)};
         tree.pool_.append(text, length);
+        WatchOfThread::check_after(length);
         return piece;
     }
     bool add(Kind kind, Json::Piece text = {}) {
@@ -132,10 +133,13 @@ std::string mend(std::string_view text) {
     std::string out;
     out.reserve(text.size() + 1);
     bool in_string = false;
+    Pace pace;
     for (std::size_t at = 0; at < text.size();) {
+        pace.step();
         const std::size_t stop =
             in_string ? find_byte(text, at, Stops<'\\'>()) : find_byte(text, at, Stops<'/', ';'>());
         out.append(text, at, stop - at);
+        WatchOfThread::check_after(stop - at);
         at = stop;
         if (at == text.size()) break;
         const char c = text[at];

@@ -66,7 +66,9 @@ class Graph {
             bool aside;
         };
         std::vector<Open> open;
+        Pace pace;
         for (std::uint32_t at = 0; at < json_.size(); ++at) {
+            pace.step();
             while (!open.empty() && open.back().end <= at) open.pop_back();
             const JsonValue value = json_.at(at);
             const bool aside = (!open.empty() && open.back().aside) || is_aside_key(value.key());

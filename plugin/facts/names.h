@@ -47,7 +47,8 @@ bool is_person_name(std::string_view text);
 // Whether a text names a desk, team or company by one of its words.
 bool is_organization_name(std::string_view text);
 
-// Equal for names of the same person: the same words, in whatever order and with or without initials.
+// Equal for names of the same person: the same words, in whatever order and with or without
+// initials.
 std::string name_key(std::string_view name);
 
 }  // namespace copydesk

@@ -104,7 +104,11 @@ static BlockWords count_block(const Page& page, BlockId block) {
 std::vector<BlockWords> count_blocks(const Page& page) {
     std::vector<BlockWords> blocks;
     blocks.reserve(page.blocks.size());
-    for (BlockId b = 0; b < page.blocks.size(); ++b) blocks.push_back(count_block(page, b));
+    Pace pace;
+    for (BlockId b = 0; b < page.blocks.size(); ++b) {
+        pace.step();
+        blocks.push_back(count_block(page, b));
+    }
     return blocks;
 }
 

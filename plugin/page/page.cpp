@@ -47,7 +47,9 @@ class Collapser {
                 ++at;
                 continue;
             }
-            const std::size_t end = end_of_single_spaced(text, at);
+            const std::size_t end =
+                end_of_single_spaced(text.substr(0, at + WatchOfThread::kLong), at);
+            WatchOfThread::check_after(end - at);
             const bool spaced = text[end - 1] == ' ';
             if (space_ && out_.back() != '\n') out_ += ' ';
             out_.append(text.substr(at, end - at - spaced));
@@ -89,6 +91,7 @@ void Page::append_beginning(RunId first, RunId end, std::size_t least, std::stri
             decoded.clear();
             decode_references(text.substr(0, size), false, decoded);
             collapser.append(decoded);
+            if (size < text.size()) WatchOfThread::check();
             text.remove_prefix(size);
         }
     }

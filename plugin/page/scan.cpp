@@ -50,7 +50,11 @@ void Scanner::run() {
 std::size_t Scanner::text(std::size_t at) {
     // A '<' that begins no markup is text as well, and a page may be full of them.
     std::size_t end = s_.find('<', at + 1);
-    while (end != npos && !begins_markup(end)) end = s_.find('<', end + 1);
+    Pace pace;
+    while (end != npos && !begins_markup(end)) {
+        pace.step();
+        end = s_.find('<', end + 1);
+    }
     end = std::min(end, s_.size());
     add_text(at, end, false);
     return end;
@@ -64,6 +68,7 @@ bool Scanner::begins_markup(std::size_t at) const {
 
 void Scanner::add_text(std::size_t at, std::size_t end, bool verbatim) {
     if (at >= end) return;
+    WatchOfThread::check_after(end - at);
     Item& item = out_.items.emplace_back();
     item.raw = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at)};
     item.blank = find_byte_before(end, s_, at, NoSpace()) == end;
