@@ -7,6 +7,7 @@
 #include <chrono>
 #include <clocale>
 #include <cstdlib>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -130,9 +131,13 @@ TEST(Format, IsTheSameInEveryLocale) {
         return documents;
     };
     const std::string before = all();
-    if (!std::setlocale(LC_ALL, "de_DE.UTF-8")) GTEST_SKIP() << "no de_DE.UTF-8 on this system";
+    setenv("LOCPATH", COPYDESK_LOCALES, 1);
+    if (!std::setlocale(LC_ALL, "de_DE.UTF-8"))
+        GTEST_SKIP() << "no localedef here that makes a locale with decimal commas";
+    ASSERT_EQ(std::string(std::localeconv()->decimal_point), ",");
     const std::string after = all();
     std::setlocale(LC_ALL, "C");
+    unsetenv("LOCPATH");
     EXPECT_EQ(before, after);
 }
 
