@@ -7,7 +7,6 @@
 #include <chrono>
 #include <clocale>
 #include <cstdlib>
-#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
