@@ -1,4 +1,5 @@
-// gzip and deflate: the only part that knows zlib.
+// gzip and deflate: the only part that knows ISA-L, which reads them in half of the time that zlib
+// takes, and zlib, which writes them.
 #pragma once
 
 #include <cstddef>
