@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 #include "support.h"
 
@@ -91,6 +92,27 @@ TEST(Memory, RunsOutWhileAPageIsRead) {
         return status;
     });
     EXPECT_EQ(extract(session, page).status, COPYDESK_OK) << "the session is as good as before";
+}
+
+TEST(Memory, RunsOutWhileAPageIsRemembered) {
+    // a new session for each, as a page that is known needs no place any more
+    const std::string page = article_page(), other = "<p>" + std::string(400, 'x') + page;
+    const auto open = [] {
+        return open_session({"input_hash=no", "duplicates=report", "stories=yes"});
+    };
+    extract(open(), page);
+    std::unique_ptr<copydesk_session, CloseSession> session;
+    fail_one_by_one([&] {
+        const long armed = std::exchange(fails_in, 0);
+        session = open();
+        extract(session, other);
+        fails_in = armed;
+        const Result result = extract(session, page);
+        fails_in = 0;
+        EXPECT_EQ(result.article != nullptr, result.status >= COPYDESK_OK);
+        EXPECT_EQ(extract(session, page).status, COPYDESK_OK) << "it is as good as before";
+        return result.status;
+    });
 }
 
 // The whole road of samples: bytes, page, article and document. Every allocation fails once (an
