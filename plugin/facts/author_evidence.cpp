@@ -2,6 +2,7 @@
 #include "facts/author_evidence.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/characters.h"
 #include "core/url.h"
@@ -147,11 +148,21 @@ class EvidenceReader {
 
     // A cheap look for what read_line would need.
     static bool may_hold_credit(std::string_view text) {
-        for (const std::string_view mark :
-             {"by ",  "By ",   "BY ",   "von ", "Von ",  "par ", "Par ", "por ",
-              "Por ", "door ", "uthor", "utor", "Text",  "作者", "记者", "記者",
-              "기자", "文",    "بقلم",  "втор", "oleh ", "Oleh "})
-            if (contains(text, mark)) return true;
+        static constexpr std::string_view kMarks[] = {
+            "by ",  "By ",   "BY ",   "von ", "Von ",  "par ", "Par ", "por ",
+            "Por ", "door ", "uthor", "utor", "Text",  "作者", "记者", "記者",
+            "기자", "文",    "بقلم",  "втор", "oleh ", "Oleh "};
+        static constexpr auto kFirst = [] {
+            std::array<bool, 256> first{};
+            for (const std::string_view mark : kMarks)
+                first[static_cast<unsigned char>(mark.front())] = true;
+            return first;
+        }();
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (!kFirst[static_cast<unsigned char>(text[at])]) continue;
+            for (const std::string_view mark : kMarks)
+                if (mark.front() == text[at] && text.substr(at).starts_with(mark)) return true;
+        }
         return false;
     }
 

@@ -158,7 +158,11 @@ bool is_address(std::string_view word) {
 LeadWords lead_at(const std::vector<CreditWord>& words, std::size_t at, std::size_t& after) {
     LeadWords found;
     std::string joined;
-    for (std::size_t i = at; i < words.size() && i < at + kLongestLead && words[i].mark == 0; ++i) {
+    // a sign alone folds to nothing, and a lead may stand behind it
+    const bool begins =
+        at < words.size() && (words[at].folded.empty() || begins_lead(words[at].folded));
+    for (std::size_t i = at;
+         begins && i < words.size() && i < at + kLongestLead && words[i].mark == 0; ++i) {
         if (!joined.empty()) joined += ' ';
         joined += words[i].folded;
         if (const LeadWords lead = find_lead(joined); lead.strength > 0) {

@@ -86,6 +86,15 @@ LeadWords find_lead(std::string_view folded_words) {
     return found == index.end() ? LeadWords{} : found->second;
 }
 
+bool begins_lead(std::string_view folded_word) {
+    static const auto first_words = [] {
+        std::unordered_set<std::string_view> made;
+        for (const auto& lead : kLeads) made.insert(lead.words.substr(0, lead.words.find(' ')));
+        return made;
+    }();
+    return first_words.contains(folded_word);
+}
+
 LeadWords find_han_lead(std::string_view text, std::size_t& length) {
     LeadWords found;
     length = 0;

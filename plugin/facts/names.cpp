@@ -1,6 +1,7 @@
 #include "facts/names.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "core/characters.h"
@@ -314,7 +315,21 @@ std::vector<Party> read_parties(std::string_view text, const NameReading& readin
     return reader.take();
 }
 
+// Whether the first word alone shows that no lead stands here, as in most lines of a page.
+static bool opens_otherwise(std::string_view text) {
+    std::array<char, 24> folded;
+    std::size_t size = 0;
+    for (const char c : text) {
+        if (c == ' ') break;
+        const bool small = c >= 'a' && c <= 'z';
+        if (size == folded.size() || !(small || (size == 0 && is_ascii_alpha(c)))) return false;
+        folded[size++] = ascii_lower(c);
+    }
+    return size > 0 && !begins_lead({folded.data(), size});
+}
+
 CreditLead read_credit_lead(std::string_view text) {
+    if (opens_otherwise(text)) return {};
     if (text.size() > 200) text = first_code_points(text, 120);
     const std::vector<CreditWord> words = read_words(text);
     std::size_t after = 0;
