@@ -14,6 +14,7 @@
 #include <iterator>
 #include <map>
 
+#include "body/block_text.h"
 #include "body/body.h"
 #include "body/model.h"
 #include "extract/hints.h"
@@ -68,8 +69,9 @@ std::vector<RankedCandidate> rank(const rapidjson::Value& entry, const std::stri
                            : parse_lines(text.utf8, limits, watch, arena);
     const PageContext context{url, {}, 0};
     const Declared declared = read_declared(page, context, watch);
+    const BlockTexts texts = read_block_texts(page, watch, arena);
     const Selection body =
-        select_blocks(page, hints_of(declared, context), model, false, watch, arena);
+        select_blocks(page, texts, hints_of(declared, context), model, false, watch, arena);
     std::vector<RankedCandidate> ranked;
     choose_facts(page, declared, {body.kept, body.probability}, context, watch, {&facts, &ranked});
     return ranked;

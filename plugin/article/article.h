@@ -75,7 +75,17 @@ struct BlockTrace {
     bool kept = false;
     std::string_view text;  // its beginning
     std::string_view reason;
-    Influences influences;  // what moved the probability most
+    std::int32_t returns = -1;  // other pages of the site that have its text; -1: none was known
+    float alone = 0;            // then the probability by this page alone
+    Influences influences;      // what moved the probability most
+};
+
+// What the memory of the page's site did.
+struct SiteNote {
+    std::uint32_t pages = 0;         // others of the site that were known
+    std::uint32_t furniture = 0;     // blocks that are the site's, as they came back there
+    std::uint32_t dropped = 0;       // those of them that the body would have had
+    std::vector<std::string> house;  // authors that were left out
 };
 
 struct Quality {
@@ -108,6 +118,7 @@ class Article {
     std::string fingerprint;           // hexadecimal
     std::optional<Original> original;  // by the session's memory, where it was asked
     std::vector<SameStory> stories;    // likewise; the most similar first
+    std::optional<SiteNote> site;      // likewise
     Provenance provenance;
     std::vector<BlockTrace> trace;      // only on request
     std::vector<Candidate> candidates;  // only on request: for the trace
@@ -124,7 +135,8 @@ struct ArticleParts {
     PageContext context;
     std::int32_t http_status = 0;  // 0: unknown
     bool trace = false, evidence = false;
-    const OutcomeModel* outcomes = nullptr;  // null: the shipped one
+    const OutcomeModel* outcomes = nullptr;     // null: the shipped one
+    std::optional<std::uint32_t> site_pages{};  // others of its site that were known, if asked
 };
 
 std::unique_ptr<Article> build_article(ArticleParts parts, Watch& watch);

@@ -34,6 +34,7 @@ class Builder {
         judge();
         if (parts_.trace) write_trace();
         write_body();
+        note_site();
         article_->facts = std::move(parts_.facts);
         article_->url = parts_.context.url;
         article_->retrieved = parts_.context.retrieved;
@@ -74,6 +75,7 @@ class Builder {
                 parts_.selection.predicted_f1};
     }
     void write_fingerprint();
+    void note_site();
     void write_trace();
     bool is_printed_fact(BlockId block) const {
         return std::binary_search(parts_.facts.printed.begin(), parts_.facts.printed.end(), block);
@@ -262,6 +264,14 @@ void Builder::write_fingerprint() {
         article_->fingerprint = hexadecimal(text_fingerprint(article_->text));
 }
 
+void Builder::note_site() {
+    if (!parts_.site_pages) return;
+    const Selection& selection = parts_.selection;
+    SiteNote note{*parts_.site_pages, selection.site.furniture, 0, parts_.facts.house};
+    for (const std::uint8_t dropped : selection.site.dropped) note.dropped += dropped;
+    article_->site = std::move(note);
+}
+
 void Builder::write_trace() {
     constexpr std::size_t kShown = 80;
     for (BlockId b = 0; b < page_.blocks.size(); ++b) {
@@ -282,7 +292,14 @@ void Builder::write_trace() {
         }
         trace.text = article_->memory->copy(text);
         const bool chosen = parts_.selection.kept[b];
-        trace.reason = chosen == kept_[b]            ? (chosen ? "body" : "furniture")
+        const SiteEffect& site = parts_.selection.site;
+        const bool by_site = b < site.dropped.size() && site.dropped[b];
+        if (b < site.returns.size()) {
+            trace.returns = site.returns[b];
+            trace.alone = site.alone[b];
+        }
+        trace.reason = chosen == kept_[b] && by_site ? "site memory"
+                       : chosen == kept_[b]          ? (chosen ? "body" : "furniture")
                        : is_printed_fact(b)          ? "prints a fact"
                        : chosen && captions_.hold(b) ? "caption"
                        : chosen                      ? "repeated"

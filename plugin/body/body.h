@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "core/arena.h"
@@ -29,13 +30,24 @@ struct Influence {
 };
 using Influences = std::array<Influence, 3>;  // the strongest first
 
+// What other pages of the site changed; columns over the page's blocks, empty where none was known.
+struct SiteEffect {
+    explicit SiteEffect(Arena& arena) : returns(&arena), alone(&arena), dropped(&arena) {}
+    std::uint32_t furniture = 0;   // blocks whose probability was lowered
+    Column<std::uint8_t> returns;  // the pages that have the block's text
+    Column<float> alone;           // the probability by this page alone
+    Column<std::uint8_t> dropped;  // 0 or 1: kept but for this
+};
+
 // Columns over the page's blocks.
 struct Selection {
-    explicit Selection(Arena& arena) : probability(&arena), kept(&arena), influences(&arena) {}
+    explicit Selection(Arena& arena)
+        : probability(&arena), kept(&arena), influences(&arena), site(arena) {}
     Column<float> probability;      // that the block belongs to the body, 0 to 1
     Column<std::uint8_t> kept;      // 0 or 1
     float predicted_f1 = 0;         // expected F1 of the kept words under the probabilities
     Column<Influences> influences;  // what moved the probability; empty unless asked for
+    SiteEffect site;
 };
 
 // Keeps the blocks whose words give the highest expected F1 if each belongs to the body with its
@@ -45,8 +57,14 @@ struct Selection {
 void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& hints,
                    Selection& selection, Arena& arena);
 
-// Features, model and cut, with the influences if `explained`.
-Selection select_blocks(const Page& page, const BodyHints& hints, const BodyModel& model,
-                        bool explained, Watch& watch, Arena& arena);
+// Features, model and cut, with the influences if `explained`. `texts` are the page's.
+Selection select_blocks(const Page& page, const BlockTexts& texts, const BodyHints& hints,
+                        const BodyModel& model, bool explained, Watch& watch, Arena& arena);
+
+// Text that stands on most other pages of the site is its furniture: lowers the probability of its
+// blocks, and drops those that are then unlikely. All others stay as they are. `returns` says of
+// each block how many of the `site_pages` others have its text.
+void weigh_returns(std::uint32_t site_pages, std::span<const std::uint8_t> returns,
+                   Selection& selection);
 
 }  // namespace copydesk

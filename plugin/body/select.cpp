@@ -18,6 +18,16 @@ struct Doubt {
 };
 constexpr Doubt kInArticles = {0.65f, 0.4}, kElsewhere = {0.6f, 0.75};
 
+// What stands on so many other pages, and on such a share of them, is the site's. Each of them
+// multiplies the odds that it is body, up to a number: two by 1/50.
+constexpr std::uint32_t kReturns = 2, kShareOfPages = 66;  // of 100
+constexpr std::uint32_t kMostReturns = 6;
+constexpr float kAgainst = 1.0f / 7;
+
+bool is_furniture(std::uint32_t returns, std::uint32_t pages) {
+    return returns >= kReturns && returns * 100 >= pages * kShareOfPages;
+}
+
 }  // namespace
 
 void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& hints,
@@ -65,15 +75,34 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     selection.predicted_f1 = static_cast<float>(best);
 }
 
-Selection select_blocks(const Page& page, const BodyHints& hints, const BodyModel& model,
-                        bool explained, Watch& watch, Arena& arena) {
+Selection select_blocks(const Page& page, const BlockTexts& texts, const BodyHints& hints,
+                        const BodyModel& model, bool explained, Watch& watch, Arena& arena) {
     Selection selection(arena);
-    const BlockTexts texts = read_block_texts(page, watch, arena);
     const FeatureTable table = compute_features(page, hints, model.lexicon(), texts, watch, arena);
     model.predict(table, selection.probability, watch, arena);
     cut_selection(page, texts, hints, selection, arena);
     if (explained) selection.influences = explain(table, model, watch, arena);
     return selection;
+}
+
+void weigh_returns(std::uint32_t site_pages, std::span<const std::uint8_t> returns,
+                   Selection& selection) {
+    SiteEffect& site = selection.site;
+    site.returns.assign(returns.begin(), returns.end());
+    site.alone = selection.probability;
+    site.dropped.assign(returns.size(), 0);
+    for (std::size_t b = 0; b < returns.size(); ++b) {
+        if (!is_furniture(returns[b], site_pages)) continue;
+        ++site.furniture;
+        float& p = selection.probability[b];
+        float odds = p;
+        for (std::uint32_t n = 0; n < std::min<std::uint32_t>(returns[b], kMostReturns); ++n)
+            odds *= kAgainst;
+        p = odds / (odds + 1 - p);
+        const bool dropped = selection.kept[b] && p < 0.5f;
+        if (dropped) selection.kept[b] = 0;
+        site.dropped[b] = dropped;
+    }
 }
 
 }  // namespace copydesk

@@ -3,9 +3,11 @@
 #include <optional>
 #include <string>
 
+#include "body/block_text.h"
 #include "body/body.h"
 #include "core/digest.h"
 #include "extract/hints.h"
+#include "extract/page_on_site.h"
 #include "extract/sniff.h"
 #include "facts/facts.h"
 #include "page/page.h"
@@ -76,7 +78,7 @@ void run(copydesk_limit& cut, Stage stage) {
 
 std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& request,
                                          const Limits& limits, const ExtractOptions& options,
-                                         Watch& watch, Arena& arena) {
+                                         Watch& watch, Arena& arena, KnownSites* sites) {
     const bool too_long = bytes.size() > limits.bytes;
     bytes = bytes.substr(0, limits.bytes);
     const DocumentKind kind = sniff_document(bytes, request.content_type, request.charset);
@@ -94,6 +96,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     Page page(arena);
     Declared declared;
     std::optional<Selection> body;
+    std::optional<PageOnSite> site;
     Facts facts;
     run(cut, [&] {
         text = decode_text(
@@ -107,12 +110,18 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     if (page.nodes.empty() || (page.blocks.empty() && cut != COPYDESK_COMPLETE)) fail_unread(cut);
     run(cut, [&] { declared = read_declared(page, context, watch); });
     run(cut, [&] {
-        body = select_blocks(page, hints_of(declared, context), model, options.trace, watch, arena);
+        const BodyHints hints = hints_of(declared, context);
+        const BlockTexts texts = read_block_texts(page, watch, arena);
+        body = select_blocks(page, texts, hints, model, options.trace, watch, arena);
+        if (!sites || request.url.empty()) return;
+        site.emplace(*sites, request.url, texts, body->kept);
+        site->weigh(*body);
     });
     if (!body) fail_unread(cut);
     run(cut, [&] {
         facts = choose_facts(page, declared, {body->kept, body->probability}, context, watch,
-                             {options.facts_model.get(), nullptr});
+                             {options.facts_model.get(), nullptr,
+                              site ? site->house() : std::span<const std::string>()});
     });
 
     if (cut == COPYDESK_COMPLETE && too_long) cut = COPYDESK_LIMIT_BYTES;
@@ -125,8 +134,11 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     try {
         auto article =
             build_article({page, *body, declared, std::move(facts), context, request.http_status,
-                           options.trace, options.evidence, options.outcome_model.get()},
+                           options.trace, options.evidence, options.outcome_model.get(),
+                           site ? std::optional(site->pages()) : std::nullopt},
                           rest);
+        if (site && cut == COPYDESK_COMPLETE && request.http_status < 400)
+            site->learn(*article, body->kept);
         article->provenance.model = model.name();
         article->provenance.encoding = text.encoding;
         article->provenance.encoding_origin = name_of(text.origin);

@@ -9,6 +9,7 @@
 #include "core/arena.h"
 #include "core/limits.h"
 #include "facts/ranker.h"
+#include "memory/known_sites.h"
 #include "outcome/model.h"
 
 namespace copydesk {
@@ -29,9 +30,10 @@ struct ExtractOptions {
     std::shared_ptr<const OutcomeModel> outcome_model;  // the same
 };
 
-// Reads one page. Throws Failure where nothing could be read.
+// Reads one page. With `sites` what is known of its site is evidence, and the page is learned.
+// Throws Failure where nothing could be read.
 std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& request,
                                          const Limits& limits, const ExtractOptions& options,
-                                         Watch& watch, Arena& arena);
+                                         Watch& watch, Arena& arena, KnownSites* sites = nullptr);
 
 }  // namespace copydesk

@@ -61,8 +61,27 @@ class AuthorChooser {
         return chosen;
     }
 
+    bool is_house(std::size_t index) const {
+        const std::string& name = evidence_.votes.names()[index].party.name;
+        return std::find(to_.house.begin(), to_.house.end(), without_capitals(name)) !=
+               to_.house.end();
+    }
+
+    // A name that stands on every page of the site is not the author beside one who does not.
+    void leave_out_house(std::vector<std::size_t>& chosen) {
+        const auto is_own = [&](std::size_t index) { return is_house(index); };
+        if (std::all_of(chosen.begin(), chosen.end(), is_own)) return;
+        for (const std::size_t index : chosen)
+            if (is_house(index))
+                to_.facts.house.push_back(
+                    without_capitals(evidence_.votes.names()[index].party.name));
+        std::erase_if(chosen, is_own);
+    }
+
     void write() {
-        for (const std::size_t index : decide()) {
+        auto chosen = decide();
+        leave_out_house(chosen);
+        for (const std::size_t index : chosen) {
             const AuthorName& name = evidence_.votes.names()[index];
             // a log-in name that the page shows to nobody credits nobody
             if (is_log_in_name(name.party.name) && name.block() == kNone &&

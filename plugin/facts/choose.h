@@ -1,6 +1,7 @@
 // The choosers: from a field's candidates and the visible text around the body to the fact.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -34,6 +35,7 @@ struct Chooser {
     Watch& watch;
     const FactsModel& model;
     std::vector<RankedCandidate>* ranked;  // null: nobody asks
+    std::span<const std::string> house;    // names of the site's own
 
     Facts facts{};
     std::string host{}, domain{};  // of the page's URL

@@ -143,7 +143,7 @@ void finish(Chooser& to) {
 Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& body,
                    const PageContext& context, Watch& watch, const FactsOptions& options) {
     const FactsModel& model = options.model ? *options.model : FactsModel::shipped();
-    Chooser to{page, declared, body, context, watch, model, options.ranked};
+    Chooser to{page, declared, body, context, watch, model, options.ranked, options.house};
     to.host = url_host(context.url.empty() ? std::string_view(declared.canonical) : context.url);
     to.domain = registrable_domain(to.host);
     to.article = says_article(declared, context);

@@ -73,6 +73,7 @@ struct Facts {
     // Blocks that print a fact (title, byline, date line, source line, caption …) and are
     // therefore no part of the body's text, in ascending order.
     std::vector<BlockId> printed;
+    std::vector<std::string> house;  // authors left out as names of the house: see FactsOptions
 
     const std::vector<Fact>& operator[](Field f) const {
         return fields[static_cast<std::size_t>(f)];
@@ -132,6 +133,8 @@ struct RankedCandidate {
 struct FactsOptions {
     const FactsModel* model = nullptr;               // null: the shipped one
     std::vector<RankedCandidate>* ranked = nullptr;  // null: nobody asks
+    // Names that stand on nearly every page of the site: no authors where others are named.
+    std::span<const std::string> house{};
 };
 
 // A thread of a forum: written by whoever opened it, answered by others.

@@ -28,6 +28,7 @@ class JsonBuilder {
     void add_quality();
     void add_original();
     void add_stories();
+    void add_site();
     void add_authors();
     void add_source();
     void add_names(std::string_view key, Field field);
@@ -68,6 +69,7 @@ void JsonBuilder::build(bool with_body) {
     out_.member_or_null("fingerprint", article_.fingerprint);
     add_original();
     add_stories();
+    if (article_.site) add_site();
     out_.member("text", article_.text);
     if (with_body) add_body();
     if (article_.show_evidence) add_evidence();
@@ -106,6 +108,19 @@ void JsonBuilder::add_stories() {
         out_.close_object();
     }
     out_.close_array();
+}
+
+void JsonBuilder::add_site() {
+    out_.name("site_memory");
+    out_.open_object();
+    out_.number("pages", article_.site->pages);
+    out_.number("furniture", article_.site->furniture);
+    out_.number("dropped", article_.site->dropped);
+    out_.name("left_out");
+    out_.open_array();
+    for (const std::string& name : article_.site->house) out_.text(name);
+    out_.close_array();
+    out_.close_object();
 }
 
 void JsonBuilder::add_authors() {

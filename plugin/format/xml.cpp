@@ -295,6 +295,18 @@ void XmlBuilder::add_results() {
         ratio("similarity", story.similarity);
         out_.close();
     }
+    if (const auto& site = article_.site) {
+        out_.line("site-memory");
+        out_.number("pages", site->pages);
+        out_.number("furniture", site->furniture);
+        out_.number("dropped", site->dropped);
+        for (const std::string& name : site->house) {
+            out_.line("left-out");
+            out_.text(name);
+            out_.close();
+        }
+        out_.close();
+    }
     const Provenance& provenance = article_.provenance;
     out_.line("provenance");
     out_.attribute("library", "copydesk " COPYDESK_VERSION);
@@ -316,6 +328,10 @@ void XmlBuilder::add_trace() {
         ratio("probability", static_cast<double>(block.probability));
         out_.attribute("kept", block.kept ? "yes" : "no");
         out_.attribute("reason", block.reason);
+        if (block.returns >= 0) {
+            out_.number("site-pages", static_cast<std::uint64_t>(block.returns));
+            ratio("probability-alone", static_cast<double>(block.alone));
+        }
         out_.attribute("because", because(block.influences));
         out_.text(block.text);
         out_.close();

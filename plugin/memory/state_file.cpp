@@ -56,7 +56,7 @@ std::string_view view_of(const void* data, int size) {
 
 struct StateFile::Database {
     sqlite3* handle = nullptr;
-    sqlite3_stmt *insert = nullptr, *forget = nullptr;
+    sqlite3_stmt *insert = nullptr, *forget_older = nullptr, *forget = nullptr;
     const pid_t owner = ::getpid();
 
     bool run(const char* sql) noexcept {
@@ -68,6 +68,7 @@ void StateFile::Close::operator()(Database* database) const noexcept {
     // In a forked child the file is left alone: to close it would be to write to it.
     if (::getpid() == database->owner) {
         sqlite3_finalize(database->insert);
+        sqlite3_finalize(database->forget_older);
         sqlite3_finalize(database->forget);
         sqlite3_close(database->handle);
     }
@@ -86,7 +87,8 @@ StateFile::StateFile(const std::string& path) : path_(path), database_(new Datab
             refuse();
     };
     prepare("INSERT OR REPLACE INTO records VALUES (?1, ?2, ?3, ?4, ?5)", database_->insert);
-    prepare("DELETE FROM records WHERE kind = ?1 AND number < ?2", database_->forget);
+    prepare("DELETE FROM records WHERE kind = ?1 AND number < ?2", database_->forget_older);
+    prepare("DELETE FROM records WHERE kind = ?1 AND number = ?2", database_->forget);
 }
 
 void StateFile::open() {
@@ -168,28 +170,43 @@ void StateFile::load(Kind kind, const std::function<void(const StateRecord&)>& t
 }
 
 bool StateFile::add(Kind kind, const StateRecord& record, std::uint64_t oldest) noexcept {
+    return store(kind, record, [&](const auto& done) {
+        return oldest == 0 || done(database_->forget_older, oldest);
+    });
+}
+
+bool StateFile::add(Kind kind, const StateRecord& record,
+                    std::span<const std::uint64_t> gone) noexcept {
+    return store(kind, record, [&](const auto& done) {
+        for (const std::uint64_t number : gone)
+            if (!done(database_->forget, number)) return false;
+        return true;
+    });
+}
+
+// `forget` gets what deletes by a number, and says whether all went well.
+template <class Forget>
+bool StateFile::store(Kind kind, const StateRecord& record, Forget forget) noexcept {
     if (::getpid() != database_->owner) return false;
     bool is_stored = false;
     lock_.run([&] {
         if (failed_) return;
         Database& database = *database_;
-        const auto done = [](sqlite3_stmt* statement) {
+        const auto done = [kind](sqlite3_stmt* statement, std::uint64_t number) {
+            sqlite3_bind_int(statement, 1, static_cast<int>(kind));
+            sqlite3_bind_int64(statement, 2, static_cast<sqlite3_int64>(number));
             const int code = sqlite3_step(statement);
             sqlite3_reset(statement);
             sqlite3_clear_bindings(statement);
             return code == SQLITE_DONE;
         };
-        sqlite3_bind_int(database.insert, 1, static_cast<int>(kind));
-        sqlite3_bind_int64(database.insert, 2, static_cast<sqlite3_int64>(record.number));
         sqlite3_bind_int64(database.insert, 3, static_cast<sqlite3_int64>(record.fingerprint));
         sqlite3_bind_text(database.insert, 4, record.url.data(),
                           static_cast<int>(record.url.size()), SQLITE_STATIC);
         sqlite3_bind_blob(database.insert, 5, record.data.data(),
                           static_cast<int>(record.data.size()), SQLITE_STATIC);
-        sqlite3_bind_int(database.forget, 1, static_cast<int>(kind));
-        sqlite3_bind_int64(database.forget, 2, static_cast<sqlite3_int64>(oldest));
-        is_stored = database.run("BEGIN") && done(database.insert) &&
-                    (oldest == 0 || done(database.forget)) && database.run("COMMIT");
+        is_stored = database.run("BEGIN") && done(database.insert, record.number) && forget(done) &&
+                    database.run("COMMIT");
         if (is_stored) return;
         failed_ = true;
         try {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,7 +23,7 @@ struct StateRecord {
 // From any thread. A forked child stores nothing: the file stays its parent's.
 class StateFile {
   public:
-    enum class Kind : std::uint8_t { text = 1, story = 2 };
+    enum class Kind : std::uint8_t { text = 1, story = 2, page = 3 };
 
     // Opens the file, or makes one where there is none. Throws Failure (BAD_OPTION_VALUE, "state")
     // for a file that another session has, that is not a state file of this version, or not whole.
@@ -34,6 +35,9 @@ class StateFile {
     // Stores a record and forgets those of its kind below `oldest`: both, or neither. When it
     // returns true the record outlives the process. After a failure nothing more is stored.
     bool add(Kind kind, const StateRecord& record, std::uint64_t oldest) noexcept;
+    // The same for a kind whose records do not go in the order in which they came: it forgets those
+    // of these numbers.
+    bool add(Kind kind, const StateRecord& record, std::span<const std::uint64_t> gone) noexcept;
 
     // Why nothing more is stored, once.
     std::string take_failure();
@@ -49,6 +53,8 @@ class StateFile {
 
     void open();
     void check_or_make();
+    template <class Forget>
+    bool store(Kind kind, const StateRecord& record, Forget forget) noexcept;
 
     const std::string path_;
     std::unique_ptr<Database, Close> database_;

@@ -128,6 +128,10 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) { o.memory.stories = yes_or_no(k, v); }},
     {{"max_known_texts", "100000", "Articles that a session remembers at about 800 bytes each, 1 to 10000000; the oldest give way."},
      [](Options& o, std::string_view k, std::string_view v) { o.memory.max_known_texts = number<std::size_t>(k, v, 1, 10'000'000); }},
+    {{"site_memory", "no", "yes lets body and authors learn from the pages of a host what comes back on them: it is the site's furniture."},
+     [](Options& o, std::string_view k, std::string_view v) { o.memory.sites = yes_or_no(k, v); }},
+    {{"max_known_sites", "1000", "Hosts that site_memory remembers at 50 KB each at most, 1 to 1000000; those not met for longest give way."},
+     [](Options& o, std::string_view k, std::string_view v) { o.memory.max_known_sites = number<std::size_t>(k, v, 1, 1'000'000); }},
     {{"state", "", "A file that keeps what a session remembers for the next one, made where there is none; one session at a time."},
      [](Options& o, std::string_view, std::string_view v) { o.memory.state = v; }},
 };

@@ -25,6 +25,8 @@ struct MemoryOptions {
     Duplicates duplicates = Duplicates::off;
     bool stories = false;  // the article says who else tells its story
     std::size_t max_known_texts = 0;
+    bool sites = false;  // what comes back on a site's pages is its furniture
+    std::size_t max_known_sites = 0;
     std::string state;  // path of a file; empty: none
 };
 

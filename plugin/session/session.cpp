@@ -77,6 +77,7 @@ Session::Session(Options options, const copydesk_host& host)
     if (!memory.state.empty()) state_ = std::make_unique<StateFile>(memory.state);
     if (memory.stories)
         stories_ = std::make_unique<KnownStories>(memory.max_known_texts, state_.get());
+    if (memory.sites) sites_ = std::make_unique<KnownSites>(memory.max_known_sites, state_.get());
     if (memory.duplicates != Duplicates::off || options_.rules.asks_for_duplicates())
         known_ = std::make_unique<KnownTexts>(memory.max_known_texts, state_.get());
 }
@@ -137,6 +138,7 @@ std::optional<Original> Session::meet_text(const Article& article) {
 
 void Session::meet(Article& article) {
     const Duplicates asked = options_.memory.duplicates;
+    if (sites_) tell_failure(state_.get(), *this);
     if (!is_prose(article.quality.outcome)) return;
     if (asked != Duplicates::off) article.original = meet_text(article);
     // A copy tells nothing that its original does not: the others are told of that one.
@@ -207,8 +209,8 @@ std::unique_ptr<Article> Reading::extract(std::string_view bytes) {
         ~Borrowed() { pool.give_back(std::move(arena)); }
     } scratch{session_.pool(), session_.pool().take(options.limits.memory)};
     const Request request{url_, content_type_, charset_, headers_, http_status_, retrieved_};
-    auto article =
-        extract_article(bytes, request, options.limits, options.extract, watch, *scratch.arena);
+    auto article = extract_article(bytes, request, options.limits, options.extract, watch,
+                                   *scratch.arena, session_.sites());
     article->provenance.options = options.changed;
     article->quality.peak_memory = scratch.arena->peak();
     if (article->quality.limit == COPYDESK_COMPLETE) article->quality.limit = cut_;

@@ -13,6 +13,7 @@
 #include "article/article.h"
 #include "copydesk.h"
 #include "core/arena.h"
+#include "memory/known_sites.h"
 #include "memory/known_stories.h"
 #include "memory/known_texts.h"
 #include "memory/state_file.h"
@@ -65,6 +66,9 @@ class Session {
     // Says in an article where it was met before, and remembers it, as the option asks.
     void meet(Article& article);
 
+    // The memory of sites; null where the option does not ask for it.
+    KnownSites* sites() noexcept { return sites_.get(); }
+
     void log(std::int32_t level, std::string_view message) const noexcept;
 
   private:
@@ -76,6 +80,7 @@ class Session {
     Counters counters_;
     std::unique_ptr<StateFile> state_;       // where the option names one
     std::unique_ptr<KnownStories> stories_;  // where the option asks for them
+    std::unique_ptr<KnownSites> sites_;      // likewise
     std::unique_ptr<KnownTexts> known_;      // where the option or a rule asks for duplicates
 };
 

@@ -51,7 +51,7 @@ TEST(BodyModel, SurvivesAnyByteThatItAccepts) {
         try {
             const auto model = BodyModel::read(damaged);
             const Selection selection =
-                select_blocks(body.page, {}, *model, false, body.watch, body.arena);
+                select_blocks(body.page, body.texts, {}, *model, false, body.watch, body.arena);
             EXPECT_EQ(selection.kept.size(), body.page.blocks.size());
         } catch (const Failure&) {
         }
@@ -60,8 +60,8 @@ TEST(BodyModel, SurvivesAnyByteThatItAccepts) {
 
 TEST(Selection, KeepsTheArticle) {
     BodyOf body(page_with_article());
-    const Selection selection =
-        select_blocks(body.page, {}, BodyModel::shipped(), false, body.watch, body.arena);
+    const Selection selection = select_blocks(body.page, body.texts, {}, BodyModel::shipped(),
+                                              false, body.watch, body.arena);
     for (BlockId b = 0; b < body.page.blocks.size(); ++b) {
         const bool prose = body.page.text_of_block(b).starts_with("The ferry left");
         if (prose) {
@@ -170,6 +170,32 @@ TEST(Explain, NamesWhatMovedABlockAndLeavesTheTableAlone) {
     EXPECT_FALSE(home[0].feature.empty());
     EXPECT_GE(std::abs(home[0].logits), std::abs(home[1].logits));
     EXPECT_GE(std::abs(home[1].logits), std::abs(home[2].logits));
+}
+
+TEST(Selection, WhatStandsOnMostPagesOfTheSiteIsItsFurniture) {
+    BodyOf body("<p>a</p>");
+    Selection selection(body.arena);
+    selection.probability.assign({0.97f, 0.6f, 0.95f, 0.999f, 0.999f});
+    selection.kept.assign({1, 1, 1, 1, 0});
+    const std::vector<std::uint8_t> returns{0, 3, 1, 2, 3};
+    weigh_returns(3, returns, selection);
+    EXPECT_EQ(std::vector<int>(selection.kept.begin(), selection.kept.end()),
+              (std::vector<int>{1, 0, 1, 1, 0}))
+        << "one other page says nothing, two of three are not enough against 0.999";
+    EXPECT_EQ(selection.probability[0], 0.97f);
+    EXPECT_LT(selection.probability[1], 0.01f);
+    EXPECT_LT(selection.probability[3], 0.999f);
+    EXPECT_EQ(selection.site.furniture, 3u);
+    EXPECT_EQ(selection.site.alone[1], 0.6f);
+    EXPECT_EQ(std::vector<int>(selection.site.dropped.begin(), selection.site.dropped.end()),
+              (std::vector<int>{0, 1, 0, 0, 0}));
+    // On two of twenty pages it may be a paragraph that reports of one matter have in common.
+    Selection rare(body.arena);
+    rare.probability.assign({0.6f});
+    rare.kept.assign({1});
+    weigh_returns(20, std::vector<std::uint8_t>{2}, rare);
+    EXPECT_TRUE(rare.kept[0]);
+    EXPECT_EQ(rare.probability[0], 0.6f);
 }
 
 }  // namespace

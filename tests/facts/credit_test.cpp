@@ -81,5 +81,19 @@ TEST(Credit, box_about_the_author_is_no_byline) {
     EXPECT_EQ(of.value(Field::byline), "");
 }
 
+TEST(Credit, name_of_every_page_is_no_author_beside_another) {
+    const std::string both =
+        page(std::string(kTitle) + "<p>By Ann Lee and Bo Xu</p>", "",
+             "<meta property=og:type content=article><meta name=author content='Ann Lee, Bo Xu'>");
+    constexpr std::string_view kUrl = "https://www.example.com/news/story.html";
+    EXPECT_EQ(FactsOf(both).names(), "Ann Lee, Bo Xu");
+    const FactsOf of(both, true, kUrl, {"Bo Xu"});
+    EXPECT_EQ(of.names(), "Ann Lee");
+    EXPECT_EQ(of.facts.house, std::vector<std::string>{"Bo Xu"});
+    const FactsOf alone(both, true, kUrl, {"Bo Xu", "Ann Lee"});
+    EXPECT_EQ(alone.names(), "Ann Lee, Bo Xu") << "then it is better than nobody";
+    EXPECT_TRUE(alone.facts.house.empty());
+}
+
 }  // namespace
 }  // namespace copydesk

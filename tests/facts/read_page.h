@@ -15,7 +15,8 @@ namespace copydesk::test {
 class FactsOf {
   public:
     explicit FactsOf(std::string_view source, bool html = true,
-                     std::string_view url = "https://www.example.com/news/story.html")
+                     std::string_view url = "https://www.example.com/news/story.html",
+                     const std::vector<std::string>& house = {})
         : source_(source),
           arena_(64u << 20),
           watch_(0, nullptr),
@@ -27,7 +28,8 @@ class FactsOf {
         for (BlockId block = 0; block < page_.blocks.size(); ++block)
             kept_[block] = page_.text_of_block(block).size() > 90;
         const std::vector<float> probability(page_.blocks.size(), 0.5f);
-        facts = choose_facts(page_, declared, {kept_, probability}, context, watch_);
+        facts = choose_facts(page_, declared, {kept_, probability}, context, watch_,
+                             {nullptr, nullptr, house});
     }
 
     std::string value(Field field) const {
