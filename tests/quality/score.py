@@ -114,8 +114,8 @@ class Run:
                              for word in ("--option", f"{option}={os.path.join(models, f'{name}-{fold}.bin')}")]
                     out.write(self.replay_pages(host, [*options, *model], pages))
 
-    def replay_pages(self, host, options, chosen):
-        """Hands the host a page set of its own: without the truth, and only these pages."""
+    def replay_pages(self, host, options, chosen, jobs=2, times=1):
+        """Hands the host a page set of its own, so many times: without the truth, and only these pages."""
         pages, part = os.path.join(self.folder, "pages"), os.path.join(self.folder, "part.jsonl")
         os.makedirs(pages, exist_ok=True)
         html = os.path.join(pages, "html")
@@ -126,7 +126,8 @@ class Run:
             for page in chosen:
                 asked = {key: page[key] for key in ("id", "url", "encoding") if page.get(key)}
                 file.write(json.dumps(asked, ensure_ascii=False) + "\n")
-        command = [host, "replay", "--quiet", "--jobs", "2", "--format", "jsonl", "--output", part, *options, pages]
+        command = [host, "replay", "--quiet", "--jobs", str(jobs), "--format", "jsonl", "--output", part, *options,
+                   *[pages] * times]
         ended = subprocess.run(command, check=False, stdout=subprocess.DEVNULL,
                                stderr=subprocess.PIPE, text=True)
         # A page that failed is a page without a prediction; a host that failed is the end.
