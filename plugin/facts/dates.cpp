@@ -225,6 +225,27 @@ std::optional<Date> parse_date(std::string_view text, const DateReading& reading
     return hits.front().date;
 }
 
+// "/meldungen/29-10-2021": a day before its month, where it can be nothing else.
+static std::optional<Date> day_first_of(std::string_view path, std::size_t at) {
+    Cursor in{path, at};
+    Date date;
+    std::size_t length = in.digits();
+    if (length < 1 || length > 2) return {};
+    date.day = in.number(length);
+    const char separator = in.peek();
+    if (separator != '-' && separator != '_' && separator != '.') return {};
+    ++in.at;
+    length = in.digits();
+    if (length < 1 || length > 2) return {};
+    date.month = in.number(length);
+    if (in.peek() != separator) return {};
+    ++in.at;
+    if (in.digits() != 4) return {};
+    date.year = in.number(4);
+    if (date.day <= 12 || date.month > 12 || date.month == 0 || !is_real(date)) return {};
+    return date;
+}
+
 std::optional<Date> date_of_url(std::string_view url) {
     const std::string path = url_path(url);
     for (std::size_t at = 0; at + 8 <= path.size(); ++at) {
@@ -232,6 +253,7 @@ std::optional<Date> date_of_url(std::string_view url) {
         Cursor in{path, at};
         Date date;
         const std::size_t digits = in.digits();
+        if (const auto date_there = day_first_of(path, at)) return date_there;
         if (digits != 4 && digits != 8) continue;
         date.year = in.number(4);
         if (digits == 8) {
@@ -246,8 +268,14 @@ std::optional<Date> date_of_url(std::string_view url) {
                 date.month = in.number(2);
                 date.day = in.number(2);
             } else {
-                if (length < 1 || length > 2) continue;
-                date.month = in.number(length);
+                if (length == 0 && separator == '/') {  // "/2023/october/03"
+                    const std::size_t end = std::min(path.find('/', in.at), path.size());
+                    date.month = month_of(std::string_view(path).substr(in.at, end - in.at), "en");
+                    in.at = end;
+                } else {
+                    if (length < 1 || length > 2) continue;
+                    date.month = in.number(length);
+                }
                 if (in.peek() != '/' && in.peek() != '-' && in.peek() != '_') continue;
                 ++in.at;
                 const std::size_t day = in.digits();

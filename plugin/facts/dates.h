@@ -13,7 +13,8 @@ struct Date {
     int year = 0, month = 0, day = 0;         // 0: not stated
     int hour = -1, minute = -1, second = -1;  // -1: not stated
     bool has_zone = false;
-    int zone = 0;  // minutes east of Greenwich
+    int zone = 0;         // minutes east of Greenwich
+    bool certain = true;  // day and month could not be mistaken for each other
 
     std::string iso() const;  // "2026-11", "2026-11-20", "2026-11-20T08:15:00+01:00"
     std::string_view precision() const noexcept;  // "year", "month", "day", "minute", "second"
@@ -43,7 +44,6 @@ struct DateHit {
     Date date;
     std::size_t begin = 0, end = 0;  // in the text, with its time of day
     bool month_word = false;         // the month stands there as a word
-    bool certain = true;             // day and month could not be mistaken for each other
 };
 
 // The dates printed in a short text, in order, at most `most`.

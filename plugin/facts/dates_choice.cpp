@@ -1,6 +1,7 @@
 // Published and modified: what is declared, what is printed, what the address says, compared by
 // day.
 #include <algorithm>
+#include <utility>
 
 #include "core/characters.h"
 #include "facts/choose.h"
@@ -51,6 +52,19 @@ bool says_published(std::string_view text) {
     return false;
 }
 
+// Since when somebody is a member, as boards print it beside each post.
+bool says_joined(std::string_view text) {
+    const std::string folded = fold_words(text);
+    for (const std::string_view word :
+         {"registered",  "joined",        "join date",       "member since", "founded",
+          "registriert", "mitglied seit", "beigetreten",     "dabei seit",   "inscrit",
+          "inscription", "registrado",    "registrato",      "iscritto",     "geregistreerd",
+          "lid sinds",   "регистрация",   "зарегистрирован", "注册",         "註冊",
+          "登録"})
+        if (contains(folded, word)) return true;
+    return false;
+}
+
 // The evidence that a day needs: more than dates in asides of the page bring together.
 constexpr double kLeastSupport = 0.12;
 
@@ -71,6 +85,7 @@ class DateChooser {
             std::all_of(published_.begin(), published_.end(),
                         [](const Reading& reading) { return reading.weight < 0.12; }))
             read_anywhere();
+        mend_day_order();
         doubt_last_save();
         write(Field::published, published_);
         write(Field::modified, modified_);
@@ -94,15 +109,19 @@ class DateChooser {
         const std::uint32_t marks = to_.marks_above(node);
         if (marks & kMarkComment) return 0.05;
         if (block != kNone && to_.is_teaser(block)) return 0;
-        double weight = (marks & (kMarkRelated | kMarkFooter | kMarkMenu)) ? 0.35 : 1;
+        // whatever the box is named, a line right below the title is the article's
+        const bool below_title = to_.title_block != kNone && block > to_.title_block &&
+                                 block != kNone && block <= to_.title_block + 2;
+        double weight =
+            (marks & (kMarkRelated | kMarkFooter | kMarkMenu)) && !below_title ? 0.35 : 1;
         if (block == kNone || to_.first_kept == kNone) return weight;
         const BlockId top = std::min(to_.title_block, to_.first_kept);
-        if (block + 14 < top) return weight * 0.4;
+        if (block + 8 < top) return weight * 0.4;
         // a body that begins too early: the head is where the title stands
         const BlockId head = to_.title_block == kNone || to_.title_block > to_.last_kept
                                  ? to_.first_kept
                                  : std::max(to_.first_kept, to_.title_block);
-        if (block <= head + 3) return weight * (block + 8 >= top ? 1.2 : 1);
+        if (block <= head + 3) return weight * 1.2;
         if (block <= to_.last_kept) return weight * 0.5;
         return weight * (block <= to_.last_kept + 8 ? 0.6 : 0.25);
     }
@@ -141,26 +160,31 @@ class DateChooser {
         for (const DateHit& hit : hits) {
             if (!is_possible(hit.date)) continue;
             const std::string_view lead = text.substr(before, hit.begin - before);
+            before = hit.end;
+            if (says_joined(lead)) continue;
             const bool says_change = says_modified(lead), says_release = says_published(lead);
             // "Stand: November 2026"; a month that nothing is said of may be any
             if (hit.date.day == 0 && !says_change && !says_release) continue;
             const bool changed = (says_change || modified) && !says_release;
-            before = hit.end;
+            // "Join date: Mar 2016"
+            const double fine = hit.date.day == 0 ? 0.5 : hit.date.certain ? 1 : 0.8;
             (changed ? modified_ : published_)
-                .push_back({hit.date, weight * (hit.certain ? 1 : 0.8), from, block,
+                .push_back({hit.date, weight * fine, from, block,
                             std::string(text.substr(hit.begin, hit.end - hit.begin)), true, false});
         }
     }
 
     void read_lines() {
+        bool labelled = false;
         for (const Line& line : to_.lines) {
+            const bool is_labelled = std::exchange(labelled, is_label(line.text));
             if (line.length > 160 || to_.is_title(line) || is_image(line.block)) continue;
             if (!has_digit(line.text)) continue;  // no date is printed without one
             const NodeId node = line.node;
             double weight = 0.5 * place_weight(node, line.block);
             if (weight <= 0) continue;
             if (line.length > 60) weight *= 0.7;
-            if (says_published(line.text)) weight *= 1.2;
+            if (is_labelled || says_published(line.text)) weight *= 1.2;
             if (to_.page.closest(node, Tag::figure) != kNone) weight *= 0.2;
             if (contains(line.text, "©") || contains_ignoring_case(line.text, "copyright"))
                 weight *= 0.2;
@@ -168,14 +192,41 @@ class DateChooser {
         }
     }
 
-    // Many systems state the day of the last save as both. An earlier day printed at the head is
-    // then the one of release.
+    // "03/10/2023" on a page that also says "3 October 2023": its dates are written the other way.
+    void mend_day_order() {
+        const auto swapped = [](Date date) {
+            std::swap(date.day, date.month);
+            return date;
+        };
+        const auto is_stated = [&](const Date& date) {
+            const auto states = [&](const Reading& other) {
+                return other.date.certain && other.date.same_day(date);
+            };
+            return std::any_of(published_.begin(), published_.end(), states) ||
+                   std::any_of(modified_.begin(), modified_.end(), states);
+        };
+        bool other_way = false;
+        for (const Reading& reading : published_) {
+            if (reading.date.certain) continue;
+            if (is_stated(reading.date)) return;
+            other_way |= is_stated(swapped(reading.date));
+        }
+        if (!other_way) return;
+        for (auto* readings : {&published_, &modified_})
+            for (Reading& reading : *readings)
+                if (!reading.date.certain && is_possible(swapped(reading.date)))
+                    reading.date = swapped(reading.date);
+    }
+
+    // Many systems state the day of the last save as both, or that of the last release of the site,
+    // which then lies behind the last change. An earlier day printed at the head is the one of
+    // release.
     void doubt_last_save() {
         for (Reading& reading : published_) {
             if (reading.printed || reading.of_url) continue;
             const bool saved =
                 std::any_of(modified_.begin(), modified_.end(), [&](const Reading& other) {
-                    return !other.printed && other.date.same_day(reading.date);
+                    return !other.printed && other.date.days() <= reading.date.days();
                 });
             const bool earlier =
                 std::any_of(published_.begin(), published_.end(), [&](const Reading& other) {
@@ -184,6 +235,12 @@ class DateChooser {
                 });
             if (saved && earlier) reading.weight *= 0.4;
         }
+    }
+
+    // "Mise en ligne" on a line of its own.
+    static bool is_label(std::string_view text) {
+        constexpr std::size_t kLongest = 40;
+        return text.size() <= kLongest && !has_digit(text) && says_published(text);
     }
 
     // Where nothing near the article states a date: the short lines of the whole page, and how the
@@ -198,7 +255,7 @@ class DateChooser {
                 length += to_.page.runs[run].raw.length;
             const bool edge =
                 to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
-            if (length < 6 || (length > 300 && !edge) || is_image(block)) continue;
+            if (length < 6 || is_image(block)) continue;
             text.clear();
             to_.page.append_text(at.first_run, at.end_run, text);
             if (!has_digit(text) || to_.is_teaser(block)) continue;
@@ -207,6 +264,11 @@ class DateChooser {
             if (length <= 300) {
                 if (length <= 120 || says_published(text))
                     read_text(text, length <= 120 ? weight : weight * 0.6, nullptr, block, false);
+            } else if (!edge) {
+                // "Dieser Beitrag wurde am 3. Dezember 2011 veröffentlicht. Du kannst alle …"
+                const std::string_view beginning = first_code_points(text, 120);
+                if (says_published(beginning))
+                    read_text(beginning, weight * 0.6, nullptr, block, false);
             } else {
                 read_text(first_code_points(text, 50), weight * 0.6, nullptr, block, false);
                 if (text.size() > 60) {

@@ -226,7 +226,8 @@ bool Chooser::stands_by_headline(BlockId block) const {
             const bool alone = link.first_block != block && line.end_run <= link.end_run;
             if ((!alone && at.tag != Tag::li) || line.first_run != link.first_run ||
                 (text && !is_heading(page, line.node)) ||
-                !reads_as_headline(page.text_of_node(node)))
+                !reads_as_headline(page.text_of_node(node)) ||
+                read_credit_lead(page.text_of_node(node)))  // "By Ann Lee, Our Woman in Rome"
                 continue;
             const std::string href =
                 resolve_url(context.url, page.attribute(node, AttributeName::href));

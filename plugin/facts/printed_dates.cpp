@@ -199,7 +199,7 @@ class Reader {
     }
     bool order_numbers(int a, int b, std::string_view separator, DateHit& hit) const {
         const bool month_first = reading_.order == DayOrder::month_first && separator == "/";
-        hit.certain = a > 12 || b > 12 || a == b || separator == ".";
+        hit.date.certain = a > 12 || b > 12 || a == b || separator == ".";
         const bool swapped = a > 12 ? false : b > 12 ? true : month_first;
         hit.date.day = swapped ? b : a;
         hit.date.month = swapped ? a : b;

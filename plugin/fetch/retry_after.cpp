@@ -23,9 +23,9 @@ std::optional<std::chrono::seconds> read_retry_after(std::string_view value,
     }
     const std::int64_t date = http_date(std::string(value));
     if (date < 0) return std::nullopt;
-    const auto then = std::chrono::system_clock::time_point(seconds(date));
-    const auto wait = std::chrono::ceil<seconds>(then - now);
-    return std::clamp(wait, seconds(0), seconds(kDay));
+    // in seconds, as a year that a server makes up lies beyond the clock's own range
+    const auto today = std::chrono::floor<seconds>(now).time_since_epoch();
+    return std::clamp(seconds(date) - today, seconds(0), seconds(kDay));
 }
 
 }  // namespace copydesk

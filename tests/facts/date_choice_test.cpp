@@ -40,6 +40,42 @@ TEST(DateChoice, below_a_title_behind_the_beginning_of_the_body) {
               "2026-06-05");
 }
 
+TEST(DateChoice, right_below_the_title_whatever_its_box_is_called) {
+    EXPECT_EQ(published("<div class=newsletter-list>" + kTitle + "<p>2 November 2022</p></div>"),
+              "2022-11-02");
+    // what a system states as released after its last change is the release of the whole site
+    EXPECT_EQ(published("<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":"
+                        "\"Jun 12, 2025\",\"dateModified\":\"Jun 10, 2025\"}</script>" +
+                        kTitle + "<p>2 November 2022</p>"),
+              "2022-11-02");
+}
+
+TEST(DateChoice, numbers_in_the_order_that_the_page_shows) {
+    const std::string numbers = kTitle + "<p class=date>03-09-2026</p>";
+    EXPECT_EQ(published(numbers), "2026-09-03");
+    EXPECT_EQ(published(numbers + "<p>Published March 9, 2026</p>"), "2026-03-09");
+}
+
+TEST(DateChoice, not_since_when_a_poster_is_a_member) {
+    EXPECT_EQ(
+        published(kTitle + "<p>Ann Lee</p><p>Registered: 2014-01-27</p><p>2024-08-03 10:59</p>"),
+        "2024-08-03T10:59:00");
+}
+
+TEST(DateChoice, below_a_label) {
+    EXPECT_EQ(published(kTitle, "<div class=related><p>Mise en ligne</p><p>23 mai 2019</p></div>"),
+              "2019-05-23");
+    EXPECT_EQ(
+        published(kTitle,
+                  "<p>" + std::string(90, 'x') + " " + std::string(90, 'y') +
+                      "</p><p>This post was published on 3 December 2011 at 14:48 and is filed "
+                      "under News. You can follow any responses through the feed, and leave one "
+                      "of your own below; trackbacks are closed at the moment, and so is the "
+                      "archive of the year in which it was written down by its editor, who asks "
+                      "for patience.</p>"),
+        "2011-12-03T14:48:00");
+}
+
 TEST(DateChoice, not_from_teasers) {
     const std::string row =
         "<div><h3><a href=/other>Skittles club sues its way up</a></h3><p class=date>3 November "

@@ -61,6 +61,9 @@ TEST(Dates, precision_and_zone_are_what_was_stated) {
 TEST(Dates, of_a_url) {
     EXPECT_EQ(date_of_url("https://e.com/2026/11/20/a.html")->iso(), "2026-11-20");
     EXPECT_EQ(date_of_url("https://e.com/news/20201105-title")->iso(), "2020-11-05");
+    EXPECT_EQ(date_of_url("https://e.com/blog/2023/october/03/a")->iso(), "2023-10-03");
+    EXPECT_EQ(date_of_url("https://e.com/meldungen/29-10-2021")->iso(), "2021-10-29");
+    EXPECT_FALSE(date_of_url("https://e.com/meldungen/09-10-2021"));  // of which month?
     EXPECT_FALSE(date_of_url("https://e.com/2026/"));
     EXPECT_FALSE(date_of_url("https://e.com/id/20209999"));
 }

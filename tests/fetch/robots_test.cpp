@@ -146,6 +146,7 @@ TEST(RetryAfter, ReadsSecondsAndDates) {
     EXPECT_EQ(read_retry_after("Fri, 20 Nov 2026 12:01:30 GMT", now), seconds(90));
     EXPECT_EQ(read_retry_after("Fri, 20 Nov 2020 12:01:30 GMT", now), seconds(0));
     EXPECT_EQ(read_retry_after("99999999999999999999999", now), seconds(86'400));
+    EXPECT_EQ(read_retry_after("Fri, 31 Dec 9999 23:59:59 GMT", now), seconds(86'400));
     EXPECT_FALSE(read_retry_after("soon", now));
     EXPECT_FALSE(read_retry_after("-5", now));
     EXPECT_FALSE(read_retry_after("", now));
