@@ -25,12 +25,6 @@ std::string_view without_fragment(std::string_view url) {
     return url.substr(0, url.find('#'));
 }
 
-std::uint64_t hash_of(std::string_view url) {
-    std::uint64_t hash = 1;
-    for (const char c : url) hash = mix_bits(hash + static_cast<unsigned char>(c));
-    return hash ? hash : 1;
-}
-
 // The host by which a site is known; empty: none.
 std::string site_of(std::string_view url) {
     std::string host = url_host(url);
@@ -131,7 +125,7 @@ SiteRecall KnownSites::recall(const SitePage& page) {
     SiteRecall recall;
     const std::string host = site_of(page.url);
     if (host.empty()) return recall;
-    const std::uint64_t url = hash_of(without_fragment(page.url));
+    const std::uint64_t url = hash_text(without_fragment(page.url));
     const auto chosen = choose_blocks(page.blocks, kBlocksOfPage);
     lock_.run([&] {
         const Site* site = find(host);
@@ -168,7 +162,7 @@ void KnownSites::learn(const SitePage& page, std::span<const std::string> author
             record.names.push_back(name);
     lock_.run([&] {
         const Site* site = find(record.host);
-        if (site && site->same_as(hash_of(record.url), chosen) != 0) return;
+        if (site && site->same_as(hash_text(record.url), chosen) != 0) return;
         record.number = numbers_;
         add(record);
         ++numbers_;
@@ -246,7 +240,7 @@ void KnownSites::add(const Record& record) {
             site.names.push_back({name, own});
     }
     site.blocks = std::move(merged);
-    site.known[place] = {hash_of(record.url), record.number, record.words};
+    site.known[place] = {hash_text(record.url), record.number, record.words};
     site.next = (place + 1) % kPages;
 }
 

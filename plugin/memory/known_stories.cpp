@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 #include <optional>
 #include <utility>
 
@@ -108,7 +109,24 @@ KnownStories::KnownStories(std::size_t most, StateFile* state) : most_(most), st
     if (state_) load();
 }
 
+KnownStories::~KnownStories() {
+    try {
+        lock_.run([&] { store_words(); });
+    } catch (const std::bad_alloc&) {
+        // Then what the last articles taught is lost.
+    }
+}
+
+void KnownStories::store_words() {
+    if (!state_ || unstored_ == 0) return;
+    state_->add(StateFile::Kind::words, {0, 0, {}, words_.pack()}, 0);
+    unstored_ = 0;
+}
+
 void KnownStories::load() {
+    state_->load(StateFile::Kind::words, [&](const StateRecord& stored) {
+        if (stored.number != 0 || !words_.unpack(stored.data)) state_->refuse();
+    });
     state_->load(StateFile::Kind::story, [&](const StateRecord& stored) {
         const auto gist = unpack(stored.data);
         if (!gist) state_->refuse();
@@ -126,10 +144,12 @@ std::vector<SameStory> KnownStories::meet(std::string_view title, std::string_vi
     for (const CountedWord& one : counted) words.push_back(one.word);
     const Gist gist = gist_of(counted, words_);
     words_.learn(words);
+    constexpr std::uint32_t kMostUnstored = 64;
     std::vector<SameStory> found;
-    // A few words in common make no story.
-    if (gist.count < Gist::kWords) return found;
     lock_.run([&] {
+        if (++unstored_ >= kMostUnstored) store_words();
+        // A few words in common make no story.
+        if (gist.count < Gist::kWords) return;
         found = find(gist);
         if (!adds) return;
         Record record{gist, number_of_hexadecimal(fingerprint), numbers_,

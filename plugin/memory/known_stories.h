@@ -35,8 +35,12 @@ double similarity(const Gist& first, const Gist& second) noexcept;
 class KnownStories {
   public:
     // With a state file the stories that it holds are known, and each that is added is in it before
-    // meet() returns. It is to outlive this. What was learned of words is not stored.
+    // meet() returns. It is to outlive this. What was learned of words is stored with every 64th
+    // article and at the end.
     explicit KnownStories(std::size_t most, StateFile* state = nullptr);
+    ~KnownStories();
+    KnownStories(const KnownStories&) = delete;
+    KnownStories& operator=(const KnownStories&) = delete;
 
     // Those met before that are most like the text, the best first, kMost at most; then learns the
     // text's words and, with `add`, remembers it. `title` counts as part of it.
@@ -60,6 +64,7 @@ class KnownStories {
     std::vector<SameStory> find(const Gist& gist) const;
     void add(Record record);
     void store(const Record& record);
+    void store_words();
     void load();
     void make_room();
 
@@ -70,6 +75,7 @@ class KnownStories {
     std::size_t next_ = 0;         // in the ring
     KeyIndex index_;
     KnownWords words_;
+    std::uint32_t unstored_ = 0;  // articles whose words are not in the file
     StateFile* const state_;
     ForkLock lock_;
 };

@@ -48,4 +48,38 @@ void KnownWords::learn(std::span<const std::uint32_t> words) noexcept {
     articles_.store(kMost / 2);
 }
 
+// The articles, then the counts, seven bits a byte, the lowest first; a set top bit: more follows.
+std::string KnownWords::pack() const {
+    std::string data;
+    data.reserve(2 * kPlaces);
+    const auto append = [&](std::uint32_t number) {
+        for (; number > 127; number >>= 7) data += static_cast<char>((number & 127) | 128);
+        data += static_cast<char>(number);
+    };
+    append(articles_.load());
+    for (const auto& count : counts_->articles) append(count.load());
+    return data;
+}
+
+bool KnownWords::unpack(std::string_view data) noexcept {
+    bool is_sound = true;
+    const auto take = [&] {
+        std::uint32_t number = 0;
+        for (int shift = 0; shift < 35; shift += 7) {
+            if (data.empty()) break;
+            const auto byte = static_cast<unsigned char>(data.front());
+            data.remove_prefix(1);
+            if (shift == 28 && byte > 7) break;  // beyond 31 bits: never counted
+            number |= std::uint32_t{byte & 127u} << shift;
+            if (byte < 128) return number;
+        }
+        is_sound = false;
+        return number;
+    };
+    const std::uint32_t articles = take();
+    for (auto& count : counts_->articles) count.store(take());
+    articles_.store(articles);
+    return is_sound && data.empty() && articles < kMost;
+}
+
 }  // namespace copydesk

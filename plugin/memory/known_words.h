@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace copydesk {
 
@@ -20,6 +22,10 @@ class KnownWords {
     double rarity(std::uint32_t word) const noexcept;
     // An article that has these words, each once.
     void learn(std::span<const std::uint32_t> words) noexcept;
+
+    // What was learned, to be stored; what is no such data is not taken.
+    std::string pack() const;
+    bool unpack(std::string_view data) noexcept;
 
     // The shares that ship, in thousandths; 0: not among them.
     static std::uint32_t shipped_share(std::uint32_t word) noexcept;

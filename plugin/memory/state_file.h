@@ -23,7 +23,7 @@ struct StateRecord {
 // From any thread. A forked child stores nothing: the file stays its parent's.
 class StateFile {
   public:
-    enum class Kind : std::uint8_t { text = 1, story = 2, page = 3 };
+    enum class Kind : std::uint8_t { text = 1, story = 2, page = 3, url = 4, words = 5 };
 
     // Opens the file, or makes one where there is none. Throws Failure (BAD_OPTION_VALUE, "state")
     // for a file that another session has, that is not a state file of this version, or not whole.

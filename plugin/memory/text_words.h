@@ -19,6 +19,13 @@ inline std::uint64_t mix_bits(std::uint64_t h) noexcept {  // the finaliser of M
     return h ^ (h >> 33);
 }
 
+// Of the bytes in their order; never 0.
+inline std::uint64_t hash_text(std::string_view text) noexcept {
+    std::uint64_t hash = 1;
+    for (const char c : text) hash = mix_bits(hash + static_cast<unsigned char>(c));
+    return hash ? hash : 1;
+}
+
 // ASCII letters and digits in lower case; 0 for every other byte.
 inline constexpr auto kFoldedLetters = [] {
     std::array<unsigned char, 256> folded{};

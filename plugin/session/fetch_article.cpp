@@ -13,6 +13,7 @@ bool PageReceiver::accept_response(const Response& response) {
         response.headers, response.status,       static_cast<std::int64_t>(std::time(nullptr))};
     if (!keep(session_.accept_response(request))) return false;
     reading = std::make_unique<Reading>(session_, request, 0);
+    for (const std::string& hop : hops_) reading->add_origin(hop);
     if (const auto length = find_header(response.headers, "content-length")) {
         std::size_t bytes = 0;
         std::from_chars(length->data(), length->data() + length->size(), bytes);

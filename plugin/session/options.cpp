@@ -132,6 +132,10 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) { o.memory.sites = yes_or_no(k, v); }},
     {{"max_known_sites", "1000", "Hosts that site_memory remembers at 50 KB each at most, 1 to 1000000; those not met for longest give way."},
      [](Options& o, std::string_view k, std::string_view v) { o.memory.max_known_sites = number<std::size_t>(k, v, 1, 1'000'000); }},
+    {{"seen_urls", "no", "yes refuses the URL of a page that the session has read, when it is asked whether to fetch it."},
+     [](Options& o, std::string_view k, std::string_view v) { o.memory.seen_urls = yes_or_no(k, v); }},
+    {{"max_seen_urls", "1000000", "URLs that seen_urls remembers at about 50 bytes each, 1 to 100000000; the oldest give way."},
+     [](Options& o, std::string_view k, std::string_view v) { o.memory.max_seen_urls = number<std::size_t>(k, v, 1, 100'000'000); }},
     {{"state", "", "A file that keeps what a session remembers for the next one, made where there is none; one session at a time."},
      [](Options& o, std::string_view, std::string_view v) { o.memory.state = v; }},
 };

@@ -27,6 +27,8 @@ struct MemoryOptions {
     std::size_t max_known_texts = 0;
     bool sites = false;  // what comes back on a site's pages is its furniture
     std::size_t max_known_sites = 0;
+    bool seen_urls = false;  // what was read is not allowed again
+    std::size_t max_seen_urls = 0;
     std::string state;  // path of a file; empty: none
 };
 

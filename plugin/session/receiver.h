@@ -3,6 +3,8 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "fetch/fetch.h"
 #include "session/session.h"
@@ -13,7 +15,11 @@ class PageReceiver final : public FetchReceiver {
   public:
     explicit PageReceiver(Session& session) : session_(session) {}
 
-    bool allow_url(std::string_view url) override { return keep(session_.allow_url(url)); }
+    bool allow_url(std::string_view url) override {
+        const bool allowed = keep(session_.allow_url(url));
+        if (allowed) hops_.emplace_back(url);
+        return allowed;
+    }
     bool accept_response(const Response& response) override;
     bool take(std::string_view bytes) override { return reading->feed(bytes); }
     void start_over() override { reading.reset(); }
@@ -27,6 +33,7 @@ class PageReceiver final : public FetchReceiver {
         return decision.keep;
     }
     Session& session_;
+    std::vector<std::string> hops_;  // the URLs that were asked for
 };
 
 }  // namespace copydesk

@@ -78,6 +78,7 @@ Session::Session(Options options, const copydesk_host& host)
     if (memory.stories)
         stories_ = std::make_unique<KnownStories>(memory.max_known_texts, state_.get());
     if (memory.sites) sites_ = std::make_unique<KnownSites>(memory.max_known_sites, state_.get());
+    if (memory.seen_urls) seen_ = std::make_unique<SeenUrls>(memory.max_seen_urls, state_.get());
     if (memory.duplicates != Duplicates::off || options_.rules.asks_for_duplicates())
         known_ = std::make_unique<KnownTexts>(memory.max_known_texts, state_.get());
 }
@@ -111,7 +112,10 @@ Decision Session::keep_article(const Article& article) {
 }
 
 Answer Session::own_allow_url(std::string_view url) const {
-    return copydesk::allow_url(url, options_.rules);
+    Answer answer = copydesk::allow_url(url, options_.rules);
+    if (seen_ && answer.verdict != COPYDESK_DROP && seen_->has(url))
+        answer = {COPYDESK_DROP, "The page of this URL was read before."};
+    return answer;
 }
 
 Answer Session::own_accept_response(const Request& response) const {
@@ -153,6 +157,12 @@ void Session::meet(Article& article) {
     if (asked != Duplicates::drop || !is_copy) return;
     article.quality.outcome = COPYDESK_DUPLICATE;
     article.quality.probability = article.original->share;
+}
+
+void Session::mark_seen(std::string_view url) {
+    if (!seen_ || url.empty()) return;
+    seen_->add(url);
+    tell_failure(state_.get(), *this);
 }
 
 Answer Session::own_follow_links(const Article& article) const {
@@ -215,10 +225,20 @@ std::unique_ptr<Article> Reading::extract(std::string_view bytes) {
     article->quality.peak_memory = scratch.arena->peak();
     if (article->quality.limit == COPYDESK_COMPLETE) article->quality.limit = cut_;
     session_.meet(*article);
+    mark_seen(article->quality.limit);
     if (article->quality.limit != COPYDESK_COMPLETE)
         session_.log(
             1, "A page was cut short by a limit: " + (url_.empty() ? std::string("no URL") : url_));
     return article;
+}
+
+// What a server did not give, or what there was no time for, may come another time.
+void Reading::mark_seen(copydesk_limit cut) {
+    if (http_status_ >= 400 || cut == COPYDESK_LIMIT_TIME || cut == COPYDESK_LIMIT_CANCEL ||
+        cut == COPYDESK_LIMIT_TRANSFER)
+        return;
+    session_.mark_seen(url_);
+    for (const std::string& origin : origins_) session_.mark_seen(origin);
 }
 
 std::unique_ptr<Article> refused_article(std::string_view url) {

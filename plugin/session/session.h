@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "article/article.h"
@@ -16,6 +17,7 @@
 #include "memory/known_sites.h"
 #include "memory/known_stories.h"
 #include "memory/known_texts.h"
+#include "memory/seen_urls.h"
 #include "memory/state_file.h"
 #include "policy/policy.h"
 #include "session/counters.h"
@@ -69,6 +71,9 @@ class Session {
     // The memory of sites; null where the option does not ask for it.
     KnownSites* sites() noexcept { return sites_.get(); }
 
+    // The page of this URL was read: own_allow_url refuses it from now on, if the option asks.
+    void mark_seen(std::string_view url);
+
     void log(std::int32_t level, std::string_view message) const noexcept;
 
   private:
@@ -81,6 +86,7 @@ class Session {
     std::unique_ptr<StateFile> state_;       // where the option names one
     std::unique_ptr<KnownStories> stories_;  // where the option asks for them
     std::unique_ptr<KnownSites> sites_;      // likewise
+    std::unique_ptr<SeenUrls> seen_;         // likewise
     std::unique_ptr<KnownTexts> known_;      // where the option or a rule asks for duplicates
 };
 
@@ -97,6 +103,8 @@ class Reading {
     void expect(std::size_t bytes) { fed_.reserve(std::min(bytes, std::size_t{1} << 20)); }
     // What cut the page short before it came here; a limit of its own goes before.
     void mark_cut(copydesk_limit limit) noexcept { cut_ = limit; }
+    // A URL that led here by a redirect.
+    void add_origin(std::string url) { origins_.push_back(std::move(url)); }
     void cancel() noexcept { cancelled_.store(true, std::memory_order_relaxed); }
 
     // Held while a call works on the page. Throws Failure (WRONG_ORDER) if another one does.
@@ -118,12 +126,14 @@ class Reading {
 
   private:
     std::unique_ptr<Article> extract(std::string_view bytes);
+    void mark_seen(copydesk_limit cut);
 
     Session& session_;
     std::string url_, content_type_, charset_, headers_;
     std::int32_t http_status_;
     std::int64_t retrieved_;
     std::string fed_;
+    std::vector<std::string> origins_;
     std::uint32_t milliseconds_;
     copydesk_limit cut_ = COPYDESK_COMPLETE;
     std::atomic<bool> cancelled_{false}, busy_{false};

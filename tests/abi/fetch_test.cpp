@@ -122,6 +122,25 @@ TEST(Fetch, ReadsWhatArrives) {
     EXPECT_EQ(fact(result.article.get(), COPYDESK_TEXT), fact(same.article.get(), COPYDESK_TEXT));
 }
 
+TEST(Fetch, WhatWasReadIsSeenWhereTheOptionAsks) {
+    const Server server;
+    const Session session = open_session({"allow_private=yes", "seen_urls=yes"});
+    EXPECT_EQ(fetch(session, server.url("/moved")).status, COPYDESK_OK);
+    for (const char* path : {"/moved", "/story", "/story#end"}) {
+        const Result again = fetch(session, server.url(path));
+        EXPECT_EQ(again.status, COPYDESK_REFUSED) << path;
+        EXPECT_STREQ(again.error.message, "The page of this URL was read before.");
+    }
+    EXPECT_EQ(fetch(session, server.url("/other")).status, COPYDESK_OK);
+    // The host goes before: what it wants again it gets.
+    copydesk_host host = COPYDESK_INIT(copydesk_host);
+    host.allow_url = [](void*, copydesk_text) { return COPYDESK_KEEP; };
+    const Session willing = open_session({"allow_private=yes", "seen_urls=yes"}, &host);
+    for (int i = 0; i < 2; ++i) EXPECT_EQ(fetch(willing, server.url("/story")).status, COPYDESK_OK);
+    const Session other = open_session({"allow_private=yes"});
+    for (int i = 0; i < 2; ++i) EXPECT_EQ(fetch(other, server.url("/story")).status, COPYDESK_OK);
+}
+
 TEST(Fetch, AsksTheHostThreeQuestionsAndEveryHop) {
     const Server server;
     Host mine;

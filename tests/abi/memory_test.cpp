@@ -98,19 +98,23 @@ TEST(Memory, RunsOutWhileAPageIsRemembered) {
     // a new session for each, as a page that is known needs no place any more
     const std::string page = article_page(), other = "<p>" + std::string(400, 'x') + page;
     const auto open = [] {
-        return open_session({"input_hash=no", "duplicates=report", "stories=yes"});
+        return open_session(
+            {"input_hash=no", "duplicates=report", "stories=yes", "site_memory=yes"});
     };
-    extract(open(), page);
+    copydesk_request first = COPYDESK_INIT(copydesk_request), second = first;
+    first.url = text_of("https://post.example/first");
+    second.url = text_of("https://post.example/second");
+    extract(open(), page, &first);
     std::unique_ptr<copydesk_session, CloseSession> session;
     fail_one_by_one([&] {
         const long armed = std::exchange(fails_in, 0);
         session = open();
-        extract(session, other);
+        extract(session, other, &first);
         fails_in = armed;
-        const Result result = extract(session, page);
+        const Result result = extract(session, page, &second);
         fails_in = 0;
         EXPECT_EQ(result.article != nullptr, result.status >= COPYDESK_OK);
-        EXPECT_EQ(extract(session, page).status, COPYDESK_OK) << "it is as good as before";
+        EXPECT_EQ(extract(session, page, &second).status, COPYDESK_OK) << "as good as before";
         return result.status;
     });
 }

@@ -40,5 +40,32 @@ TEST(StateOption, KeepsWhatIsKnownFromOneSessionToTheNext) {
     unlink(path.c_str());
 }
 
+TEST(StateOption, KeepsTheUrlsThatWereRead) {
+    const std::string path = testing::TempDir() + "copydesk-urls-" + std::to_string(getpid());
+    const std::string url = "https://post.example/ferry", late = "https://post.example/late";
+    const auto open = [&] { return open_session({"seen_urls=yes", "state=" + path}); };
+    const auto verdict = [](const Session& session, const std::string& asked) {
+        copydesk_error why = COPYDESK_INIT(copydesk_error);
+        return copydesk_allow_url(session.get(), text_of(asked), &why);
+    };
+    {
+        const Session first = open();
+        EXPECT_NE(verdict(first, url), COPYDESK_DROP);
+        copydesk_request request = COPYDESK_INIT(copydesk_request);
+        request.url = text_of(url);
+        EXPECT_EQ(extract(first, article_page(), &request).status, COPYDESK_OK);
+        EXPECT_EQ(verdict(first, url), COPYDESK_DROP);
+        request.url = text_of(late);
+        request.http_status = 503;
+        extract(first, article_page(), &request);
+        EXPECT_NE(verdict(first, late), COPYDESK_DROP) << "the server may give it later";
+    }
+    const Session second = open();
+    EXPECT_EQ(verdict(second, url), COPYDESK_DROP);
+    EXPECT_NE(verdict(second, late), COPYDESK_DROP);
+    EXPECT_NE(verdict(open_session(), url), COPYDESK_DROP);
+    for (const char* end : {"", "-wal", "-shm"}) unlink((path + end).c_str());
+}
+
 }  // namespace
 }  // namespace outside

@@ -2,7 +2,10 @@
 #include "memory/known_stories.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
+#include <cmath>
+#include <cstdio>
 #include <random>
 #include <string>
 #include <vector>
@@ -62,6 +65,47 @@ TEST(Words, AreLearned) {
     for (int i = 0; i < 100; ++i) words.learn(std::vector<std::uint32_t>{word});
     EXPECT_LT(words.rarity(word), 0.01);
     EXPECT_GT(before, 6);
+}
+
+TEST(Words, AreTheSameOnceStored) {
+    KnownWords words, again, other;
+    std::vector<std::uint32_t> some;
+    for (std::uint32_t i = 0; i < 300; ++i) {
+        some.push_back(i * 7919);
+        words.learn(some);
+    }
+    const std::string data = words.pack();
+    ASSERT_TRUE(again.unpack(data));
+    for (const std::uint32_t word : some) EXPECT_EQ(again.rarity(word), words.rarity(word));
+    EXPECT_EQ(again.pack(), data);
+    EXPECT_FALSE(other.unpack({}));
+    EXPECT_FALSE(other.unpack(data + '\0'));
+    EXPECT_FALSE(other.unpack(std::string_view(data).substr(0, data.size() - 1)));
+    EXPECT_FALSE(other.unpack(std::string(data.size(), '\xff')));
+}
+
+TEST(Stories, AreToldByTheWordsThatTheStateHolds) {
+    const std::string path = testing::TempDir() + "copydesk-words-" + std::to_string(getpid());
+    const auto similarity_of = [](KnownStories& known) {
+        const auto found = meet(known, 3, 900);
+        return found.empty() ? 0 : found[0].similarity;
+    };
+    KnownStories always(1000);
+    {
+        StateFile state(path);
+        KnownStories first(1000, &state);
+        for (unsigned story = 0; story < 150; ++story)
+            for (KnownStories* known : {&always, &first}) meet(*known, story, 1 + story);
+    }
+    StateFile state(path);
+    KnownStories second(1000, &state);
+    KnownStories fresh(1000);
+    meet(fresh, 3, 4);
+    const double told = similarity_of(always);
+    EXPECT_GT(told, KnownStories::kSimilarity);
+    EXPECT_NEAR(similarity_of(second), told, 1e-3);
+    EXPECT_GT(std::abs(similarity_of(fresh) - told), 1e-3) << "which other words would not tell";
+    for (const char* end : {"", "-wal", "-shm"}) std::remove((path + end).c_str());
 }
 
 TEST(Stories, AreKnownWhoeverTellsThem) {

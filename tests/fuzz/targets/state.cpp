@@ -7,7 +7,10 @@
 
 #include "core/status.h"
 #include "inspect.h"
+#include "memory/known_sites.h"
+#include "memory/known_stories.h"
 #include "memory/known_texts.h"
+#include "memory/seen_urls.h"
 #include "memory/state_file.h"
 
 namespace fuzz = copydesk::fuzz;
@@ -30,13 +33,23 @@ struct File {
     }
 };
 
-// The number of texts that it holds; none: it is refused.
+// The number of texts that it holds; none: it is refused, whatever of it is wrong.
 std::optional<std::size_t> open(const std::string& path, bool adds) {
     try {
         copydesk::StateFile state(path);
         copydesk::KnownTexts known(100, &state);
         const std::size_t found = known.size();
-        if (adds) known.meet({"one two three four five", "https://a.example/", "ff"});
+        copydesk::KnownStories stories(100, &state);
+        copydesk::KnownSites sites(100, &state);
+        copydesk::SeenUrls seen(100, &state);
+        const copydesk::SiteBlock block{7, 12, true};
+        const std::string url = "https://a.example/";
+        sites.recall({url, {&block, 1}});
+        if (!adds) return found;
+        known.meet({"one two three four five", url, "ff"});
+        sites.learn({url, {&block, 1}}, {});
+        seen.add(url);
+        stories.meet("title", "one two three four five", url, "ff", true);
         return found;
     } catch (const copydesk::Failure& failure) {
         fuzz::promise(failure.status() == COPYDESK_BAD_OPTION_VALUE, "a bad file is a bad value");
