@@ -112,8 +112,8 @@ const std::vector<Repair>& repairs() {
         {"form",
          [](const std::string& s) { return with_sections(s, [](auto n) { return n == "form"; }); }},
         {"unending", without_unending},
+        {"svg", without_svg_content},  // before the slash, as it may lay bare a tag with one
         {"slash", without_slashes},
-        {"svg", without_svg_content},
         {"template",
          [](const std::string& s) {
              return with_sections(s, [](auto n) { return n == "template"; });
