@@ -62,7 +62,8 @@ class Inflater {
         state_.next_out = reinterpret_cast<std::uint8_t*>(room_.data());
         state_.avail_out = static_cast<std::uint32_t>(room_.size());
         code_ = isal_inflate(&state_);
-        input.remove_prefix(given - state_.avail_in);
+        // At the end of a bare stream it gives back what it had read ahead, from before too.
+        input.remove_prefix(given - std::min<std::size_t>(given, state_.avail_in));
         return {room_.data(), room_.size() - state_.avail_out};
     }
     bool is_damaged() const { return code_ < 0; }
