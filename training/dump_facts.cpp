@@ -89,6 +89,7 @@ void write(const std::string& id, const std::vector<RankedCandidate>& ranked) {
     out.Key("candidates");
     out.StartArray();
     for (const RankedCandidate& one : ranked) {
+        if (one.features.empty()) continue;  // not learned
         out.StartArray();
         out.Uint(static_cast<unsigned>(one.ranking));
         text(one.value);

@@ -120,10 +120,11 @@ class Article {
     std::vector<SameStory> stories;    // likewise; the most similar first
     std::optional<SiteNote> site;      // likewise
     Provenance provenance;
-    std::vector<BlockTrace> trace;      // only on request
-    std::vector<Candidate> candidates;  // only on request: for the trace
-    PageTraits traits;                  // only on request: what the outcome was judged by
-    bool show_evidence = false;         // writers give origin and confidence beside each fact
+    std::vector<BlockTrace> trace;         // only on request
+    std::vector<Candidate> candidates;     // only on request: for the trace
+    std::vector<RankedCandidate> weighed;  // only on request: for the trace; without features
+    PageTraits traits;                     // only on request: what the outcome was judged by
+    bool show_evidence = false;            // writers give origin and confidence beside each fact
 };
 
 // What an article is built from.
@@ -137,6 +138,7 @@ struct ArticleParts {
     bool trace = false, evidence = false;
     const OutcomeModel* outcomes = nullptr;     // null: the shipped one
     std::optional<std::uint32_t> site_pages{};  // others of its site that were known, if asked
+    std::vector<RankedCandidate> weighed{};     // for the trace
 };
 
 std::unique_ptr<Article> build_article(ArticleParts parts, Watch& watch);

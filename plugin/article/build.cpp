@@ -309,6 +309,8 @@ void Builder::write_trace() {
         article_->trace.push_back(trace);
     }
     article_->candidates = parts_.declared.candidates;
+    article_->weighed = std::move(parts_.weighed);
+    for (RankedCandidate& one : article_->weighed) one.features = {};
     article_->traits = read_traits(outcome_evidence(), count_blocks(page_));
 }
 

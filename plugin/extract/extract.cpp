@@ -98,6 +98,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     std::optional<Selection> body;
     std::optional<PageOnSite> site;
     Facts facts;
+    std::vector<RankedCandidate> weighed;
     run(cut, [&] {
         text = decode_text(
             bytes, {request.charset, request.content_type, kind == DocumentKind::html}, arena);
@@ -120,7 +121,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     if (!body) fail_unread(cut);
     run(cut, [&] {
         facts = choose_facts(page, declared, {body->kept, body->probability}, context, watch,
-                             {options.facts_model.get(), nullptr,
+                             {options.facts_model.get(), options.trace ? &weighed : nullptr,
                               site ? site->house() : std::span<const std::string>()});
     });
 
@@ -135,7 +136,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
         auto article =
             build_article({page, *body, declared, std::move(facts), context, request.http_status,
                            options.trace, options.evidence, options.outcome_model.get(),
-                           site ? std::optional(site->pages()) : std::nullopt},
+                           site ? std::optional(site->pages()) : std::nullopt, std::move(weighed)},
                           rest);
         if (site && cut == COPYDESK_COMPLETE && request.http_status < 400)
             site->learn(*article, body->kept);

@@ -53,10 +53,11 @@ class AuthorChooser {
             const bool taken = score >= ranker.threshold();
             if (taken && chosen.size() < 30) chosen.push_back(i);
             if (to_.ranked)
-                to_.ranked->push_back({Ranking::authors, without_capitals(names[i].party.name),
-                                       std::string(names[i].party.role),
-                                       static_cast<float>(score) / static_cast<float>(Ranker::kOne),
-                                       taken, std::move(rows[i])});
+                to_.ranked->push_back(
+                    {Field::author, names[i].from ? names[i].from->origin : Origin::text,
+                     Ranking::authors, without_capitals(names[i].party.name),
+                     std::string(names[i].party.role), static_cast<float>(as_confidence(score)),
+                     taken, taken ? "likely enough" : "not likely enough", std::move(rows[i])});
         }
         return chosen;
     }

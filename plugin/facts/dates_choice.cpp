@@ -6,6 +6,7 @@
 #include "core/characters.h"
 #include "facts/choose.h"
 #include "facts/credit_pieces.h"
+#include "facts/date_words.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 
@@ -22,48 +23,6 @@ struct Reading {
     bool printed = false;
     bool of_url = false;
 };
-
-bool says_modified(std::string_view text) {
-    const std::string folded = fold_words(text);
-    for (const std::string_view word :
-         {"updated",        "update",      "modified",        "edited",        "aktualisiert",
-          "aktualisierung", "stand",       "geandert",        "mis a jour",    "maj",
-          "actualizado",    "actualizada", "aggiornato",      "aggiornamento", "atualizado",
-          "atualizada",     "bijgewerkt",  "oppdatert",       "uppdaterad",    "opdateret",
-          "обновлено",      "изменено",    "guncelleme",      "guncellendi",   "更新",
-          "수정",           "reviewed",    "revised",         "aktualizace",   "zaktualizowano",
-          "frissitve",      "diperbarui",  "letzte anderung", "editado",       "modificato",
-          "bearbeitet",     "paivitetty"})
-        if (contains(folded, word)) return true;
-    return false;
-}
-bool says_published(std::string_view text) {
-    const std::string folded = fold_words(text);
-    for (const std::string_view word :
-         {"publish",      "posted",    "veroffentlicht", "erstellt",  "publie",
-          "publicado",    "publicada", "pubblicato",     "geplaatst", "gepubliceerd",
-          "publicerad",   "publisert", "опубликован",    "yayin",     "erschienen",
-          "mis en ligne", "发布",      "發布",           "게시",      "입력"})
-        if (contains(folded, word)) return true;
-    for (const auto word : split_words(folded))
-        if (word == "date" || word == "datum" || word == "vom" || word == "created" ||
-            word == "written")
-            return true;
-    return false;
-}
-
-// Since when somebody is a member, as boards print it beside each post.
-bool says_joined(std::string_view text) {
-    const std::string folded = fold_words(text);
-    for (const std::string_view word :
-         {"registered",  "joined",        "join date",       "member since", "founded",
-          "registriert", "mitglied seit", "beigetreten",     "dabei seit",   "inscrit",
-          "inscription", "registrado",    "registrato",      "iscritto",     "geregistreerd",
-          "lid sinds",   "регистрация",   "зарегистрирован", "注册",         "註冊",
-          "登録"})
-        if (contains(folded, word)) return true;
-    return false;
-}
 
 // The evidence that a day needs: more than dates in asides of the page bring together.
 constexpr double kLeastSupport = 0.12;
@@ -333,6 +292,35 @@ class DateChooser {
         return *best;
     }
 
+    static Origin origin_of(const Reading& reading) {
+        return reading.of_url ? Origin::url : reading.from ? reading.from->origin : Origin::text;
+    }
+
+    // For the trace: each day that is stated, with all that says it together.
+    void explain(const Reading* best, double most) {
+        std::vector<const Reading*> days;
+        for (const Reading& reading : published_) {
+            to_.watch.check();
+            if (std::any_of(days.begin(), days.end(),
+                            [&](const Reading* day) { return day->date.same_day(reading.date); }))
+                continue;
+            days.push_back(&reading);
+            const bool is_best = best->date.same_day(reading.date), taken = most >= kLeastSupport;
+            const double all = std::min(1.0, support(published_, reading));
+            to_.ranked->push_back({Field::published,
+                                   origin_of(reading),
+                                   {},
+                                   reading.date.iso(),
+                                   {},
+                                   static_cast<float>(all),
+                                   is_best && taken,
+                                   !is_best ? "another is likelier"
+                                   : taken  ? "likeliest"
+                                            : "not likely enough",
+                                   {}});
+        }
+    }
+
     void write(Field field, const std::vector<Reading>& readings) {
         const Reading* best = nullptr;
         double most = 0;
@@ -345,13 +333,14 @@ class DateChooser {
             best = &reading;
             most = score;
         }
+        if (to_.ranked && field == Field::published) explain(best, most);
         if (!best || most < kLeastSupport) return;
         best = &finest(readings, *best);
         Fact& fact = to_.facts[field].emplace_back();
         fact.value = best->date.iso();
         fact.precision = std::string(best->date.precision());
         fact.zone = best->date.hour >= 0 ? std::string(best->date.zone_known()) : "unknown";
-        fact.origin = best->of_url ? Origin::url : best->from ? best->from->origin : Origin::text;
+        fact.origin = origin_of(*best);
         fact.block = best->block;
         fact.raw = best->raw;
         for (const Reading& reading : readings)

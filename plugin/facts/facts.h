@@ -121,13 +121,16 @@ struct PageContext {
     std::int64_t retrieved = 0;
 };
 
-// A candidate that a learned ranker judged, for the trace and for the trainer.
+// A candidate that was weighed against others, for the trace and for the trainer.
 struct RankedCandidate {
+    Field field = Field::author;
+    Origin origin = Origin::text;
     Ranking ranking = Ranking::authors;
     std::string value, role;
-    float score = 0;  // log odds that it is right
+    float confidence = 0;  // 0 to 1
     bool chosen = false;
-    std::vector<float> features;
+    std::string_view why;         // it was chosen or not; static
+    std::vector<float> features;  // of the ranking; empty where the choice is not learned
 };
 
 struct FactsOptions {

@@ -1,5 +1,6 @@
 #include "facts/ranker.h"
 
+#include <cmath>
 #include <cstring>
 
 #include "core/status.h"
@@ -76,6 +77,11 @@ std::int32_t Ranker::score(std::span<const float> features) const noexcept {
         sum += at->value;
     }
     return sum;
+}
+
+double as_confidence(std::int32_t score) noexcept {
+    const double logit = static_cast<double>(score) / Ranker::kOne;
+    return 0.5 + 0.5 * logit / (1 + std::abs(logit));
 }
 
 FactsModel::FactsModel(std::string_view bytes) {

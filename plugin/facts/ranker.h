@@ -43,6 +43,9 @@ class Ranker {
     std::int32_t bias_ = 0, threshold_ = 0;
 };
 
+// The log odds as a share, by a curve that needs no exponential.
+double as_confidence(std::int32_t score) noexcept;
+
 // A model file, checked and ready. Immutable, shared by all threads.
 //
 // The file (little-endian, written by training/train_facts.py) begins with eight bytes "CDFACT01"

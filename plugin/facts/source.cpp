@@ -129,6 +129,21 @@ void choose_source(Chooser& to) {
                          std::string(host.starts_with("www.") ? host.substr(4) : host), kNone, 0.5);
         source->origin = Origin::url;
     }
+    if (to.ranked)
+        for (const Scored& one : sources) {
+            const bool chosen = source && source->value == one.name;
+            to.ranked->push_back({Field::source,
+                                  one.from->origin,
+                                  {},
+                                  one.name,
+                                  {},
+                                  static_cast<float>(std::clamp(one.score, 0.0, 1.0)),
+                                  chosen,
+                                  chosen                    ? "surest"
+                                  : one.score < best->score ? "another is surer"
+                                                            : "not sure enough",
+                                  {}});
+        }
     if (source) {
         source->code = to.domain;
         source->block = source->origin == Origin::text ? source->block : kNone;

@@ -67,12 +67,6 @@ std::string without_stated_kicker(const Chooser& to, const std::string& text) {
     return text;
 }
 
-// The log odds as a share, by a curve that needs no exponential.
-double as_confidence(std::int32_t score) {
-    const double logit = static_cast<double>(score) / Ranker::kOne;
-    return 0.5 + 0.5 * logit / (1 + std::abs(logit));
-}
-
 // Whether the page's h1 is the site's name, and what it states no more than that with a motto.
 bool names_only_site(const Chooser& to, const std::vector<TitleCandidate>& titles,
                      const TitleCandidate& best) {
@@ -120,11 +114,16 @@ void choose_title(Chooser& to) {
     const std::size_t best = choose_best(to, titles, scores);
     if (to.ranked)
         for (std::size_t i = 0; i < titles.size(); ++i)
-            to.ranked->push_back({Ranking::titles,
+            to.ranked->push_back({Field::title,
+                                  titles[i].from ? titles[i].from->origin : Origin::text,
+                                  Ranking::titles,
                                   titles[i].text,
                                   {},
-                                  static_cast<float>(scores[i]) / Ranker::kOne,
+                                  static_cast<float>(as_confidence(scores[i])),
                                   i == best,
+                                  i == best                   ? "likeliest"
+                                  : scores[i] >= scores[best] ? "the site's name alone"
+                                                              : "another is likelier",
                                   std::move(rows[i])});
     const TitleCandidate& title = titles[best];
     const double confidence = as_confidence(scores[best]);

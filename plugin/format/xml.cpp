@@ -343,6 +343,15 @@ void XmlBuilder::add_trace() {
         out_.text(candidate.value);
         out_.close();
     }
+    for (const RankedCandidate& one : article_.weighed) {
+        out_.line("choice");
+        out_.attribute("field", name_of(one.field));
+        origin(one.origin, one.confidence);
+        out_.attribute("chosen", one.chosen ? "yes" : "no");
+        out_.attribute("why", one.why);
+        out_.text(one.value);
+        out_.close();
+    }
     out_.text("\n");
     out_.close();
 }

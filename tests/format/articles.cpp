@@ -157,6 +157,11 @@ Article traced_article() {
     candidate.origin = Origin::json_ld;
     candidate.confidence = 1;
     article.candidates.push_back(candidate);
+    RankedCandidate weighed;
+    weighed.value = "Ann Lee";
+    weighed.chosen = true;
+    weighed.why = "likely enough";
+    article.weighed.push_back(weighed);
     return article;
 }
 
