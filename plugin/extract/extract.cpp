@@ -40,25 +40,26 @@ const char* option_of(copydesk_limit limit) {
     }
 }
 
-[[noreturn]] void fail_unread(copydesk_limit limit) {
-    if (limit == COPYDESK_LIMIT_CANCEL)
-        throw Failure(COPYDESK_CANCELLED, "The page was cancelled before anything could be read.");
+// `missing` was not reached: "any text was found".
+[[noreturn]] void fail(copydesk_limit limit, const std::string& missing) {
     const std::string option = option_of(limit);
     throw Failure(
         COPYDESK_LIMIT_EXCEEDED,
-        "A limit was reached before any text was found; raise " + option + " to read this page.",
+        "A limit was reached before " + missing + "; raise " + option + " to read this page.",
         option);
+}
+
+[[noreturn]] void fail_unread(copydesk_limit limit) {
+    if (limit == COPYDESK_LIMIT_CANCEL)
+        throw Failure(COPYDESK_CANCELLED, "The page was cancelled before anything could be read.");
+    fail(limit, "any text was found");
 }
 
 // The page was read, but stopped before its article was made.
 [[noreturn]] void fail_unwritten(copydesk_limit limit) {
     if (limit == COPYDESK_LIMIT_CANCEL)
         throw Failure(COPYDESK_CANCELLED, "The page was cancelled before its article was made.");
-    const std::string option = option_of(limit);
-    throw Failure(
-        COPYDESK_LIMIT_EXCEEDED,
-        "A limit was reached before the article was made; raise " + option + " to read this page.",
-        option);
+    fail(limit, "the article was made");
 }
 
 // Runs a stage. Where a limit stops it, the page goes on with what the stages before gave.

@@ -1,7 +1,6 @@
 // The credit line as it is printed: cut out of what stands beside it on its line, be it in other
 // elements (a date, a section, a count of comments) or behind a bar.
 #include <algorithm>
-#include <initializer_list>
 
 #include "core/characters.h"
 #include "facts/choose.h"
@@ -96,10 +95,6 @@ std::string text_of_credit(const Chooser& to, const Line& line) {
 }
 
 constexpr std::string_view kBars[] = {"|", "·", "•", "●", "»", "\n", "↵", "▪", "／／"};
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Words between a credit and the date behind it, and the days of the week.
 bool leads_to_date(std::string_view folded) {

@@ -1,49 +1,43 @@
 #include "facts/date_words.h"
 
-#include "core/characters.h"
+#include <algorithm>
+
 #include "facts/letters.h"
 
 namespace copydesk {
 
-bool says_modified(std::string_view text) {
-    const std::string folded = fold_words(text);
-    for (const std::string_view word :
-         {"updated",        "update",      "modified",        "edited",        "aktualisiert",
-          "aktualisierung", "stand",       "geandert",        "mis a jour",    "maj",
-          "actualizado",    "actualizada", "aggiornato",      "aggiornamento", "atualizado",
-          "atualizada",     "bijgewerkt",  "oppdatert",       "uppdaterad",    "opdateret",
-          "обновлено",      "изменено",    "guncelleme",      "guncellendi",   "更新",
-          "수정",           "reviewed",    "revised",         "aktualizace",   "zaktualizowano",
-          "frissitve",      "diperbarui",  "letzte anderung", "editado",       "modificato",
-          "bearbeitet",     "paivitetty"})
-        if (contains(folded, word)) return true;
-    return false;
+bool says_modified(std::string_view folded) {
+    return contains_any(
+        folded,
+        {"updated",        "update",      "modified",        "edited",        "aktualisiert",
+         "aktualisierung", "stand",       "geandert",        "mis a jour",    "maj",
+         "actualizado",    "actualizada", "aggiornato",      "aggiornamento", "atualizado",
+         "atualizada",     "bijgewerkt",  "oppdatert",       "uppdaterad",    "opdateret",
+         "обновлено",      "изменено",    "guncelleme",      "guncellendi",   "更新",
+         "수정",           "reviewed",    "revised",         "aktualizace",   "zaktualizowano",
+         "frissitve",      "diperbarui",  "letzte anderung", "editado",       "modificato",
+         "bearbeitet",     "paivitetty"});
 }
-bool says_published(std::string_view text) {
-    const std::string folded = fold_words(text);
-    for (const std::string_view word :
-         {"publish",      "posted",    "veroffentlicht", "erstellt",  "publie",
-          "publicado",    "publicada", "pubblicato",     "geplaatst", "gepubliceerd",
-          "publicerad",   "publisert", "опубликован",    "yayin",     "erschienen",
-          "mis en ligne", "发布",      "發布",           "게시",      "입력"})
-        if (contains(folded, word)) return true;
-    for (const auto word : split_words(folded))
-        if (word == "date" || word == "datum" || word == "vom" || word == "created" ||
-            word == "written")
-            return true;
-    return false;
+bool says_published(std::string_view folded) {
+    if (contains_any(folded,
+                     {"publish",      "posted",    "veroffentlicht", "erstellt",  "publie",
+                      "publicado",    "publicada", "pubblicato",     "geplaatst", "gepubliceerd",
+                      "publicerad",   "publisert", "опубликован",    "yayin",     "erschienen",
+                      "mis en ligne", "发布",      "發布",           "게시",      "입력"}))
+        return true;
+    const auto words = split_words(folded);
+    return std::any_of(words.begin(), words.end(), [](std::string_view word) {
+        return is_one_of(word, {"date", "datum", "vom", "created", "written"});
+    });
 }
 
-bool says_joined(std::string_view text) {
-    const std::string folded = fold_words(text);
-    for (const std::string_view word :
-         {"registered",  "joined",        "join date",       "member since", "founded",
-          "registriert", "mitglied seit", "beigetreten",     "dabei seit",   "inscrit",
-          "inscription", "registrado",    "registrato",      "iscritto",     "geregistreerd",
-          "lid sinds",   "регистрация",   "зарегистрирован", "注册",         "註冊",
-          "登録"})
-        if (contains(folded, word)) return true;
-    return false;
+bool says_joined(std::string_view folded) {
+    return contains_any(
+        folded, {"registered",  "joined",        "join date",       "member since", "founded",
+                 "registriert", "mitglied seit", "beigetreten",     "dabei seit",   "inscrit",
+                 "inscription", "registrado",    "registrato",      "iscritto",     "geregistreerd",
+                 "lid sinds",   "регистрация",   "зарегистрирован", "注册",         "註冊",
+                 "登録"});
 }
 
 }  // namespace copydesk

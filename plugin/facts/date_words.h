@@ -1,13 +1,14 @@
-// What the words beside a printed date say of it, in many languages.
+// What the words beside a printed date say of it, in many languages. They come folded, by
+// fold_words, so that several may be asked of one text.
 #pragma once
 
 #include <string_view>
 
 namespace copydesk {
 
-bool says_modified(std::string_view text);
-bool says_published(std::string_view text);
+bool says_modified(std::string_view folded);
+bool says_published(std::string_view folded);
 // Since when somebody is a member, as boards print it beside each post.
-bool says_joined(std::string_view text);
+bool says_joined(std::string_view folded);
 
 }  // namespace copydesk

@@ -69,8 +69,8 @@ class DateChooser {
         if (marks & kMarkComment) return 0.05;
         if (block != kNone && to_.is_teaser(block)) return 0;
         // whatever the box is named, a line right below the title is the article's
-        const bool below_title = to_.title_block != kNone && block > to_.title_block &&
-                                 block != kNone && block <= to_.title_block + 2;
+        const bool below_title =
+            to_.title_block != kNone && block > to_.title_block && block <= to_.title_block + 2;
         double weight =
             (marks & (kMarkRelated | kMarkFooter | kMarkMenu)) && !below_title ? 0.35 : 1;
         if (block == kNone || to_.first_kept == kNone) return weight;
@@ -99,9 +99,10 @@ class DateChooser {
             }
             const auto date = parse_date(candidate.value, to_.reading);
             if (!date || !is_possible(*date)) continue;
-            if (!modified && !candidate.raw.empty() && says_modified(candidate.raw) &&
-                !says_published(candidate.raw))
-                modified = true;
+            if (!modified && !candidate.raw.empty()) {
+                const std::string folded = fold_words(candidate.raw);
+                modified = says_modified(folded) && !says_published(folded);
+            }
             (modified ? modified_ : published_)
                 .push_back({*date, weight, &candidate, candidate.block,
                             candidate.raw.empty() ? candidate.value : candidate.raw,
@@ -118,7 +119,7 @@ class DateChooser {
         std::size_t before = 0;
         for (const DateHit& hit : hits) {
             if (!is_possible(hit.date)) continue;
-            const std::string_view lead = text.substr(before, hit.begin - before);
+            const std::string lead = fold_words(text.substr(before, hit.begin - before));
             before = hit.end;
             if (says_joined(lead)) continue;
             const bool says_change = says_modified(lead), says_release = says_published(lead);
@@ -134,16 +135,17 @@ class DateChooser {
     }
 
     void read_lines() {
-        bool labelled = false;
+        const Line* before = nullptr;
         for (const Line& line : to_.lines) {
-            const bool is_labelled = std::exchange(labelled, is_label(line.text));
+            const Line* const label = std::exchange(before, &line);
             if (line.length > 160 || to_.is_title(line) || is_image(line.block)) continue;
             if (!has_digit(line.text)) continue;  // no date is printed without one
             const NodeId node = line.node;
             double weight = 0.5 * place_weight(node, line.block);
             if (weight <= 0) continue;
             if (line.length > 60) weight *= 0.7;
-            if (is_labelled || says_published(line.text)) weight *= 1.2;
+            if ((label && is_label(label->text)) || says_published(fold_words(line.text)))
+                weight *= 1.2;
             if (to_.page.closest(node, Tag::figure) != kNone) weight *= 0.2;
             if (contains(line.text, "©") || contains_ignoring_case(line.text, "copyright"))
                 weight *= 0.2;
@@ -199,7 +201,7 @@ class DateChooser {
     // "Mise en ligne" on a line of its own.
     static bool is_label(std::string_view text) {
         constexpr std::size_t kLongest = 40;
-        return text.size() <= kLongest && !has_digit(text) && says_published(text);
+        return text.size() <= kLongest && !has_digit(text) && says_published(fold_words(text));
     }
 
     // Where nothing near the article states a date: the short lines of the whole page, and how the
@@ -221,12 +223,12 @@ class DateChooser {
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
             const double weight = 0.3 * place_weight(at.node, block);
             if (length <= 300) {
-                if (length <= 120 || says_published(text))
+                if (length <= 120 || says_published(fold_words(text)))
                     read_text(text, length <= 120 ? weight : weight * 0.6, nullptr, block, false);
             } else if (!edge) {
                 // "Dieser Beitrag wurde am 3. Dezember 2011 veröffentlicht. Du kannst alle …"
                 const std::string_view beginning = first_code_points(text, 120);
-                if (says_published(beginning))
+                if (says_published(fold_words(beginning)))
                     read_text(beginning, weight * 0.6, nullptr, block, false);
             } else {
                 read_text(first_code_points(text, 50), weight * 0.6, nullptr, block, false);

@@ -35,14 +35,12 @@ struct Item {
 };
 
 bool is_aside_key(std::string_view key) noexcept {
-    for (const std::string_view aside :
-         {"itemListElement", "comment",        "comments",    "review",      "reviews",
-          "citation",        "hasPart",        "isRelatedTo", "relatedLink", "suggestedAnswer",
-          "acceptedAnswer",  "mentions",       "about",       "video",       "associatedMedia",
-          "subjectOf",       "liveBlogUpdate", "blogPost",    "hasCourse",   "offers",
-          "itemReviewed"})
-        if (key == aside) return true;
-    return false;
+    return is_one_of(
+        key, {"itemListElement", "comment",        "comments",    "review",      "reviews",
+              "citation",        "hasPart",        "isRelatedTo", "relatedLink", "suggestedAnswer",
+              "acceptedAnswer",  "mentions",       "about",       "video",       "associatedMedia",
+              "subjectOf",       "liveBlogUpdate", "blogPost",    "hasCourse",   "offers",
+              "itemReviewed"});
 }
 
 class Graph {

@@ -3,18 +3,13 @@
 
 #include "facts/collect.h"
 #include "facts/json.h"
+#include "facts/letters.h"
 #include "text/references.h"
 
 namespace copydesk {
 namespace {
 
 constexpr std::size_t kLeast = 40, kMost = 1u << 18;  // bytes, of one text and of all
-
-bool is_one_of(std::string_view key, std::initializer_list<std::string_view> names) noexcept {
-    for (const std::string_view name : names)
-        if (key == name) return true;
-    return false;
-}
 
 // Text with character references, and often with tags.
 void append_plain(std::string& out, std::string_view text) {

@@ -1,5 +1,6 @@
 #include "facts/letters.h"
 
+#include <algorithm>
 #include <array>
 
 #include <unicode/uchar.h>
@@ -217,6 +218,15 @@ std::string_view first_code_points(std::string_view text, std::size_t count) noe
 
 bool contains(std::string_view text, std::string_view piece) noexcept {
     return text.find(piece) != std::string_view::npos;
+}
+
+bool contains_any(std::string_view text, std::initializer_list<std::string_view> pieces) noexcept {
+    return std::any_of(pieces.begin(), pieces.end(),
+                       [text](std::string_view piece) { return contains(text, piece); });
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) noexcept {
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool starts_with_ignoring_case(std::string_view text, std::string_view lower_ascii) noexcept {

@@ -1,6 +1,7 @@
 // Letters of all scripts: classes, folding, and small tools for printed text.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,8 @@ std::size_t count_code_points(std::string_view text) noexcept;
 std::string_view first_code_points(std::string_view text, std::size_t count) noexcept;
 
 bool contains(std::string_view text, std::string_view piece) noexcept;
+bool contains_any(std::string_view text, std::initializer_list<std::string_view> pieces) noexcept;
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) noexcept;
 bool contains_ignoring_case(std::string_view text, std::string_view lower_ascii) noexcept;
 bool starts_with_ignoring_case(std::string_view text, std::string_view lower_ascii) noexcept;
 

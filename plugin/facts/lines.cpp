@@ -225,9 +225,11 @@ bool Chooser::stands_by_headline(BlockId block) const {
             // an item of a list may print its date or author in the link's own line
             const bool alone = link.first_block != block && line.end_run <= link.end_run;
             if ((!alone && at.tag != Tag::li) || line.first_run != link.first_run ||
-                (text && !is_heading(page, line.node)) ||
-                !reads_as_headline(page.text_of_node(node)) ||
-                read_credit_lead(page.text_of_node(node)))  // "By Ann Lee, Our Woman in Rome"
+                (text && !is_heading(page, line.node)))
+                continue;
+            const std::string words = page.text_of_node(node);
+            if (!reads_as_headline(words) ||
+                read_credit_lead(words))  // "By Ann Lee, Our Woman in Rome"
                 continue;
             const std::string href =
                 resolve_url(context.url, page.attribute(node, AttributeName::href));

@@ -1,8 +1,9 @@
 #include "facts/name_words.h"
 
-#include <initializer_list>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "facts/letters.h"
 
 namespace copydesk {
 
@@ -65,12 +66,6 @@ constexpr std::string_view kNoNames[] = {
 template <std::size_t N>
 std::unordered_set<std::string_view> set_of(const std::string_view (&words)[N]) {
     return {words, words + N};
-}
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    for (const auto known : words)
-        if (word == known) return true;
-    return false;
 }
 
 }  // namespace

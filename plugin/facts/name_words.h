@@ -10,7 +10,7 @@ struct LeadWords {
     int strength = 0;  // 0: it is none
 };
 LeadWords find_lead(std::string_view folded_words);
-bool begins_lead(std::string_view folded_word);  // the first word of one
+bool begins_lead(std::string_view folded_word);                       // the first word of one
 LeadWords find_han_lead(std::string_view text, std::size_t& length);  // at the start of `text`
 
 bool is_job_word(std::string_view folded);

@@ -51,12 +51,6 @@ std::vector<Token> read_tokens(std::string_view text) {
     return tokens;
 }
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-    for (const auto known : words)
-        if (word == known) return true;
-    return false;
-}
-
 bool is_connector(std::string_view word) {
     return is_one_of(
         word, {"de", "del", "do", "of", "di", "den", "der", "the", "d", "le",   "el",    "st", "nd",

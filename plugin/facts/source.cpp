@@ -12,16 +12,14 @@ namespace copydesk {
 namespace {
 
 bool is_legal_form(std::string_view word) {
-    for (const std::string_view form :
-         {"gmbh",   "inc",          "ltd",     "llc",        "limited",
-          "ag",     "kg",           "sa",      "srl",        "spa",
-          "bv",     "nv",           "ab",      "as",         "oy",
-          "corp",   "corporation",  "plc",     "verlag",     "verlagsgesellschaft",
-          "mbh",    "holding",      "group",   "groupe",     "gruppe",
-          "grupo",  "gruppo",       "company", "publishing", "publications",
-          "medien", "mediengruppe", "editore", "editorial",  "stiftung"})
-        if (word == form) return true;
-    return false;
+    return is_one_of(word,
+                     {"gmbh",   "inc",          "ltd",     "llc",        "limited",
+                      "ag",     "kg",           "sa",      "srl",        "spa",
+                      "bv",     "nv",           "ab",      "as",         "oy",
+                      "corp",   "corporation",  "plc",     "verlag",     "verlagsgesellschaft",
+                      "mbh",    "holding",      "group",   "groupe",     "gruppe",
+                      "grupo",  "gruppo",       "company", "publishing", "publications",
+                      "medien", "mediengruppe", "editore", "editorial",  "stiftung"});
 }
 
 // "The Example | News from here" -> "The Example": the part that the domain speaks for.

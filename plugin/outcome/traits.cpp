@@ -5,6 +5,7 @@
 
 #include "core/characters.h"
 #include "core/word_index.h"
+#include "facts/letters.h"
 #include "facts/marks.h"
 #include "outcome/word_count.h"
 
@@ -342,11 +343,6 @@ void Reader::read_title() {
         at(Trait::title_parts) += title.find(mark) != title.npos;
     const Fact* printed = facts_.first(Field::title);
     at(Trait::title_printed) = printed && printed->block != kNone;
-}
-
-bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts) {
-    return std::any_of(parts.begin(), parts.end(),
-                       [text](std::string_view part) { return text.find(part) != text.npos; });
 }
 
 }  // namespace

@@ -6,12 +6,12 @@
 #include <unistd.h>
 
 #include <atomic>
-#include <cstdio>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include "core/status.h"
+#include "state_path.h"
 
 namespace copydesk {
 namespace {
@@ -169,13 +169,7 @@ TEST(KnownSites, TakeThreadsAndForks) {
     EXPECT_LE(sites.size(), 50u);
 }
 
-class SiteState : public testing::Test {
-  protected:
-    ~SiteState() override {
-        for (const char* end : {"", "-wal", "-shm"}) std::remove((path_ + end).c_str());
-    }
-    const std::string path_ = testing::TempDir() + "copydesk-sites-" + std::to_string(getpid());
-};
+using SiteState = test::WithStatePath;
 
 TEST_F(SiteState, IsThereTheNextTime) {
     {

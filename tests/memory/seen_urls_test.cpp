@@ -2,25 +2,18 @@
 #include "memory/seen_urls.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <cstdio>
 #include <string>
 
 #include "core/status.h"
+#include "state_path.h"
 
 namespace copydesk {
 namespace {
 
 std::string url(int number) { return "https://post.example/" + std::to_string(number); }
 
-class Seen : public testing::Test {
-  protected:
-    ~Seen() override {
-        for (const char* end : {"", "-wal", "-shm"}) std::remove((path_ + end).c_str());
-    }
-    const std::string path_ = testing::TempDir() + "copydesk-seen-" + std::to_string(getpid());
-};
+using Seen = test::WithStatePath;
 
 TEST_F(Seen, AreKnownWithoutTheirFragment) {
     SeenUrls seen(10);
