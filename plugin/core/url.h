@@ -17,6 +17,13 @@ std::string url_host(std::string_view url);
 // The path, from its first slash, without query and fragment; empty if none.
 std::string url_path(std::string_view url);
 
+// What stands before the query and the fragment.
+inline std::string_view without_query(std::string_view url) noexcept {
+    std::size_t end = 0;
+    while (end < url.size() && url[end] != '?' && url[end] != '#') ++end;
+    return url.substr(0, end);
+}
+
 // "news.example.co.uk" -> "example.co.uk" (public suffix list). An address or an unknown
 // host comes back as it is.
 std::string registrable_domain(std::string_view host);

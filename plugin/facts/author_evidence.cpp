@@ -152,16 +152,18 @@ class EvidenceReader {
             "by ",  "By ",   "BY ",   "von ", "Von ",  "par ", "Par ", "por ",
             "Por ", "door ", "uthor", "utor", "Text",  "作者", "记者", "記者",
             "기자", "文",    "بقلم",  "втор", "oleh ", "Oleh "};
-        static constexpr auto kFirst = [] {
-            std::array<bool, 256> first{};
+        // What may follow a first byte, by its low six bits: most places need no comparison.
+        static constexpr auto kSeconds = [] {
+            std::array<std::uint64_t, 256> seconds{};
             for (const std::string_view mark : kMarks)
-                first[static_cast<unsigned char>(mark.front())] = true;
-            return first;
+                seconds[static_cast<unsigned char>(mark[0])] |= std::uint64_t{1} << (mark[1] & 63);
+            return seconds;
         }();
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (!kFirst[static_cast<unsigned char>(text[at])]) continue;
+        for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+            const std::uint64_t seconds = kSeconds[static_cast<unsigned char>(text[at])];
+            if (!(seconds >> (text[at + 1] & 63) & 1)) continue;
             for (const std::string_view mark : kMarks)
-                if (mark.front() == text[at] && text.substr(at).starts_with(mark)) return true;
+                if (mark[0] == text[at] && text.substr(at).starts_with(mark)) return true;
         }
         return false;
     }

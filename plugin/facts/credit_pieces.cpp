@@ -12,6 +12,10 @@ bool has_digit(std::string_view text) {
     Pace pace;
     for (std::size_t at = 0; at < text.size();) {
         pace.step();
+        if (static_cast<signed char>(text[at]) >= 0) {
+            if (is_ascii_digit(text[at++])) return true;
+            continue;
+        }
         if (digit_of(next_code_point(text, at)) >= 0) return true;
     }
     return false;

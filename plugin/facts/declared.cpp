@@ -14,12 +14,12 @@ namespace copydesk {
 
 namespace {
 
-std::string comparable_url(std::string_view url) {
+std::string_view comparable_url(std::string_view url) {
     if (const auto scheme = url.find("://"); scheme != url.npos) url.remove_prefix(scheme + 3);
     if (url.starts_with("www.")) url.remove_prefix(4);
-    url = url.substr(0, url.find_first_of("?#"));
+    url = without_query(url);
     while (url.ends_with('/')) url.remove_suffix(1);
-    return std::string(url);
+    return url;
 }
 
 // What read_marks says of the values of one page, most of which stand there many times.
@@ -146,7 +146,7 @@ bool Collector::is_page_url(std::string_view reference) const {
     if (reference.empty() || (context.url.empty() && out.canonical.empty())) return false;
     const std::string absolute = url(reference);
     if (absolute.empty()) return false;
-    const std::string wanted = comparable_url(absolute);
+    const std::string_view wanted = comparable_url(absolute);
     return wanted == comparable_url(context.url) || wanted == comparable_url(out.canonical);
 }
 

@@ -137,16 +137,32 @@ void append_utf8(char32_t c, std::string& out) {
     byte(0x80 | (c & 0x3f));
 }
 
-std::string fold_words(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
+namespace {
+
+// The folded words of a text, a blank between two if they are `spaced`.
+std::string fold(std::string_view text, bool spaced) {
+    // What is ASCII, as most is, becomes no longer.
+    std::string out(text.size(), '\0');
     bool gap = false;
-    for (std::size_t at = 0; at < text.size();) {
+    std::size_t at = 0, size = 0;
+    for (; at < text.size(); ++at) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if (c >= 0x80) break;
+        if (kFoldedAscii[c] == 0) {
+            gap = spaced;
+            continue;
+        }
+        if (gap && size > 0) out[size++] = ' ';
+        gap = false;
+        out[size++] = kFoldedAscii[c];
+    }
+    out.resize(size);
+    while (at < text.size()) {
         const auto first = static_cast<unsigned char>(text[at]);
         if (first < 0x80) {
             ++at;
             if (kFoldedAscii[first] == 0) {
-                gap = true;
+                gap = spaced;
                 continue;
             }
             if (gap && !out.empty()) out += ' ';
@@ -165,15 +181,18 @@ std::string fold_words(std::string_view text) {
             else
                 append_folded(c, out);
         } else if (!is_mark(c) && !is_invisible(c)) {
-            gap = true;
+            gap = spaced;
         }
     }
     return out;
 }
 
+}  // namespace
+
+std::string fold_words(std::string_view text) { return fold(text, true); }
 std::string fold_key(std::string_view text) {
-    std::string words = fold_words(text);
-    std::erase(words, ' ');
+    std::string words = fold(text, false);
+    std::erase(words, ' ');  // a ligature may stand for several words
     return words;
 }
 

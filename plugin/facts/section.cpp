@@ -162,7 +162,7 @@ void offer_above_title(const Chooser& to, Choice& best) {
 // Whether a link may lead to one of these folders, told without resolving it.
 bool may_lead_to(const std::vector<std::string>& folders, std::string_view href) {
     href = trim(href);
-    std::string_view path = href.substr(0, href.find_first_of("?#"));
+    std::string_view path = without_query(href);
     while (path.ends_with('/')) path.remove_suffix(1);
     const std::string_view name = path.substr(path.rfind('/') + 1);
     if (name.empty() || name.ends_with('.') || name.find_first_of("%\\") != name.npos) return true;

@@ -1,6 +1,7 @@
 #include "facts/title_parts.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/characters.h"
 #include "facts/letters.h"
@@ -17,14 +18,22 @@ constexpr std::string_view kSeparators[] = {
     " | ", " - ", " – ", " — ", " · ", " :: ", " : ", " » ",  " « ", " • ", "｜",  " / ",
     " > ", " ~ ", " ― ", "_",   " |",  "| ",   "：",  " -- ", " → ", " ‹ ", " ⋆ ", " – "};
 
+constexpr auto kFirstBytes = [] {  // of separators
+    std::array<bool, 256> first{};
+    for (const std::string_view separator : kSeparators)
+        first[static_cast<unsigned char>(separator.front())] = true;
+    return first;
+}();
+
 // Calls take(cut) for each separator, from the left. One that begins with a blank goes on with a
 // sign, so that most places need no comparison.
 template <class Take>
 void for_each_cut(std::string_view title, Take take) {
     for (std::size_t at = 1; at < title.size(); ++at) {
-        const char c = title[at];
-        if (is_ascii_alpha(c) || is_ascii_digit(c)) continue;
-        if (c == ' ' && at + 1 < title.size() && is_ascii_alpha(title[at + 1])) continue;
+        if (!kFirstBytes[static_cast<unsigned char>(title[at])]) continue;
+        if (title[at] == ' ' && at + 1 < title.size() &&
+            (is_ascii_alpha(title[at + 1]) || is_ascii_digit(title[at + 1])))
+            continue;
         for (const std::string_view separator : kSeparators)
             if (title.substr(at).starts_with(separator)) take(Cut{at, at + separator.size()});
     }
