@@ -1,6 +1,5 @@
 #include "body/block_text.h"
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -190,11 +189,17 @@ class Counter {
             case Class::digit: return letter(c, kind);
             case Class::unspaced: return unspaced(c);
             case Class::comma: ++out_.commas; break;
-            case Class::stop: ++out_.stops; break;
+            case Class::stop:
+                ++out_.stops;
+                out_.exclamations += c == U'!' || c == 0xff01;
+                break;
             case Class::question: ++out_.questions; break;
             case Class::quote: ++out_.quotes; break;
             case Class::separator: ++out_.separators; break;
-            case Class::sign: ++out_.signs; break;
+            case Class::sign:
+                ++out_.signs;
+                out_.prices += c == U'$' || c == 0xa3 || c == 0xa5 || c == 0x20ac;
+                break;
             default:
                 if (c == U'\'' || c == U'-' || c == 0x2019 || c == 0xad || in(c, 0x200b, 0x200f))
                     return;  // inside words
@@ -324,14 +329,12 @@ BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
     return out;
 }
 
-WordSet::WordSet(std::string_view text, Arena& arena) : sorted_(&arena) {
-    hash_words(text, sorted_);
-    std::sort(sorted_.begin(), sorted_.end());
-    for (const std::uint32_t hash : sorted_) likely_.set(place(hash));
-}
-
-bool WordSet::has(std::uint32_t hash) const noexcept {
-    return likely_.test(place(hash)) && std::binary_search(sorted_.begin(), sorted_.end(), hash);
+WordSet::WordSet(std::string_view text, Arena& arena) : slots_(&arena) {
+    Column<std::uint32_t> words(&arena);
+    hash_words(text, words);
+    size_ = words.size();
+    slots_.resize(std::bit_ceil(2 * size_ + 1));
+    for (const std::uint32_t hash : words) slots_[place_of(hash)] = filled(hash);
 }
 
 void hash_words(std::string_view text, Column<std::uint32_t>& out) {

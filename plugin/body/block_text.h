@@ -1,7 +1,6 @@
 // What a block's text says of itself: counts, gathered in one pass over its characters.
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,6 +32,8 @@ struct BlockText {
     std::uint32_t commas = 0, stops = 0, questions = 0, quotes = 0;
     std::uint32_t separators = 0;                  // | / › » • ·
     std::uint32_t signs = 0;                       // © ® @ # and currency signs
+    std::uint32_t prices = 0;                      // $ € £ ¥ alone
+    std::uint32_t exclamations = 0;                // of the stops
     std::uint32_t links = 0;                       // linked runs
     std::uint32_t unspaced = 0;                    // characters of scripts without spaces
     char32_t first = 0, last = 0;                  // the first and last character
@@ -59,13 +60,20 @@ void hash_words(std::string_view text, Column<std::uint32_t>& out);
 class WordSet {
   public:
     WordSet(std::string_view text, Arena& arena);
-    std::size_t size() const noexcept { return sorted_.size(); }  // with those that come again
-    bool has(std::uint32_t hash) const noexcept;
+    std::size_t size() const noexcept { return size_; }  // with those that come again
+    bool has(std::uint32_t hash) const noexcept { return slots_[place_of(hash)] == filled(hash); }
 
   private:
-    static std::size_t place(std::uint32_t hash) noexcept { return hash * 0x9e3779b9u >> 19; }
-    Column<std::uint32_t> sorted_;
-    std::bitset<1 << 13> likely_;  // most words are not in the set, and end here
+    static std::uint32_t filled(std::uint32_t hash) noexcept { return hash ? hash : 1; }
+    // Where the word is, or the free slot that shows that it is not.
+    std::size_t place_of(std::uint32_t hash) const noexcept {
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t at = (hash * 0x9e3779b9u >> 8) & mask;
+        while (slots_[at] != 0 && slots_[at] != filled(hash)) at = (at + 1) & mask;
+        return at;
+    }
+    std::size_t size_;
+    Column<std::uint32_t> slots_;  // open addressing, at most half full; 0: free
 };
 
 }  // namespace copydesk

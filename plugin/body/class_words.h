@@ -27,13 +27,14 @@ enum class WordGroup : std::uint8_t {
 inline constexpr std::size_t kWordGroups = 0 COPYDESK_WORD_GROUPS(X);
 #undef X
 
-enum class ClassCharacter : std::uint8_t { none, small, capital, digit };
-inline constexpr auto kClassCharacters = [] {
-    std::array<ClassCharacter, 256> kinds{};
-    for (unsigned c = 'a'; c <= 'z'; ++c) kinds[c] = ClassCharacter::small;
-    for (unsigned c = 'A'; c <= 'Z'; ++c) kinds[c] = ClassCharacter::capital;
-    for (unsigned c = '0'; c <= '9'; ++c) kinds[c] = ClassCharacter::digit;
-    return kinds;
+// What a character of a class name becomes: letters small ones, digits themselves, all others 0.
+inline constexpr auto kFoldedClass = [] {
+    std::array<char, 256> folded{};
+    for (char c = 'a'; c <= 'z'; ++c) folded[static_cast<std::size_t>(c)] = c;
+    for (char c = 'A'; c <= 'Z'; ++c)
+        folded[static_cast<std::size_t>(c)] = static_cast<char>(c | 0x20);
+    for (char c = '0'; c <= '9'; ++c) folded[static_cast<std::size_t>(c)] = c;
+    return folded;
 }();
 
 // Calls take(token, hash, hash_after) for each word in a class or id value: cut at anything but
@@ -51,24 +52,20 @@ void split_and_hash_class_words(std::string_view value, std::uint32_t before, Ta
         hash = kFnvBasis;
         after = before;
     };
-    ClassCharacter last = ClassCharacter::none;
+    bool after_small = false;
     for (const char c : value) {
-        const ClassCharacter kind = kClassCharacters[static_cast<unsigned char>(c)];
-        if (kind == ClassCharacter::none ||
-            (kind == ClassCharacter::capital && last == ClassCharacter::small))
-            flush();
-        if (kind != ClassCharacter::none && size < sizeof token) {
-            const char small = kind == ClassCharacter::capital ? static_cast<char>(c | 0x20) : c;
-            token[size++] = small;
-            hash = fnv1a({&small, 1}, hash);
-            after = fnv1a({&small, 1}, after);
-            if (kind != ClassCharacter::digit) {
-                kept = size;
-                kept_hash = hash;
-                kept_after = after;
-            }
-        }
-        last = kind;
+        const char folded = kFoldedClass[static_cast<unsigned char>(c)];
+        const bool capital = c != folded;  // if it is any letter
+        if (folded == 0 || (capital && after_small)) flush();
+        after_small = !capital && folded > '9';
+        if (folded == 0 || size == sizeof token) continue;
+        token[size++] = folded;
+        hash = fnv1a({&folded, 1}, hash);
+        after = fnv1a({&folded, 1}, after);
+        if (folded <= '9') continue;  // a digit
+        kept = size;
+        kept_hash = hash;
+        kept_after = after;
     }
     flush();
 }
