@@ -36,8 +36,8 @@ def fold(text):
 def number_of(word):
     number = 0
     for letter in word:
-        number = mix((number + ord(letter) + 1) & MASK)
-    return number >> 32
+        number = (number ^ (ord(letter) + 1)) * 0x9e3779b97f4a7c15 & MASK
+    return mix(number) >> 32
 
 
 def main():

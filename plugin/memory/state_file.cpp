@@ -13,7 +13,7 @@ namespace copydesk {
 namespace {
 
 constexpr int kApplication = 0x63706431;  // "cpd1"
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 constexpr const char* kSchema =
     "CREATE TABLE records (kind INTEGER NOT NULL, number INTEGER NOT NULL, fingerprint INTEGER NOT "
     "NULL, url TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (kind, number)) WITHOUT ROWID";

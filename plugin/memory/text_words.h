@@ -11,6 +11,8 @@
 
 namespace copydesk {
 
+inline constexpr std::uint64_t kHashFactor = 0x9e3779b97f4a7c15ULL;
+
 inline std::uint64_t mix_bits(std::uint64_t h) noexcept {  // the finaliser of MurmurHash3
     h ^= h >> 33;
     h *= 0xff51afd7ed558ccdULL;
@@ -45,15 +47,16 @@ inline bool is_word_character(char32_t c) noexcept {  // beyond ASCII
 template <class Take>
 void for_each_word(std::string_view text, Take take) {
     std::uint64_t word = 0;
+    const auto add = [&word](char32_t letter) { word = (word ^ (letter + 1)) * kHashFactor; };
     const auto end_word = [&] {
-        if (word) take(word);
+        if (word) take(mix_bits(word));
         word = 0;
     };
     Pace pace;
     for (std::size_t at = 0; at < text.size();) {
         pace.step();
         if (const unsigned char folded = kFoldedLetters[static_cast<unsigned char>(text[at])]) {
-            word = mix_bits(word + folded + 1);
+            add(folded);
             ++at;
             continue;
         }
@@ -62,7 +65,7 @@ void for_each_word(std::string_view text, Take take) {
             end_word();
             continue;
         }
-        word = mix_bits(word + c + 1);
+        add(c);
         if (c >= 0x2e80 && c < 0xd800) end_word();
     }
     end_word();
@@ -78,7 +81,9 @@ class WordRuns {
         last_[count_++ & 3] = word;
         if (count_ < kWords) return false;
         run = 0;
-        for (std::size_t i = 0; i < kWords; ++i) run = mix_bits(run ^ last_[(count_ + i) & 3]) + i;
+        for (std::size_t i = 0; i < kWords; ++i)
+            run = (run + last_[(count_ + i) & 3]) * kHashFactor;
+        run = mix_bits(run);
         return true;
     }
     std::size_t count() const noexcept { return count_; }  // words

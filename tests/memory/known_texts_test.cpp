@@ -77,11 +77,11 @@ TEST(KnownTexts, TellNearFromLonger) {
     EXPECT_EQ(near->likeness, Likeness::near);
     EXPECT_GT(near->share, 0.9);
     EXPECT_LE(near->share, 1);
-    const auto longer = meet(known, story + prose(3, 1200), 3);
+    const auto longer = meet(known, story + prose(3, 900), 3);
     ASSERT_TRUE(longer);
     EXPECT_EQ(longer->likeness, Likeness::longer);
     EXPECT_FALSE(longer->is_copy());
-    EXPECT_EQ(meet(known, prose(3, 1200), 4)->url, url(3)) << "the longer one is remembered";
+    EXPECT_EQ(meet(known, prose(3, 900), 4)->url, url(3)) << "the longer one is remembered";
 }
 
 TEST(KnownTexts, ShortTextsAreKnownOnlyWhole) {
