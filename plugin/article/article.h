@@ -130,6 +130,7 @@ class Article {
 // What an article is built from.
 struct ArticleParts {
     const Page& page;
+    const BlockTexts& texts;
     const Selection& selection;
     const Declared& declared;
     Facts facts;  // taken over

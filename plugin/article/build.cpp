@@ -67,6 +67,7 @@ class Builder {
     OutcomeEvidence outcome_evidence() const {
         const Column<float>& probability = parts_.selection.probability;
         return {page_,
+                parts_.texts.blocks,
                 parts_.declared,
                 parts_.facts,
                 {kept_, {probability.data(), probability.size()}},
@@ -311,7 +312,7 @@ void Builder::write_trace() {
     article_->candidates = parts_.declared.candidates;
     article_->weighed = std::move(parts_.weighed);
     for (RankedCandidate& one : article_->weighed) one.features = {};
-    article_->traits = read_traits(outcome_evidence(), count_blocks(page_));
+    article_->traits = read_traits(outcome_evidence());
 }
 
 }  // namespace

@@ -96,6 +96,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     Text text;
     Page page(arena);
     Declared declared;
+    std::optional<BlockTexts> texts;
     std::optional<Selection> body;
     std::optional<PageOnSite> site;
     Facts facts;
@@ -113,10 +114,10 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     run(cut, [&] { declared = read_declared(page, context, watch); });
     run(cut, [&] {
         const BodyHints hints = hints_of(declared, context);
-        const BlockTexts texts = read_block_texts(page, watch, arena);
-        body = select_blocks(page, texts, hints, model, options.trace, watch, arena);
+        texts = read_block_texts(page, watch, arena);
+        body = select_blocks(page, *texts, hints, model, options.trace, watch, arena);
         if (!sites || request.url.empty()) return;
-        site.emplace(*sites, request.url, texts, body->kept);
+        site.emplace(*sites, request.url, *texts, body->kept);
         site->weigh(*body);
     });
     if (!body) fail_unread(cut);
@@ -134,11 +135,11 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
     Watch rest = watch.for_the_rest(cut, kRest);
     const WatchOfThread finishing(rest);
     try {
-        auto article =
-            build_article({page, *body, declared, std::move(facts), context, request.http_status,
-                           options.trace, options.evidence, options.outcome_model.get(),
-                           site ? std::optional(site->pages()) : std::nullopt, std::move(weighed)},
-                          rest);
+        auto article = build_article(
+            {page, *texts, *body, declared, std::move(facts), context, request.http_status,
+             options.trace, options.evidence, options.outcome_model.get(),
+             site ? std::optional(site->pages()) : std::nullopt, std::move(weighed)},
+            rest);
         if (site && cut == COPYDESK_COMPLETE && request.http_status < 400)
             site->learn(*article, body->kept);
         article->provenance.model = model.name();

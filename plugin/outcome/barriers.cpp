@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "core/characters.h"
-#include "outcome/word_count.h"
 
 namespace copydesk {
 namespace {
@@ -318,15 +317,16 @@ std::optional<OutcomeGuess> Judge::judge_paywall() const {
 
 }  // namespace
 
-PageAmounts add_up(const std::vector<BlockWords>& blocks, const BodyRange& body) {
+PageAmounts add_up(const Column<BlockText>& texts, const BodyRange& body) {
     PageAmounts amounts;
-    for (BlockId b = 0; b < blocks.size(); ++b) {
-        amounts.all += blocks[b].words;
-        amounts.all_linked += blocks[b].linked;
+    for (BlockId b = 0; b < texts.size(); ++b) {
+        const BlockText& text = texts[b];
+        amounts.all += double{text.words()};
+        amounts.all_linked += double{text.linked_words()};
         if (b >= body.kept.size() || !body.kept[b]) continue;
-        amounts.kept += blocks[b].words;
-        amounts.kept_linked += blocks[b].linked;
-        amounts.kept_paragraphs += is_prose(blocks[b]);
+        amounts.kept += double{text.words()};
+        amounts.kept_linked += double{text.linked_words()};
+        amounts.kept_paragraphs += is_prose(text);
     }
     return amounts;
 }

@@ -4,10 +4,8 @@
 
 #include <cstddef>
 #include <optional>
-#include <vector>
 
 #include "outcome/outcome.h"
-#include "outcome/word_count.h"
 
 namespace copydesk {
 
@@ -17,7 +15,7 @@ struct PageAmounts {
     std::size_t kept_paragraphs = 0;         // of 25 words or more
 };
 
-PageAmounts add_up(const std::vector<BlockWords>& blocks, const BodyRange& body);
+PageAmounts add_up(const Column<BlockText>& texts, const BodyRange& body);
 
 // nullopt: the page is none of them. Word lists are asked only where the page has little text.
 std::optional<OutcomeGuess> judge_barrier(const OutcomeEvidence& evidence,

@@ -23,11 +23,10 @@ OutcomeGuess judge_plain_text(const PageAmounts& amounts, const Facts& facts) {
 }  // namespace
 
 OutcomeGuess judge_outcome(const OutcomeEvidence& e, const OutcomeModel& model) {
-    const std::vector<BlockWords> blocks = count_blocks(e.page);
-    const PageAmounts amounts = add_up(blocks, e.body);
+    const PageAmounts amounts = add_up(e.texts, e.body);
     if (const auto barrier = judge_barrier(e, amounts)) return *barrier;
     if (e.page.plain_text) return judge_plain_text(amounts, e.facts);
-    const auto probabilities = model.probabilities(read_traits(e, blocks));
+    const auto probabilities = model.probabilities(read_traits(e));
     // A page that says it is a thread is one where there is doubt.
     const double forum = probabilities[COPYDESK_FORUM];
     if (forum >= kDoubt && is_thread(e.declared, e.context)) return {COPYDESK_FORUM, forum};

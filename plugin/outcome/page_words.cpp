@@ -1,3 +1,4 @@
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/word_index.h"
 #include "outcome/traits.h"
@@ -62,11 +63,18 @@ void add_lines(const Page& page, Words& words) {
         std::size_t size = 0;
         for (RunId r = block.first_run; r < block.end_run; ++r) size += page.runs[r].raw.length;
         if (size > 2 * kLongestLine) continue;
-        line.clear();
-        page.append_beginning(block.first_run, block.end_run, kLongestLine + 1, line);
-        if (line.size() > kLongestLine) continue;
+        std::string_view text = trim(page.raw(page.runs[block.first_run].raw));
+        const bool needs_making = block.end_run - block.first_run > 1 ||
+                                  page.runs[block.first_run].decode ||
+                                  end_of_single_spaced(text, 0) < text.size();
+        if (needs_making) {
+            line.clear();
+            page.append_beginning(block.first_run, block.end_run, kLongestLine + 1, line);
+            text = line;
+        }
+        if (text.size() > kLongestLine) continue;
         ++read;
-        words.whole(WordPlace::line, line);
+        words.whole(WordPlace::line, text);
     }
 }
 

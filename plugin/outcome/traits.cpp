@@ -4,10 +4,10 @@
 #include <cstdlib>
 
 #include "core/characters.h"
+#include "core/url.h"
 #include "core/word_index.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
-#include "outcome/word_count.h"
 
 namespace copydesk {
 namespace {
@@ -18,11 +18,31 @@ constexpr std::string_view kNames[] = {
 #undef X
 };
 
-constexpr double kShortBlock = 5;  // words
+constexpr float kShortBlock = 5;  // words
 
 float share(double part, double whole) { return whole > 0 ? static_cast<float>(part / whole) : 0; }
 
+bool is_mostly_linked(const BlockText& text) {
+    return text.linked_half_words * 2 > text.half_words;
+}
+
 bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
+
+// The counts of several blocks together.
+struct Counts {
+    double words = 0, linked = 0, characters = 0, digits = 0, questions = 0, exclamations = 0,
+           stops = 0, prices = 0;
+    void add(const BlockText& text) {
+        words += double{text.words()};
+        linked += double{text.linked_words()};
+        characters += text.characters;
+        digits += text.digits;
+        questions += text.questions;
+        stops += text.stops;
+        exclamations += text.exclamations;
+        prices += text.prices;
+    }
+};
 
 // Elements of one parent that hold two blocks or more each.
 struct Alike {
@@ -32,13 +52,13 @@ struct Alike {
 
 class Reader {
   public:
-    Reader(const OutcomeEvidence& evidence, const std::vector<BlockWords>& blocks)
+    explicit Reader(const OutcomeEvidence& evidence)
         : page_(evidence.page),
           declared_(evidence.declared),
           facts_(evidence.facts),
           body_(evidence.body),
           context_(evidence.context),
-          blocks_(blocks) {
+          texts_(evidence.texts) {
         at(Trait::place_predicted_f1) = evidence.predicted_f1;
     }
 
@@ -58,8 +78,8 @@ class Reader {
     float& at(Trait trait) { return out_[trait]; }
     bool is_kept(BlockId b) const { return b < body_.kept.size() && body_.kept[b]; }
     void read_blocks();
-    void read_kept_block(BlockId b, const BlockWords& words);
-    void finish_kept(const BlockWords& sum);
+    void read_kept_block(BlockId b, const BlockText& text);
+    void finish_kept(const Counts& sum);
     void read_nodes();
     void read_lists();
     void describe_list(NodeId parent, std::uint32_t items);
@@ -75,34 +95,34 @@ class Reader {
     const Facts& facts_;
     const BodyRange& body_;
     const PageContext& context_;
-    const std::vector<BlockWords>& blocks_;
+    const Column<BlockText>& texts_;
     PageTraits out_;
     std::vector<double> sums_, linked_sums_;  // words of the blocks before
     std::vector<std::uint32_t> kept_sums_;    // kept blocks before
 };
 
 void Reader::read_blocks() {
-    BlockWords all, kept;
+    Counts all, kept;
     double short_blocks = 0;
     std::uint32_t kept_blocks = 0;
     sums_.assign(page_.blocks.size() + 1, 0);
     linked_sums_ = sums_;
     kept_sums_.assign(page_.blocks.size() + 1, 0);
     for (BlockId b = 0; b < page_.blocks.size(); ++b) {
-        const BlockWords& words = blocks_[b];
-        all.add(words);
-        sums_[b + 1] = sums_[b] + words.words;
-        linked_sums_[b + 1] = linked_sums_[b] + words.linked;
-        short_blocks += words.words < kShortBlock;
-        at(Trait::text_long) += is_prose(words);
+        const BlockText& text = texts_[b];
+        all.add(text);
+        sums_[b + 1] = sums_[b] + double{text.words()};
+        linked_sums_[b + 1] = linked_sums_[b] + double{text.linked_words()};
+        short_blocks += text.words() < kShortBlock;
+        at(Trait::text_long) += is_prose(text);
         if (is_heading(page_.nodes[page_.blocks[b].node].tag)) {
             at(Trait::tree_headings) += 1;
-            at(Trait::tree_linked_headings) += words.linked > words.words / 2;
+            at(Trait::tree_linked_headings) += is_mostly_linked(text);
         }
         if (is_kept(b)) {
-            kept.add(words);
+            kept.add(text);
             ++kept_blocks;
-            read_kept_block(b, words);
+            read_kept_block(b, text);
         }
         kept_sums_[b + 1] = kept_blocks;
     }
@@ -114,23 +134,23 @@ void Reader::read_blocks() {
     at(Trait::text_questions) = share(all.questions, all.words);
     at(Trait::text_exclamations) = share(all.exclamations, all.words);
     at(Trait::text_prices) = static_cast<float>(all.prices);
-    at(Trait::text_digit_share) = share(all.digits, all.bytes);
+    at(Trait::text_digit_share) = share(all.digits, all.characters);
     at(Trait::text_stops) = share(all.stops, all.words);
     at(Trait::kept_share) = share(kept.words, all.words);
     finish_kept(kept);
 }
 
-void Reader::read_kept_block(BlockId b, const BlockWords& words) {
-    at(Trait::kept_long) += is_prose(words);
-    at(Trait::kept_short_share) += words.words < kShortBlock;
-    at(Trait::kept_longest) = std::max(at(Trait::kept_longest), static_cast<float>(words.words));
+void Reader::read_kept_block(BlockId b, const BlockText& text) {
+    at(Trait::kept_long) += is_prose(text);
+    at(Trait::kept_short_share) += text.words() < kShortBlock;
+    at(Trait::kept_longest) = std::max(at(Trait::kept_longest), text.words());
     at(Trait::place_probability) += body_.probability[b];
     const NodeId node = page_.blocks[b].node;
     const Tag tag = page_.nodes[node].tag;
     at(Trait::place_depth) += page_.nodes[node].depth;
     if (is_heading(tag)) {
         at(Trait::kept_headings) += 1;
-        at(Trait::kept_linked_headings) += words.linked > words.words / 2;
+        at(Trait::kept_linked_headings) += is_mostly_linked(text);
     }
     switch (tag) {
         case Tag::h1: at(Trait::kept_h1) += 1; break;
@@ -148,14 +168,14 @@ void Reader::read_kept_block(BlockId b, const BlockWords& words) {
     }
 }
 
-void Reader::finish_kept(const BlockWords& sum) {
+void Reader::finish_kept(const Counts& sum) {
     const auto count = static_cast<double>(kept_sums_.back());
     at(Trait::kept_words) = static_cast<float>(sum.words);
     at(Trait::kept_blocks) = static_cast<float>(count);
     at(Trait::kept_linked_share) = share(sum.linked, sum.words);
     at(Trait::kept_questions) = share(sum.questions, sum.words);
     at(Trait::kept_prices) = static_cast<float>(sum.prices);
-    at(Trait::kept_digit_share) = share(sum.digits, sum.bytes);
+    at(Trait::kept_digit_share) = share(sum.digits, sum.characters);
     at(Trait::kept_stops) = share(sum.stops, sum.words);
     at(Trait::kept_mean) = share(sum.words, count);
     at(Trait::kept_words_a_heading) = share(sum.words, 1 + double{at(Trait::kept_headings)});
@@ -317,7 +337,7 @@ void Reader::read_url() {
     const std::string_view host = url.substr(0, url.find_first_of("/?#"));
     std::string_view path = url.substr(host.size());
     at(Trait::url_query) = path.find('?') != path.npos;
-    path = path.substr(0, path.find_first_of("?#"));
+    path = without_query(path);
     at(Trait::url_length) = static_cast<float>(path.size());
     int digits_in_row = 0;
     for (std::size_t i = 0; i < path.size(); ++i) {
@@ -338,7 +358,7 @@ void Reader::read_url() {
 
 void Reader::read_title() {
     const std::string_view title = page_.raw(page_.title);
-    at(Trait::title_words) = static_cast<float>(count_words(title));
+    at(Trait::title_words) = static_cast<float>(split_words(title).size());
     for (const std::string_view mark : {" - ", " | ", " – ", " — ", " :: ", " » "})
         at(Trait::title_parts) += title.find(mark) != title.npos;
     const Fact* printed = facts_.first(Field::title);
@@ -355,9 +375,7 @@ std::uint32_t trait_digest() noexcept {
     return hash;
 }
 
-PageTraits read_traits(const OutcomeEvidence& evidence, const std::vector<BlockWords>& blocks) {
-    return Reader(evidence, blocks).read();
-}
+PageTraits read_traits(const OutcomeEvidence& evidence) { return Reader(evidence).read(); }
 
 bool has_documentation_address(std::string_view url) noexcept {
     return contains_any(url, {"//docs.", "/docs/", "//developer.", "/documentation/", "/manual/",

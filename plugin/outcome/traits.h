@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "body/block_text.h"
 #include "facts/facts.h"
-#include "outcome/word_count.h"
 
 namespace copydesk {
 
@@ -74,6 +74,7 @@ struct PageTraits {
 // What is judged.
 struct OutcomeEvidence {
     const Page& page;
+    const Column<BlockText>& texts;  // one a block
     const Declared& declared;
     const Facts& facts;
     BodyRange body;  // as it will be written
@@ -82,8 +83,12 @@ struct OutcomeEvidence {
     float predicted_f1 = 0;
 };
 
-// `blocks`: their words, as count_blocks counts them.
-PageTraits read_traits(const OutcomeEvidence& evidence, const std::vector<BlockWords>& blocks);
+PageTraits read_traits(const OutcomeEvidence& evidence);
+
+// 25 words or more, most of them in no link.
+inline bool is_prose(const BlockText& text) noexcept {
+    return text.half_words >= 50 && text.linked_half_words * 2 < text.half_words;
+}
 
 // The hashes of the page's telling words: of its address, types, title, names in its markup,
 // short lines, and the beginning of its text.

@@ -13,12 +13,13 @@ std::string text_of(const std::string& body) {
     Watch watch(0, nullptr);
     const std::string source = "<html><body>" + body;
     const Page page = parse_html(source, Limits{}, watch, arena);
+    const BlockTexts texts = read_block_texts(page, watch, arena);
     Selection selection(arena);
     selection.probability.assign(page.blocks.size(), 0.95f);
     selection.kept.assign(page.blocks.size(), 1);
     const PageContext context{"https://example.com/a", {}, 0};
     const Declared declared = read_declared(page, context, watch);
-    return build_article({page, selection, declared, {}, context}, watch)->text;
+    return build_article({page, texts, selection, declared, {}, context}, watch)->text;
 }
 
 TEST(Build, CaptionsOfPicturesAreNoText) {

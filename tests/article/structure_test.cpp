@@ -25,12 +25,14 @@ class Body {
         const Page page = parse_html(source_, Limits{}, watch, arena_);
         const PageContext context{kUrl, {}, 0};
         const Declared declared = read_declared(page, context, watch);
+        const BlockTexts texts = read_block_texts(page, watch, arena_);
         Selection selection(arena_);
         for (BlockId b = 0; b < page.blocks.size(); ++b) {
             selection.probability.push_back(1);
             selection.kept.push_back(keeps(page.text_of_block(b)));
         }
-        article_ = build_article({page, selection, declared, {}, context, 0, false, false}, watch);
+        article_ =
+            build_article({page, texts, selection, declared, {}, context, 0, false, false}, watch);
         write_article(*article_, Format::xml, [this](std::string_view piece) {
             xml_ += piece;
             return true;
