@@ -191,6 +191,11 @@ class PartyReader {
         strip_titles(bare);
         strip_jobs(bare);
         if (!is_company(bare) && reads_as_person(bare)) return add_person(bare, piece);
+        // "Digital Security Expert": what somebody is
+        if (reading_.visible && !piece.led && is_job_word(words.back()->folded) &&
+            !is_one_of(words.back()->folded, {"staff", "news", "writers", "editors", "editorial",
+                                              "reporters", "contributors", "correspondents"}))
+            return;
         if (bare.empty() && !parties_.empty()) return;
         const bool article =
             reading_.declared && words.front()->folded == "the" && bare.size() == 1;
