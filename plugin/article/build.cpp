@@ -33,6 +33,7 @@ class Builder {
         choose_blocks();
         judge();
         if (parts_.trace) write_trace();
+        leave_out_authors();
         write_body();
         note_site();
         article_->facts = std::move(parts_.facts);
@@ -54,6 +55,7 @@ class Builder {
     bool is_set_apart(BlockId block) const;
     void drop_pulled(std::vector<Quote> quotes);
     void judge();
+    void leave_out_authors();
     void write_body();
     void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, NodeId to, BodyWriter& writer);
@@ -168,6 +170,25 @@ void Builder::judge() {
                          guess.outcome == COPYDESK_SCRIPT_SHELL ||
                          guess.outcome == COPYDESK_ERROR_PAGE;
     if (barrier) parts_.facts[Field::title].clear();
+}
+
+// Names on goods, offers and lists are those of makers, of customers, of the authors behind the
+// teasers.
+void Builder::leave_out_authors() {
+    switch (article_->quality.outcome) {
+        case COPYDESK_LISTING:
+        case COPYDESK_COLLECTION:
+        case COPYDESK_PRODUCT:
+        case COPYDESK_SERVICE: break;
+        default: return;
+    }
+    parts_.facts[Field::author].clear();
+    parts_.facts[Field::byline].clear();
+    for (RankedCandidate& one : article_->weighed) {
+        if (one.field != Field::author || !one.chosen) continue;
+        one.chosen = false;
+        one.why = "the page is no article";
+    }
 }
 
 void Builder::write_body() {

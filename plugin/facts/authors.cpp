@@ -7,6 +7,7 @@
 #include "facts/author_evidence.h"
 #include "facts/author_features.h"
 #include "facts/choose.h"
+#include "facts/credit_pieces.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 
@@ -84,9 +85,9 @@ class AuthorChooser {
         leave_out_house(chosen);
         for (const std::size_t index : chosen) {
             const AuthorName& name = evidence_.votes.names()[index];
-            // a log-in name that the page shows to nobody credits nobody
             if (is_log_in_name(name.party.name) && name.block() == kNone &&
-                !is_printed(name.party.name))
+                !is_printed(name.party.name) &&
+                (chosen.size() > 1 || credits_nobody(name.party.name)))
                 continue;
             Fact& fact = to_.facts[Field::author].emplace_back();
             fact.value = without_capitals(name.party.name);
@@ -121,6 +122,13 @@ class AuthorChooser {
         return out;
     }
 
+    // A log-in name that the page shows to nobody: only where it may be made of a name, and is all
+    // there is.
+    static bool credits_nobody(std::string_view name) {
+        return has_digit(name) || contains(name, "admin") || contains(name, "user") ||
+               is_one_of(name.substr(std::min(name.rfind('.'), name.size() - 1)),
+                         {".com", ".org", ".net", ".de", ".io"});
+    }
     static bool is_log_in_name(std::string_view name) {
         for (const char c : name)
             if (c == ' ' || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80)

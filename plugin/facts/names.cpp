@@ -199,7 +199,9 @@ class PartyReader {
         if (bare.empty() && !parties_.empty()) return;
         const bool article =
             reading_.declared && words.front()->folded == "the" && bare.size() == 1;
-        if (!company && !article) words = bare;  // but "The Ritualist"
+        const bool whole_handle =
+            reading_.declared && words.size() == 2 && bare.size() == 1 && bare[0] == words[0];
+        if (!company && !article && !whole_handle) words = bare;  // but "The Ritualist"
         if (!words.empty()) read_weak(words, piece, company);
     }
     std::vector<Party> take() { return std::move(parties_); }
