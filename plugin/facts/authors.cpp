@@ -44,20 +44,28 @@ class AuthorChooser {
         for (const std::string& name : agencies) evidence_.votes.remove(name);
     }
 
+    // Those that are likely enough; where none is, the likeliest may fall a little short.
     std::vector<std::size_t> decide() {
+        constexpr std::int32_t kShort = Ranker::kOne / 5;
         const auto& names = evidence_.votes.names();
         const Ranker& ranker = to_.model[Ranking::authors];
-        std::vector<std::size_t> chosen;
         auto rows = read_author_features(to_, names);
+        std::vector<std::int32_t> scores;
+        for (const auto& row : rows) scores.push_back(ranker.score(row));
+        const auto best = std::max_element(scores.begin(), scores.end());
+        if (best == scores.end()) return {};
+        const std::int32_t least = *best >= ranker.threshold()
+                                       ? ranker.threshold()
+                                       : std::max(*best, ranker.threshold() - kShort);
+        std::vector<std::size_t> chosen;
         for (std::size_t i = 0; i < names.size(); ++i) {
-            const std::int32_t score = ranker.score(rows[i]);
-            const bool taken = score >= ranker.threshold();
+            const bool taken = scores[i] >= least;
             if (taken && chosen.size() < 30) chosen.push_back(i);
             if (to_.ranked)
                 to_.ranked->push_back(
                     {Field::author, names[i].from ? names[i].from->origin : Origin::text,
                      Ranking::authors, without_capitals(names[i].party.name),
-                     std::string(names[i].party.role), static_cast<float>(as_confidence(score)),
+                     std::string(names[i].party.role), static_cast<float>(as_confidence(scores[i])),
                      taken, taken ? "likely enough" : "not likely enough", std::move(rows[i])});
         }
         return chosen;
