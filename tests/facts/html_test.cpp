@@ -167,6 +167,16 @@ TEST(Html, thread_is_by_whoever_opened_it) {
                       true, "https://forum.example.com/threads/mend-a-dam.12/")
                   .names(),
               "rivermouse");
+    const std::string other =
+        "<div class=post><p class=author>Post by\n</p><div class=username>"
+        "otherone</div>" +
+        std::string(kBody) + "</div>";
+    const std::string far = "<p>1</p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p>";
+    EXPECT_EQ(FactsOf(page("", "<div class=username>rivermouse</div><h1>How do I mend a dam?</h1>",
+                           std::string(kBody) + far + other),
+                      true, "https://forum.example.com/threads/mend-a-dam.12/")
+                  .names(),
+              "rivermouse");
 }
 
 TEST(Html, survives_empty_and_broken_pages) {
