@@ -33,7 +33,7 @@ class Builder {
         choose_blocks();
         judge();
         if (parts_.trace) write_trace();
-        leave_out_authors();
+        leave_out_strangers();
         write_body();
         note_site();
         article_->facts = std::move(parts_.facts);
@@ -55,7 +55,7 @@ class Builder {
     bool is_set_apart(BlockId block) const;
     void drop_pulled(std::vector<Quote> quotes);
     void judge();
-    void leave_out_authors();
+    void leave_out_strangers();
     void write_body();
     void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, NodeId to, BodyWriter& writer);
@@ -174,7 +174,7 @@ void Builder::judge() {
 
 // Names on goods, offers and lists are those of makers, of customers, of the authors behind the
 // teasers.
-void Builder::leave_out_authors() {
+void Builder::leave_out_strangers() {
     switch (article_->quality.outcome) {
         case COPYDESK_LISTING:
         case COPYDESK_COLLECTION:
@@ -182,6 +182,10 @@ void Builder::leave_out_authors() {
         case COPYDESK_SERVICE: break;
         default: return;
     }
+    if (article_->quality.outcome == COPYDESK_PRODUCT)  // "Hardcover – October 16, 2018"
+        std::erase_if(parts_.facts[Field::published], [](const Fact& fact) {
+            return fact.origin == Origin::text || fact.origin == Origin::markup;
+        });
     parts_.facts[Field::author].clear();
     parts_.facts[Field::byline].clear();
     for (RankedCandidate& one : article_->weighed) {
