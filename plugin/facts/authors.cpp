@@ -100,7 +100,9 @@ class AuthorChooser {
             Fact& fact = to_.facts[Field::author].emplace_back();
             fact.value = without_capitals(name.party.name);
             fact.role = std::string(name.party.role);
-            fact.type = name.party.kind == PartyKind::organization ? "organization" : "person";
+            const bool house =
+                name.party.kind == PartyKind::organization || names_institution(name.party.name);
+            fact.type = house ? "organization" : "person";
             fact.url = resolve_url(to_.context.url, name.url);
             fact.origin = name.from ? name.from->origin : Origin::text;
             fact.block = name.block();
@@ -130,12 +132,29 @@ class AuthorChooser {
         return out;
     }
 
+    // "Bundesverband Windenergie e. V.", "Example.com": by its words no person's name.
+    static bool names_institution(std::string_view name) {
+        if (!contains(name, " ") && credits_site(name)) return true;
+        const std::string folded = fold_words(name);
+        for (const std::string_view word : split_words(folded))
+            for (const std::string_view part :
+                 {"verband",     "ministerium", "verein",      "gesellschaft", "stiftung",
+                  "universitat", "hochschule",  "institut",    "behorde",      "ministry",
+                  "ministerio",  "ministere",   "universidad", "universite",   "fundacion",
+                  "fondation",   "asociacion",  "federation",  "government",   "corporation",
+                  "commission",  "bureau",      "ब्यूरो"})
+                if (word.ends_with(part)) return true;
+        return folded.ends_with(" e v") || folded.ends_with(" ev") || folded.ends_with(" ag");
+    }
+    static bool credits_site(std::string_view name) {
+        return is_one_of(name.substr(std::min(name.rfind('.'), name.size() - 1)),
+                         {".com", ".org", ".net", ".de", ".io"});
+    }
     // A log-in name that the page shows to nobody: only where it may be made of a name, and is all
     // there is.
     static bool credits_nobody(std::string_view name) {
         return has_digit(name) || contains(name, "admin") || contains(name, "user") ||
-               is_one_of(name.substr(std::min(name.rfind('.'), name.size() - 1)),
-                         {".com", ".org", ".net", ".de", ".io"});
+               credits_site(name);
     }
     static bool is_log_in_name(std::string_view name) {
         for (const char c : name)

@@ -1,6 +1,8 @@
 // What of a page's kept blocks stands in the article.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "article/article.h"
 #include "core/limits.h"
 
@@ -50,6 +52,17 @@ TEST(Build, PullQuotesAreWrittenOnce) {
                 ".\u201d</blockquote></figure><blockquote>Nobody else said this "
                 "anywhere on the page.</blockquote>"),
         "He was plain. " + sentence + ", he said.\n\nNobody else said this anywhere on the page.");
+}
+
+TEST(Build, WhatStandsInForPicturesIsNone) {
+    const auto figures = [](const std::string& attributes) {
+        const auto article =
+            build("<p>One.</p><figure><img " + attributes + "></figure><p>Two.</p>");
+        return std::count_if(article->body.begin(), article->body.end(),
+                             [](const BodyNode& node) { return node.kind == NodeKind::figure; });
+    };
+    EXPECT_EQ(figures("src=/lazy/1x1.trans.gif data-lazy-src=/a.jpg"), 1);
+    EXPECT_EQ(figures("src=/lazy/1x1.trans.gif"), 0);
 }
 
 TEST(Build, GoodsHaveNoAuthors) {

@@ -179,6 +179,54 @@ TEST(Html, thread_is_by_whoever_opened_it) {
               "rivermouse");
 }
 
+TEST(Html, source_by_the_surest_spelling_and_not_by_any_logo) {
+    EXPECT_EQ(FactsOf(page("<meta name=application-name content=twincities>"
+                           "<meta property=og:site_name content='Twin Cities'>",
+                           "<h1>Dam bought back by county</h1>"),
+                      true, "https://www.twincities.com/news/a.html")
+                  .value(Field::source),
+              "Twin Cities");
+    std::string rows;
+    for (int i = 0; i < 9; ++i) rows += "<div class=logo><img alt='View profile'></div>";
+    EXPECT_EQ(FactsOf(page("<meta property=og:site_name content='Example Jobs'>",
+                           "<h1>Jobs at the dam</h1>" + rows))
+                  .value(Field::source),
+              "Example Jobs");
+    EXPECT_EQ(FactsOf(page("",
+                           "<h1>Dam bought back by county</h1><div class=logo><img alt='Best "
+                           "of town'></div><div class=logo><img alt='Brainforest'></div>"))
+                  .value(Field::source),
+              "example.com");
+}
+
+TEST(Html, publisher_without_the_sign_of_copyright) {
+    EXPECT_EQ(FactsOf(page("<meta name=copyright content='Copyright 2019 – Dam Society e. V.'>",
+                           "<h1>Dam bought back by county</h1>"))
+                  .value(Field::publisher),
+              "Dam Society e. V.");
+}
+
+TEST(Html, byline_is_cut_and_no_standfirst) {
+    const FactsOf of(page("<meta name=author content='Ann Lee'>",
+                          "<h1>Dam bought back by county</h1><div class=byline><span>By</span>"
+                          "<span>Ann Lee</span> on <time>3 March 2026</time></div>"));
+    EXPECT_EQ(of.value(Field::byline), "By Ann Lee");
+    const FactsOf post(
+        page("<meta name=description content='This post was written by Ann Lee, "
+             "gardener of the county.'>",
+             "<h1>Dam bought back by county</h1><p class=deck>This post was written "
+             "by Ann Lee, gardener of the county.</p>"));
+    EXPECT_EQ(post.value(Field::subtitle), "");
+}
+
+TEST(Html, languages_are_no_section) {
+    EXPECT_EQ(FactsOf(page("",
+                           "<div class=breadcrumb><a href=/es>Español</a></div><h1>Dam bought "
+                           "back by county</h1>"))
+                  .value(Field::section),
+              "");
+}
+
 TEST(Html, survives_empty_and_broken_pages) {
     for (const std::string_view text : {"", "<", "<html>", "<meta>", "<meta property=og:title>",
                                         "<script type=application/ld+json>{</script>",
