@@ -33,7 +33,8 @@ class AuthorChooser {
             const Agency* agency = find_agency(name.party.name);
             if (!agency) continue;
             agencies.push_back(name.party.name);
-            bool known = name.score() < 0.5 || to_.is_site_name(agency->name);
+            bool known = name.score() < 0.5 || to_.is_site_name(agency->name) ||
+                         (count_code_points(name.party.name) <= 2 && !name.is_credited());
             for (const Fact& fact : to_.facts[Field::agency]) known |= fact.code == agency->code;
             if (known) continue;
             Fact& fact =
