@@ -12,6 +12,7 @@
 #include "article/fingerprint.h"
 #include "core/digest.h"
 #include "core/characters.h"
+#include "facts/marks.h"
 #include "outcome/outcome.h"
 
 namespace copydesk {
@@ -60,6 +61,7 @@ class Builder {
     void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, NodeId to, BodyWriter& writer);
     bool is_body_figure(NodeId node);
+    bool is_portrait(NodeId node) const;
     bool holds_kept(NodeId node) const {
         const auto kept = kept_.begin();
         const auto end = kept + page_.nodes[node].end_block;
@@ -263,7 +265,19 @@ NodeId Builder::frame_of(NodeId image) {
     return is_last_named_ ? frame : image;
 }
 
+// A picture of who wrote it, beside the credit.
+bool Builder::is_portrait(NodeId node) const {
+    constexpr BlockId kSmall = 6;
+    const auto& marks = parts_.declared.marks;
+    for (NodeId n = node; n != kNone && n < marks.size(); n = page_.nodes[n].parent) {
+        if (page_.nodes[n].end_block - page_.nodes[n].first_block > kSmall) return false;
+        if (marks[n] & (kMarkAuthor | kMarkByline | kMarkBio | kMarkAvatar)) return true;
+    }
+    return false;
+}
+
 bool Builder::is_body_figure(NodeId node) {
+    if (is_portrait(node)) return false;
     if (page_.nodes[node].tag == Tag::img) {
         for (const AttributeName name : {AttributeName::width, AttributeName::height})
             if (const auto size = page_.raw_attribute(node, name);

@@ -177,6 +177,8 @@ class AuthorChooser {
     }
 
     void write_byline() {
+        constexpr std::size_t kLongest = 240;  // bytes: a paragraph is no credit
+        if (evidence_.byline_text.size() > kLongest) evidence_.byline_text.clear();
         if (!evidence_.byline_text.empty() && !to_.facts[Field::author].empty()) {
             to_.add_text(Field::byline, evidence_.byline_text,
                          to_.facts[Field::author].front().block, 0.8);

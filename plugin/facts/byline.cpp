@@ -230,7 +230,10 @@ std::string read_byline(const Chooser& to, const Line& line) {
     const std::string_view whole = text;
     const std::size_t begin = begin_of_credit(to, whole.substr(0, names.begin));
     const std::size_t end = names.end + end_of_credit(to, whole.substr(names.end));
-    return std::string(trim_marks(whole.substr(begin, end - begin)));
+    std::string_view credit = trim_marks(whole.substr(begin, end - begin));
+    while (credit.starts_with("\u00a0")) credit = trim_marks(credit.substr(2));
+    constexpr std::size_t kLongest = 240;  // bytes: a paragraph or a caption is no credit
+    return credit.size() <= kLongest ? std::string(credit) : std::string();
 }
 
 }  // namespace copydesk

@@ -69,9 +69,10 @@ void choose_subtitle(Chooser& to) {
                 return summary.size() >= 20 &&
                        (summary == key || (key.size() > 40 && summary.starts_with(key)));
             });
-        const bool marked = node < to.declared.marks.size() &&
-                            (to.declared.marks[node] & kMarkDeck) != 0 &&
-                            !(to.marks_above(node) & (kMarkRelated | kMarkCaption | kMarkComment));
+        const bool marked =
+            node < to.declared.marks.size() && (to.declared.marks[node] & kMarkDeck) != 0 &&
+            !(to.marks_above(node) &
+              (kMarkRelated | kMarkCaption | kMarkComment | kMarkAuthor | kMarkBio | kMarkByline));
         if (!stated && !marked) continue;
         // an ordinary first paragraph that the description repeats is no standfirst
         if (!marked && to.page.nodes[node].tag == Tag::p && line.length > 250) return;

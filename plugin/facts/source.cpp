@@ -40,6 +40,54 @@ std::string without_slogan(const Chooser& to, std::string_view name) {
     return std::string(trim(name));
 }
 
+// "Example Logo", "Logo Example white" -> "Example": of an image's description.
+std::string_view without_logo(std::string_view text) {
+    const auto is_word = [](std::string_view word) {
+        const std::string folded = fold_key(word);
+        return is_one_of(folded,
+                         {"logo", "logotype", "white", "black", "icon", "header", "footer"});
+    };
+    text = trim(text);
+    if (!contains_ignoring_case(text, "logo")) return text;
+    for (bool cut = true; cut;) {
+        cut = false;
+        const auto words = split_words(text);
+        if (words.size() < 2) return text;
+        if (is_word(words.back())) {
+            text = trim(text.substr(0, text.size() - words.back().size()));
+            cut = true;
+        } else if (is_word(words.front())) {
+            text = trim(text.substr(words.front().size()));
+            cut = true;
+        }
+    }
+    return text;
+}
+
+// "Copyright © 2019 – Example e. V." -> "Example e. V."
+std::string_view without_copyright(std::string_view text) {
+    text = trim(text);
+    if (!contains_ignoring_case(text, "copyright") && !contains(text, "©")) return text;
+    for (bool cut = true; cut && !text.empty();) {
+        cut = false;
+        for (const std::string_view part :
+             {"copyright", "(c)", "©", "@", "–", "—", "-", "by ", ",", ":", "|", " "})
+            if (contains_ignoring_case(text.substr(0, part.size()), part)) {
+                text.remove_prefix(part.size());
+                cut = true;
+            }
+        while (!text.empty() && text[0] >= '0' && text[0] <= '9') {
+            text.remove_prefix(1);
+            cut = true;
+        }
+        if (const std::size_t year = text.rfind(' ');
+            year != text.npos && text.size() == year + 5 &&
+            text.substr(year + 1).find_first_not_of("0123456789") == text.npos)
+            text = text.substr(0, year);
+    }
+    return text;
+}
+
 struct Scored {
     std::string name, key;
     const Candidate* from = nullptr;
@@ -69,6 +117,10 @@ double shape_score(const Chooser& to, const std::string& name, const std::string
 std::vector<Scored> read_sources(const Chooser& to) {
     std::vector<Scored> found;
     const auto consider = [&](const Candidate* from, std::string_view value, double confidence) {
+        if (from->origin == Origin::markup) value = without_copyright(without_logo(value));
+        value = trim(value);
+        while (value.ends_with('-') || value.ends_with('|'))
+            value = trim(value.substr(0, value.size() - 1));
         std::string name = without_slogan(to, value);
         std::string key = fold_key(name);
         if (key.empty() || key.size() > 80 || is_person_name(name)) {
@@ -100,26 +152,6 @@ std::vector<Scored> read_sources(const Chooser& to) {
         if (!tail.empty() && count_code_points(tail) <= 40) consider(&candidate, tail, 0.3);
     }
     return found;
-}
-
-// "Copyright © 2019 – Example e. V." -> "Example e. V."
-std::string_view without_copyright(std::string_view text) {
-    text = trim(text);
-    if (!contains_ignoring_case(text, "copyright") && !contains(text, "©")) return text;
-    for (bool cut = true; cut && !text.empty();) {
-        cut = false;
-        for (const std::string_view part :
-             {"copyright", "(c)", "©", "–", "—", "-", "by ", ",", ":", "|", " "})
-            if (contains_ignoring_case(text.substr(0, part.size()), part)) {
-                text.remove_prefix(part.size());
-                cut = true;
-            }
-        while (!text.empty() && text[0] >= '0' && text[0] <= '9') {
-            text.remove_prefix(1);
-            cut = true;
-        }
-    }
-    return text;
 }
 
 void choose_publisher(Chooser& to) {

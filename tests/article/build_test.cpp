@@ -65,6 +65,17 @@ TEST(Build, WhatStandsInForPicturesIsNone) {
     EXPECT_EQ(figures("src=/lazy/1x1.trans.gif"), 0);
 }
 
+TEST(Build, PortraitsOfAuthorsAreNoFigures) {
+    const auto figures = [](const std::string& name) {
+        const auto article =
+            build("<p>One.</p><div class=" + name + "><img src=/a.jpg width=200></div><p>Two.</p>");
+        return std::count_if(article->body.begin(), article->body.end(),
+                             [](const BodyNode& node) { return node.kind == NodeKind::figure; });
+    };
+    EXPECT_EQ(figures("author-avatar"), 0);
+    EXPECT_EQ(figures("picture"), 1);
+}
+
 TEST(Build, GoodsHaveNoAuthors) {
     const auto authors = [](const std::string& body, std::string_view url, copydesk_outcome& is) {
         Facts facts;

@@ -219,6 +219,18 @@ TEST(Html, byline_is_cut_and_no_standfirst) {
     EXPECT_EQ(post.value(Field::subtitle), "");
 }
 
+TEST(Html, logos_by_the_name_alone) {
+    const auto source = [](const std::string& alt) {
+        return FactsOf(page("", "<h1>Dam bought back by county</h1><div class=logo><img alt='" +
+                                    alt + "'></div>"))
+            .value(Field::source);
+    };
+    EXPECT_EQ(source("Example logo"), "Example");
+    EXPECT_EQ(source("Logo Example white"), "Example");
+    EXPECT_EQ(source("Copyright @ Example 2024"), "Example");
+    EXPECT_EQ(source("Example -"), "Example");
+}
+
 TEST(Html, languages_are_no_section) {
     EXPECT_EQ(FactsOf(page("",
                            "<div class=breadcrumb><a href=/es>Español</a></div><h1>Dam bought "
