@@ -150,7 +150,8 @@ class DateChooser {
             to_.watch.check();
             const double score = support(readings, reading);
             if (best && (score <= most + 1e-9 ||
-                         (score < most + 0.02 && reading.date.days() > best->date.days())))
+                         (score < most + 0.02 && reading.date.days() > best->date.days() &&
+                          !is_same_moment(*best, reading))))
                 continue;
             best = &reading;
             most = score;

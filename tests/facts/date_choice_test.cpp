@@ -131,6 +131,17 @@ TEST(DateChoice, same_moment_of_another_zone) {
               "2026-02-14T21:05:00");
 }
 
+TEST(DateChoice, moment_of_another_day_in_utc_is_that_of_the_address) {
+    EXPECT_EQ(FactsOf("<html lang=it><meta property=article:published_time "
+                      "content=2026-11-01T23:01:00Z><script type=application/ld+json>{\"@type\":"
+                      "\"NewsArticle\",\"datePublished\":\"2026-11-01T23:01:00Z\"}</script>" +
+                          kTitle + "<p>2 novembre 2026</p>" + std::string(kBody),
+                      true, "https://www.example.com/2026/11/02/dam.html")
+                  .value(Field::published)
+                  .substr(0, 10),
+              "2026-11-02");
+}
+
 TEST(DateChoice, at_the_end_of_the_title_and_before_the_first_words) {
     EXPECT_EQ(published("<meta property=og:title content='Dam bought back | News | 15.11.2026'>" +
                         kTitle),
