@@ -12,6 +12,7 @@
 #include "article/fingerprint.h"
 #include "core/digest.h"
 #include "core/characters.h"
+#include "facts/marks.h"
 #include "outcome/outcome.h"
 
 namespace copydesk {
@@ -33,6 +34,7 @@ class Builder {
         choose_blocks();
         judge();
         if (parts_.trace) write_trace();
+        leave_out_strangers();
         write_body();
         note_site();
         article_->facts = std::move(parts_.facts);
@@ -54,10 +56,12 @@ class Builder {
     bool is_set_apart(BlockId block) const;
     void drop_pulled(std::vector<Quote> quotes);
     void judge();
+    void leave_out_strangers();
     void write_body();
     void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, NodeId to, BodyWriter& writer);
     bool is_body_figure(NodeId node);
+    bool is_portrait(NodeId node) const;
     bool holds_kept(NodeId node) const {
         const auto kept = kept_.begin();
         const auto end = kept + page_.nodes[node].end_block;
@@ -171,6 +175,29 @@ void Builder::judge() {
     if (barrier) parts_.facts[Field::title].clear();
 }
 
+// Names on goods, offers and lists are those of makers, of customers, of the authors behind the
+// teasers.
+void Builder::leave_out_strangers() {
+    switch (article_->quality.outcome) {
+        case COPYDESK_LISTING:
+        case COPYDESK_COLLECTION:
+        case COPYDESK_PRODUCT:
+        case COPYDESK_SERVICE: break;
+        default: return;
+    }
+    if (article_->quality.outcome == COPYDESK_PRODUCT)  // "Hardcover – October 16, 2018"
+        std::erase_if(parts_.facts[Field::published], [](const Fact& fact) {
+            return fact.origin == Origin::text || fact.origin == Origin::markup;
+        });
+    parts_.facts[Field::author].clear();
+    parts_.facts[Field::byline].clear();
+    for (RankedCandidate& one : article_->weighed) {
+        if (one.field != Field::author || !one.chosen) continue;
+        one.chosen = false;
+        one.why = "the page is no article";
+    }
+}
+
 void Builder::write_body() {
     BodyWriter writer(page_, parts_.context.url, *article_);
     const Fact* lead = parts_.facts.first(Field::image);
@@ -239,7 +266,19 @@ NodeId Builder::frame_of(NodeId image) {
     return is_last_named_ ? frame : image;
 }
 
+// A picture of who wrote it, beside the credit.
+bool Builder::is_portrait(NodeId node) const {
+    constexpr BlockId kSmall = 6;
+    const auto& marks = parts_.declared.marks;
+    for (NodeId n = node; n != kNone && n < marks.size(); n = page_.nodes[n].parent) {
+        if (page_.nodes[n].end_block - page_.nodes[n].first_block > kSmall) return false;
+        if (marks[n] & (kMarkAuthor | kMarkByline | kMarkBio | kMarkAvatar)) return true;
+    }
+    return false;
+}
+
 bool Builder::is_body_figure(NodeId node) {
+    if (is_portrait(node)) return false;
     if (page_.nodes[node].tag == Tag::img) {
         for (const AttributeName name : {AttributeName::width, AttributeName::height})
             if (const auto size = page_.raw_attribute(node, name);

@@ -53,6 +53,25 @@ bool agrees(std::string_view piece, std::string_view spelling) {
     return piece == spelling || (is_all_upper(piece) && count_code_points(spelling) > 2);
 }
 
+// Without the bracket or the space of another kind that a list leaves at its ends.
+std::string_view trim_ends(std::string_view text) {
+    for (bool cut = true; cut;) {
+        cut = false;
+        text = trim(text);
+        for (const std::string_view end : {"(", ")", "\u00a0", "[", "]", "*"}) {
+            if (text.size() > end.size() && text.ends_with(end)) {
+                text.remove_suffix(end.size());
+                cut = true;
+            }
+            if (text.size() > end.size() && text.starts_with(end)) {
+                text.remove_prefix(end.size());
+                cut = true;
+            }
+        }
+    }
+    return text;
+}
+
 std::string in_capitals(std::string_view text) {
     std::string out(text);
     for (char& c : out)
@@ -75,11 +94,11 @@ const Agency* find_agency(std::string_view piece) {
 
 std::vector<NamedAgency> read_agencies(std::string_view credit) {
     std::vector<NamedAgency> found;
-    if (const Agency* whole = find_agency(credit)) return {{whole, std::string(trim(credit))}};
+    if (const Agency* whole = find_agency(credit)) return {{whole, std::string(trim_ends(credit))}};
     bool first = true;
     while (!credit.empty()) {
         const std::size_t end = std::min(credit.find_first_of("/,;&+|"), credit.size());
-        const std::string_view printed = trim(credit.substr(0, end));
+        const std::string_view printed = trim_ends(credit.substr(0, end));
         const Agency* agency = find_agency(printed);
         if (!agency && !first) agency = find_agency(in_capitals(printed));  // "dpa/afp"
         if (first && !agency) return {};

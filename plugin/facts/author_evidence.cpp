@@ -51,25 +51,43 @@ class EvidenceReader {
                place_weight(candidate.node, candidate.block);
     }
 
-    // The first name below the title that markup gives to a poster.
+    // What markup gives to a poster: where the names of marks are vague, the first line of a few
+    // words.
+    static std::string_view poster_of(const Candidate& candidate) {
+        constexpr std::size_t kLongest = 60, kMostWords = 2;
+        std::string_view text = candidate.raw.empty() ? candidate.value : candidate.raw;
+        const bool named = candidate.key == "author-name" || candidate.key == "author.name" ||
+                           candidate.key == "rel=author" || candidate.key == "byline";
+        if (!named) text = trim(text.substr(0, text.find('\n')));
+        if (text.size() > kLongest) return {};
+        if (!named && (candidate.key != "author" || split_words(text).size() > kMostWords))
+            return {};
+        return text;
+    }
+
+    // The first name below the title that markup gives to a poster; where there is none, the last
+    // one right above it.
     void read_thread() {
+        constexpr BlockId kNear = 6;
         const BlockId top = to_.title_block == kNone ? 0 : to_.title_block;
-        const Candidate* first = nullptr;
+        const Candidate *first = nullptr, *above = nullptr;
         for (const Candidate& candidate : to_.declared.candidates) {
             if (candidate.field != Field::author || candidate.node == kNone ||
-                candidate.block == kNone || candidate.block < top)
+                candidate.block == kNone || candidate.block + kNear < top)
                 continue;
-            if (candidate.value.size() > 60 || (first && candidate.block >= first->block)) continue;
+            const bool below = candidate.block >= top;
+            if (below && first && candidate.block >= first->block) continue;
             if (to_.marks_above(candidate.node) & (kMarkMenu | kMarkFooter)) continue;
-            const bool named = candidate.key == "author-name" || candidate.key == "author.name" ||
-                               candidate.key == "rel=author" || candidate.key == "byline";
-            if (!named && (candidate.key != "author" || split_words(candidate.value).size() > 2))
-                continue;
-            if (!read_parties(candidate.value, {true, to_.language, true}).empty())
+            const std::string_view text = poster_of(candidate);
+            if (text.empty() || read_parties(text, {true, to_.language, true}).empty()) continue;
+            if (below)
                 first = &candidate;
+            else if (!above || candidate.block >= above->block)
+                above = &candidate;
         }
+        if (!first || (above && first->block > top + kNear)) first = above ? above : first;
         if (!first) return;
-        auto parties = read_parties(first->value, {true, to_.language, true});
+        auto parties = read_parties(poster_of(*first), {true, to_.language, true});
         parties.resize(1);
         add(std::move(parties.front()), {"thread-starter", 0.8, first->block, first->node}, first);
     }

@@ -7,6 +7,7 @@
 #include "facts/author_evidence.h"
 #include "facts/author_features.h"
 #include "facts/choose.h"
+#include "facts/credit_pieces.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 
@@ -32,7 +33,8 @@ class AuthorChooser {
             const Agency* agency = find_agency(name.party.name);
             if (!agency) continue;
             agencies.push_back(name.party.name);
-            bool known = name.score() < 0.5 || to_.is_site_name(agency->name);
+            bool known = name.score() < 0.5 || to_.is_site_name(agency->name) ||
+                         (count_code_points(name.party.name) <= 2 && !name.is_credited());
             for (const Fact& fact : to_.facts[Field::agency]) known |= fact.code == agency->code;
             if (known) continue;
             Fact& fact =
@@ -43,20 +45,28 @@ class AuthorChooser {
         for (const std::string& name : agencies) evidence_.votes.remove(name);
     }
 
+    // Those that are likely enough; where none is, the likeliest may fall a little short.
     std::vector<std::size_t> decide() {
+        constexpr std::int32_t kShort = Ranker::kOne / 5;
         const auto& names = evidence_.votes.names();
         const Ranker& ranker = to_.model[Ranking::authors];
-        std::vector<std::size_t> chosen;
         auto rows = read_author_features(to_, names);
+        std::vector<std::int32_t> scores;
+        for (const auto& row : rows) scores.push_back(ranker.score(row));
+        const auto best = std::max_element(scores.begin(), scores.end());
+        if (best == scores.end()) return {};
+        const std::int32_t least = *best >= ranker.threshold()
+                                       ? ranker.threshold()
+                                       : std::max(*best, ranker.threshold() - kShort);
+        std::vector<std::size_t> chosen;
         for (std::size_t i = 0; i < names.size(); ++i) {
-            const std::int32_t score = ranker.score(rows[i]);
-            const bool taken = score >= ranker.threshold();
+            const bool taken = scores[i] >= least;
             if (taken && chosen.size() < 30) chosen.push_back(i);
             if (to_.ranked)
                 to_.ranked->push_back(
                     {Field::author, names[i].from ? names[i].from->origin : Origin::text,
                      Ranking::authors, without_capitals(names[i].party.name),
-                     std::string(names[i].party.role), static_cast<float>(as_confidence(score)),
+                     std::string(names[i].party.role), static_cast<float>(as_confidence(scores[i])),
                      taken, taken ? "likely enough" : "not likely enough", std::move(rows[i])});
         }
         return chosen;
@@ -84,14 +94,16 @@ class AuthorChooser {
         leave_out_house(chosen);
         for (const std::size_t index : chosen) {
             const AuthorName& name = evidence_.votes.names()[index];
-            // a log-in name that the page shows to nobody credits nobody
             if (is_log_in_name(name.party.name) && name.block() == kNone &&
-                !is_printed(name.party.name))
+                !is_printed(name.party.name) &&
+                (chosen.size() > 1 || credits_nobody(name.party.name)))
                 continue;
             Fact& fact = to_.facts[Field::author].emplace_back();
             fact.value = without_capitals(name.party.name);
             fact.role = std::string(name.party.role);
-            fact.type = name.party.kind == PartyKind::organization ? "organization" : "person";
+            const bool house =
+                name.party.kind == PartyKind::organization || names_institution(name.party.name);
+            fact.type = house ? "organization" : "person";
             fact.url = resolve_url(to_.context.url, name.url);
             fact.origin = name.from ? name.from->origin : Origin::text;
             fact.block = name.block();
@@ -121,6 +133,30 @@ class AuthorChooser {
         return out;
     }
 
+    // "Bundesverband Windenergie e. V.", "Example.com": by its words no person's name.
+    static bool names_institution(std::string_view name) {
+        if (!contains(name, " ") && credits_site(name)) return true;
+        const std::string folded = fold_words(name);
+        for (const std::string_view word : split_words(folded))
+            for (const std::string_view part :
+                 {"verband",     "ministerium", "verein",      "gesellschaft", "stiftung",
+                  "universitat", "hochschule",  "institut",    "behorde",      "ministry",
+                  "ministerio",  "ministere",   "universidad", "universite",   "fundacion",
+                  "fondation",   "asociacion",  "federation",  "government",   "corporation",
+                  "commission",  "bureau",      "ब्यूरो"})
+                if (word.ends_with(part)) return true;
+        return folded.ends_with(" e v") || folded.ends_with(" ev") || folded.ends_with(" ag");
+    }
+    static bool credits_site(std::string_view name) {
+        return is_one_of(name.substr(std::min(name.rfind('.'), name.size() - 1)),
+                         {".com", ".org", ".net", ".de", ".io"});
+    }
+    // A log-in name that the page shows to nobody: only where it may be made of a name, and is all
+    // there is.
+    static bool credits_nobody(std::string_view name) {
+        return has_digit(name) || contains(name, "admin") || contains(name, "user") ||
+               credits_site(name);
+    }
     static bool is_log_in_name(std::string_view name) {
         for (const char c : name)
             if (c == ' ' || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80)
@@ -141,6 +177,8 @@ class AuthorChooser {
     }
 
     void write_byline() {
+        constexpr std::size_t kLongest = 240;  // bytes: a paragraph is no credit
+        if (evidence_.byline_text.size() > kLongest) evidence_.byline_text.clear();
         if (!evidence_.byline_text.empty() && !to_.facts[Field::author].empty()) {
             to_.add_text(Field::byline, evidence_.byline_text,
                          to_.facts[Field::author].front().block, 0.8);

@@ -91,6 +91,11 @@ std::string text_of_credit(const Chooser& to, const Line& line) {
     while (last + 1 < segments.size() && !segments[last + 1].element) ++last;
     std::string text;
     to.page.append_text(segments[first].first_run, segments[last].end_run, text);
+    // "By" and the name in elements that only a style sheet keeps apart
+    for (std::size_t i = first; i < last; ++i)
+        if (const auto at = text.find(segments[i].text + segments[i + 1].text);
+            at != text.npos && is_lead(segments[i].text) && !segments[i + 1].text.empty())
+            text.insert(at + segments[i].text.size(), " ");
     return text;
 }
 
@@ -197,7 +202,7 @@ std::size_t end_of_credit(const Chooser& to, std::string_view after) {
         if (!is_address(whole)) end = std::min(end, std::min(word, here));
     }
     std::string_view rest = after.substr(0, std::min(end, after.size()));
-    if (rest.size() < after.size())
+    if (!rest.empty())
         for (bool cut = true; cut;) {
             cut = false;
             rest = trim_marks(rest);
@@ -225,7 +230,10 @@ std::string read_byline(const Chooser& to, const Line& line) {
     const std::string_view whole = text;
     const std::size_t begin = begin_of_credit(to, whole.substr(0, names.begin));
     const std::size_t end = names.end + end_of_credit(to, whole.substr(names.end));
-    return std::string(trim_marks(whole.substr(begin, end - begin)));
+    std::string_view credit = trim_marks(whole.substr(begin, end - begin));
+    while (credit.starts_with("\u00a0")) credit = trim_marks(credit.substr(2));
+    constexpr std::size_t kLongest = 240;  // bytes: a paragraph or a caption is no credit
+    return credit.size() <= kLongest ? std::string(credit) : std::string();
 }
 
 }  // namespace copydesk

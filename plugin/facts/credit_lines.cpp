@@ -77,6 +77,22 @@ void split_date(std::string_view head, const DateReading& reading, Dateline& lin
     line.place = std::string(trim(place));
 }
 
+// "(ANSA) - ROMA, 28 LUG - Sarà": the place and day behind the agency, up to the second dash; how
+// many bytes that is, 0 if there are none.
+std::size_t read_place_behind(std::string_view rest, std::string_view& head) {
+    constexpr std::size_t kFurthest = 40;
+    for (std::size_t at = 3; at < std::min(rest.size(), kFurthest); ++at) {
+        const std::size_t dash = rest[at - 1] == ' ' ? dash_at(rest.substr(at)) : 0;
+        if (dash == 0 || rest[at] == ':' || rest[at] == '_') continue;
+        const std::string_view before = trim(rest.substr(0, at));
+        if (!is_all_capitals(before.substr(0, before.find(','))) || !reads_as_place(before))
+            return 0;
+        head = before;
+        return at + dash;
+    }
+    return 0;
+}
+
 std::optional<Dateline> read_bracketed(std::string_view text, const DateReading& reading) {
     for (std::size_t i = 0; i < std::size(kOpen); ++i) {
         const std::size_t open = text.find(kOpen[i]);
@@ -105,6 +121,7 @@ std::optional<Dateline> read_bracketed(std::string_view text, const DateReading&
             continue;
         else if (head.empty() && open > 0)
             continue;
+        if (head.empty() && dash > 0) end += read_place_behind(text.substr(end), head);
         split_date(head, reading, line);
         line.raw = std::string(text.substr(0, end));
         return line;

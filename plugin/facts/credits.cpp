@@ -43,6 +43,24 @@ void find_dateline(Chooser& to) {
     }
 }
 
+// "PAP/ Jan Nowak": whose the picture is.
+bool names_photographer(std::string_view text) {
+    const std::size_t slash = text.rfind('/');
+    return slash != text.npos && is_person_name(trim(text.substr(slash + 1)));
+}
+
+// A link to what is filed under the name, or a line beside other pages' headlines.
+bool is_of_others(const Chooser& to, const Line& line) {
+    if (to.is_teaser(line.block)) return true;
+    const NodeId link = to.page.closest(to.page.runs[line.first_run].node, Tag::a);
+    if (link == kNone) return false;
+    const std::string path = to.page.attribute(link, AttributeName::href);
+    for (const std::string_view part : {"/tag", "/topic", "/thema", "/theme", "/sujet", "/tema",
+                                        "/argoment", "/stichwort", "/mot", "/market", "/marche"})
+        if (contains(path, part)) return true;
+    return false;
+}
+
 // The agency alone on a line, or in brackets at the end of one of the last paragraphs.
 void find_tail_agency(Chooser& to) {
     for (const Line& line : to.lines) {
@@ -58,8 +76,12 @@ void find_tail_agency(Chooser& to) {
             if (!near_end && !(near_head && (bracketed || !to.page.plain_text))) continue;
             if (to.is_aside(line.node)) continue;
             const auto agencies = read_agencies(text);
+            // "AA" may be a button for larger letters
+            const bool vague = count_code_points(text) <= 2 && !bracketed;
+            if (agencies.empty() || vague || names_photographer(text) || is_of_others(to, line))
+                continue;
             for (const NamedAgency& agency : agencies) add_agency(to, agency, line.block, 0.8);
-            if (!agencies.empty()) to.mark_printed(line);
+            to.mark_printed(line);
         } else if (near_end && (line.kept || to.page.plain_text) && line.length <= kLongestLine) {
             for (const NamedAgency& agency : read_tail_agencies(line.text))
                 add_agency(to, agency, line.block, 0.85);

@@ -7,28 +7,42 @@
 namespace copydesk {
 
 bool says_modified(std::string_view folded) {
+    return contains_any(folded, {"updated",       "update",          "last change",
+                                 "changed",       "modified",        "edited",
+                                 "aktualisiert",  "aktualisierung",  "stand",
+                                 "geandert",      "mis a jour",      "maj",
+                                 "actualizado",   "actualizada",     "aggiornato",
+                                 "aggiornamento", "atualizado",      "atualizada",
+                                 "bijgewerkt",    "oppdatert",       "uppdaterad",
+                                 "opdateret",     "обновлено",       "изменено",
+                                 "guncelleme",    "guncellendi",     "更新",
+                                 "수정",          "reviewed",        "revised",
+                                 "aktualizace",   "zaktualizowano",  "frissitve",
+                                 "diperbarui",    "letzte anderung", "editado",
+                                 "modificato",    "bearbeitet",      "paivitetty"});
+}
+bool says_released(std::string_view folded) {
     return contains_any(
-        folded,
-        {"updated",        "update",      "modified",        "edited",        "aktualisiert",
-         "aktualisierung", "stand",       "geandert",        "mis a jour",    "maj",
-         "actualizado",    "actualizada", "aggiornato",      "aggiornamento", "atualizado",
-         "atualizada",     "bijgewerkt",  "oppdatert",       "uppdaterad",    "opdateret",
-         "обновлено",      "изменено",    "guncelleme",      "guncellendi",   "更新",
-         "수정",           "reviewed",    "revised",         "aktualizace",   "zaktualizowano",
-         "frissitve",      "diperbarui",  "letzte anderung", "editado",       "modificato",
-         "bearbeitet",     "paivitetty"});
+        folded, {"publish",      "posted",        "veroffentlicht", "erstellt",  "publie",
+                 "publicado",    "publicada",     "pubblicato",     "geplaatst", "gepubliceerd",
+                 "publicerad",   "publisert",     "опубликован",    "yayin",     "erschienen",
+                 "mis en ligne", "mise en ligne", "发布",           "發布",      "게시",
+                 "입력",         "geschrieben"});
 }
 bool says_published(std::string_view folded) {
-    if (contains_any(folded,
-                     {"publish",      "posted",    "veroffentlicht", "erstellt",  "publie",
-                      "publicado",    "publicada", "pubblicato",     "geplaatst", "gepubliceerd",
-                      "publicerad",   "publisert", "опубликован",    "yayin",     "erschienen",
-                      "mis en ligne", "发布",      "發布",           "게시",      "입력"}))
-        return true;
+    if (says_released(folded)) return true;
     const auto words = split_words(folded);
     return std::any_of(words.begin(), words.end(), [](std::string_view word) {
         return is_one_of(word, {"date", "datum", "vom", "created", "written"});
     });
+}
+
+bool names_this_text(std::string_view folded) {
+    return contains_any(
+        folded, {"dieser artikel", "dieser beitrag", "dieser eintrag", "diesen artikel",
+                 "this entry", "this post", "this article", "this story", "cet article",
+                 "ce billet", "este articulo", "esta entrada", "este artigo", "questo articolo",
+                 "dit artikel", "dit bericht", "ten wpis", "эта запись", "bu yazi"});
 }
 
 bool says_joined(std::string_view folded) {

@@ -7,7 +7,9 @@
 namespace copydesk {
 
 bool says_modified(std::string_view folded);
-bool says_published(std::string_view folded);
+bool says_released(std::string_view folded);    // a verb that says so
+bool says_published(std::string_view folded);   // such a verb, or a label such as "date"
+bool names_this_text(std::string_view folded);  // "this entry was …"
 // Since when somebody is a member, as boards print it beside each post.
 bool says_joined(std::string_view folded);
 

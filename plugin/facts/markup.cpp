@@ -101,6 +101,19 @@ void collect_author(Collector& to, NodeId node, std::uint32_t marks) {
         added.url = page.attribute(node, AttributeName::href);  // made absolute if it is chosen
 }
 
+// The text with a space between one element's and the next one's: day and time of day stand in
+// elements of their own, which a style sheet keeps apart.
+std::string spaced_text(const Page& page, NodeId node) {
+    std::string out;
+    const Node& self = page.nodes[node];
+    for (RunId run = self.first_run; run < self.end_run; ++run) {
+        if (run > self.first_run)
+            out += page.runs[run].block != page.runs[run - 1].block ? '\n' : ' ';
+        page.append_text(run, run + 1, out);
+    }
+    return out;
+}
+
 void collect_date(Collector& to, NodeId node, std::uint32_t marks) {
     const Page& page = to.page;
     const Node& self = page.nodes[node];
@@ -122,7 +135,7 @@ void collect_date(Collector& to, NodeId node, std::uint32_t marks) {
     }
     if (!(marks & kMarkDate) && self.tag != Tag::time) return;
     if (self.first_run == self.end_run || raw_length(page, node) > kLongestDate) return;
-    const std::string text = page.text_of_node(node);
+    const std::string text = spaced_text(page, node);
     if (text.find_first_of("0123456789") == text.npos &&
         text.find_first_not_of(" \t\n") != text.npos && static_cast<unsigned char>(text[0]) < 0x80)
         return;

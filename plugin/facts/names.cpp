@@ -191,10 +191,17 @@ class PartyReader {
         strip_titles(bare);
         strip_jobs(bare);
         if (!is_company(bare) && reads_as_person(bare)) return add_person(bare, piece);
+        // "Digital Security Expert": what somebody is
+        if (reading_.visible && !piece.led && is_job_word(words.back()->folded) &&
+            !is_one_of(words.back()->folded, {"staff", "news", "writers", "editors", "editorial",
+                                              "reporters", "contributors", "correspondents"}))
+            return;
         if (bare.empty() && !parties_.empty()) return;
         const bool article =
             reading_.declared && words.front()->folded == "the" && bare.size() == 1;
-        if (!company && !article) words = bare;  // but "The Ritualist"
+        const bool whole_handle =
+            reading_.declared && words.size() == 2 && bare.size() == 1 && bare[0] == words[0];
+        if (!company && !article && !whole_handle) words = bare;  // but "The Ritualist"
         if (!words.empty()) read_weak(words, piece, company);
     }
     std::vector<Party> take() { return std::move(parties_); }

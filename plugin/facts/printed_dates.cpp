@@ -145,7 +145,8 @@ class Reader {
         hit.month_word = word;
         ++next;
         if (near(next) && is_sign(tokens_[next].word, "月", "월")) ++next;
-        if (is_number(next, 2) && (word || is_separated(next)) && tokens_[next].number >= 1) {
+        if (is_number(next, 2) && (word || is_separated(next)) && tokens_[next].number >= 1 &&
+            !contains(gap(next), "(")) {  // "2005年9月 (1)" counts what was written then
             hit.date.day = tokens_[next].number;
             ++next;
             if (near(next) && is_sign(tokens_[next].word, "日", "일")) ++next;
@@ -166,7 +167,7 @@ class Reader {
         if (!near(next)) return false;
         if (const int month = month_at(next); month > 0) {
             const std::size_t year = skip_connectors(next + 1);
-            hit.date = {year_at(year, is_short_year(year)), month, tokens_[at].number};
+            hit.date = {year_at(year, is_short_year(next, year)), month, tokens_[at].number};
             hit.month_word = true;
             after = year + 1;
             return hit.date.year > 0 && hit.date.day > 0;
@@ -186,10 +187,11 @@ class Reader {
         return hit.date.year > 0 &&
                order_numbers(tokens_[at].number, tokens_[next].number, first_gap, hit);
     }
-    bool is_short_year(std::size_t at) const {
+    // '12, or 10-Oct-12: but "out, 10-12" is a range
+    bool is_short_year(std::size_t before, std::size_t at) const {
         const auto between = gap(at);
-        return contains(between, "'") || contains(between, "’") || contains(between, "-") ||
-               contains(between, "/");
+        return contains(between, "'") || contains(between, "’") ||
+               ((between == "-" || between == "/") && gap(before) == between);
     }
     bool order_numbers(int a, int b, std::string_view separator, DateHit& hit) const {
         const bool month_first = reading_.order == DayOrder::month_first && separator == "/";
@@ -206,8 +208,9 @@ class Reader {
         hit.month_word = true;
         std::size_t next = skip_connectors(at + 1);
         if (is_number(next, 2)) {
+            if (time_before_year(next, hit, after)) return true;
             const std::size_t year = skip_connectors(next + 1);
-            hit.date.year = year_at(year, is_short_year(year));
+            hit.date.year = year_at(year, is_short_year(next, year));
             hit.date.day = tokens_[next].number;
             after = year + 1;
             return hit.date.year > 0 && hit.date.day > 0;
@@ -215,6 +218,20 @@ class Reader {
         hit.date.year = year_at(next, false);
         after = next + 1;
         return hit.date.year > 0;
+    }
+
+    // "Apr 28 19:20:36 CEST 2026", as systems print a moment
+    bool time_before_year(std::size_t day, DateHit& hit, std::size_t& after) {
+        if (day + 4 >= tokens_.size() || gap(day + 2) != ":" || gap(day + 3) != ":") return false;
+        Date date = hit.date;
+        date.day = tokens_[day].number;
+        std::size_t next = 0;
+        if (!read_time(day + 1, date, next)) return false;
+        date.year = year_at(next, false);
+        if (date.year == 0) return false;
+        hit.date = date;
+        after = next + 1;
+        return true;
     }
 
     bool read_time(std::size_t at, Date& date, std::size_t& after) {
@@ -303,6 +320,13 @@ class Reader {
     const DateReading& reading_;
 };
 
+// Whether the word that begins before or at `at` is a URL that is printed.
+bool is_in_url(std::string_view text, std::size_t at) {
+    std::size_t begin = at;
+    while (begin > 0 && text[begin - 1] > ' ' && text[begin - 1] < 0x7f) --begin;
+    return contains(text.substr(begin, at - begin), "://");
+}
+
 }  // namespace
 
 std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading,
@@ -321,8 +345,8 @@ std::vector<DateHit> find_dates(std::string_view text, const DateReading& readin
             reader.read_time_after(after, hit);
             reader.read_time_before(at, hit);
         }
-        hits.push_back(hit);
         at = after;
+        if (!is_in_url(text, hit.begin)) hits.push_back(hit);
     }
     return hits;
 }

@@ -51,6 +51,7 @@ void choose_access(Chooser& to) {
 void choose_subtitle(Chooser& to) {
     const Fact* title = to.facts.first(Field::title);
     if (!title || to.title_block == kNone) return;
+    const Fact* const byline = to.facts.first(Field::byline);
     std::vector<std::string> summaries;
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::summary ||
@@ -62,14 +63,16 @@ void choose_subtitle(Chooser& to) {
         if (line.block > to.title_block + 8) return;
         const NodeId node = line.node;
         const std::string key = fold_key(line.text);
+        if (byline && fold_key(byline->value) == key) continue;
         const bool stated =
             std::any_of(summaries.begin(), summaries.end(), [&](const std::string& summary) {
                 return summary.size() >= 20 &&
                        (summary == key || (key.size() > 40 && summary.starts_with(key)));
             });
-        const bool marked = node < to.declared.marks.size() &&
-                            (to.declared.marks[node] & kMarkDeck) != 0 &&
-                            !(to.marks_above(node) & (kMarkRelated | kMarkCaption | kMarkComment));
+        const bool marked =
+            node < to.declared.marks.size() && (to.declared.marks[node] & kMarkDeck) != 0 &&
+            !(to.marks_above(node) &
+              (kMarkRelated | kMarkCaption | kMarkComment | kMarkAuthor | kMarkBio | kMarkByline));
         if (!stated && !marked) continue;
         // an ordinary first paragraph that the description repeats is no standfirst
         if (!marked && to.page.nodes[node].tag == Tag::p && line.length > 250) return;

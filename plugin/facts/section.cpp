@@ -27,12 +27,26 @@ void choose_keywords(Chooser& to) {
     }
 }
 
+// An item of a menu of languages: "Español", "CA / English".
+bool names_language(std::string_view key) {
+    constexpr std::size_t kLongestBefore = 2;
+    if (is_one_of(key, {"简体中文", "繁體中文", "中文", "日本語", "한국어", "русский", "українська",
+                        "العربية", "עברית", "ελληνικα", "ไทย", "tiếng viet", "tieng viet"}))
+        return true;
+    for (const std::string_view name :
+         {"english", "deutsch", "francais", "espanol", "italiano", "portugues", "nederlands",
+          "polski", "svenska", "dansk", "norsk", "suomi", "turkce", "cestina", "magyar"})
+        if (key.ends_with(name) && key.size() <= name.size() + kLongestBefore) return true;
+    return false;
+}
+
 bool is_section_name(const Chooser& to, const std::string& value) {
     if (value.size() > kLongestSection || to.is_site_name(value)) return false;
     const Fact* title = to.facts.first(Field::title);
     if (title && fold_key(title->value).starts_with(fold_key(value)) && value.size() > 20)
         return false;
     const std::string key = fold_key(value);
+    if (names_language(key)) return false;
     for (const std::string_view home :
          {"home", "startseite", "accueil", "inicio", "homepage", "uncategorized", "start",
           "allgemein", "news", "blog", "главная", "首页", "ホーム", "index"})

@@ -40,10 +40,59 @@ std::string without_slogan(const Chooser& to, std::string_view name) {
     return std::string(trim(name));
 }
 
+// "Example Logo", "Logo Example white" -> "Example": of an image's description.
+std::string_view without_logo(std::string_view text) {
+    const auto is_word = [](std::string_view word) {
+        const std::string folded = fold_key(word);
+        return is_one_of(folded,
+                         {"logo", "logotype", "white", "black", "icon", "header", "footer"});
+    };
+    text = trim(text);
+    if (!contains_ignoring_case(text, "logo")) return text;
+    for (bool cut = true; cut;) {
+        cut = false;
+        const auto words = split_words(text);
+        if (words.size() < 2) return text;
+        if (is_word(words.back())) {
+            text = trim(text.substr(0, text.size() - words.back().size()));
+            cut = true;
+        } else if (is_word(words.front())) {
+            text = trim(text.substr(words.front().size()));
+            cut = true;
+        }
+    }
+    return text;
+}
+
+// "Copyright © 2019 – Example e. V." -> "Example e. V."
+std::string_view without_copyright(std::string_view text) {
+    text = trim(text);
+    if (!contains_ignoring_case(text, "copyright") && !contains(text, "©")) return text;
+    for (bool cut = true; cut && !text.empty();) {
+        cut = false;
+        for (const std::string_view part :
+             {"copyright", "(c)", "©", "@", "–", "—", "-", "by ", ",", ":", "|", " "})
+            if (contains_ignoring_case(text.substr(0, part.size()), part)) {
+                text.remove_prefix(part.size());
+                cut = true;
+            }
+        while (!text.empty() && text[0] >= '0' && text[0] <= '9') {
+            text.remove_prefix(1);
+            cut = true;
+        }
+        if (const std::size_t year = text.rfind(' ');
+            year != text.npos && text.size() == year + 5 &&
+            text.substr(year + 1).find_first_not_of("0123456789") == text.npos)
+            text = text.substr(0, year);
+    }
+    return text;
+}
+
 struct Scored {
     std::string name, key;
     const Candidate* from = nullptr;
     double score = 0;
+    std::vector<std::string_view> keys{};  // the kinds of mark that name it
 };
 
 double shape_score(const Chooser& to, const std::string& name, const std::string& key) {
@@ -68,6 +117,10 @@ double shape_score(const Chooser& to, const std::string& name, const std::string
 std::vector<Scored> read_sources(const Chooser& to) {
     std::vector<Scored> found;
     const auto consider = [&](const Candidate* from, std::string_view value, double confidence) {
+        if (from->origin == Origin::markup) value = without_copyright(without_logo(value));
+        value = trim(value);
+        while (value.ends_with('-') || value.ends_with('|'))
+            value = trim(value.substr(0, value.size() - 1));
         std::string name = without_slogan(to, value);
         std::string key = fold_key(name);
         if (key.empty() || key.size() > 80 || is_person_name(name)) {
@@ -76,11 +129,19 @@ std::vector<Scored> read_sources(const Chooser& to) {
         }
         for (Scored& known : found)
             if (known.key == key) {
+                // a logo on each row of a list speaks once
+                if (std::find(known.keys.begin(), known.keys.end(), from->key) != known.keys.end())
+                    return;
+                known.keys.push_back(from->key);
                 known.score += confidence * 0.35;
+                if (from->confidence > known.from->confidence) {  // "twincities", "Twin Cities"
+                    known.name = std::move(name);
+                    known.from = from;
+                }
                 return;
             }
         const double score = confidence + shape_score(to, name, key);
-        found.push_back({std::move(name), std::move(key), from, score});
+        found.push_back({std::move(name), std::move(key), from, score, {from->key}});
     };
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::source && candidate.confidence > 0.25f)
@@ -99,7 +160,16 @@ void choose_publisher(Chooser& to) {
         if (candidate.field == Field::publisher && candidate.value.size() < 120 &&
             (!best || candidate.confidence > best->confidence))
             best = &candidate;
-    if (best) to.add(Field::publisher, *best, best->value, static_cast<double>(best->confidence));
+    if (!best) return;
+    const std::string_view name = without_copyright(best->value);
+    if (!name.empty())
+        to.add(Field::publisher, *best, std::string(name), static_cast<double>(best->confidence));
+}
+
+// One of many logos, of customers and awards, that the address does not speak for.
+bool is_any_logo(const Chooser& to, const std::vector<Scored>& all, const Scored& best) {
+    return all.size() > 1 && best.from->origin == Origin::markup && best.keys.size() == 1 &&
+           !to.domain.empty() && shape_score(to, best.name, best.key) <= 0;
 }
 
 }  // namespace
@@ -118,7 +188,7 @@ void choose_source(Chooser& to) {
     } else if (const Fact* agency = to.facts.first(Field::agency);
                agency && (to.facts.first(Field::dateline) || to.page.plain_text)) {
         source = &to.add_text(Field::source, agency->value, agency->block, 0.7);
-    } else if (best != sources.end()) {
+    } else if (best != sources.end() && !is_any_logo(to, sources, *best)) {
         source = &to.add(Field::source, *best->from, best->name, best->score);
     } else if (!to.host.empty()) {
         const std::string_view host = to.host;

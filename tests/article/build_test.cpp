@@ -1,14 +1,17 @@
 // What of a page's kept blocks stands in the article.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "article/article.h"
 #include "core/limits.h"
 
 namespace copydesk {
 namespace {
 
-// The article's text where every block of the page is kept.
-std::string text_of(const std::string& body) {
+// The article where every block of the page is kept, and these facts were found.
+std::unique_ptr<Article> build(const std::string& body, Facts facts = {},
+                               std::string_view url = "https://example.com/a") {
     Arena arena(1u << 24);
     Watch watch(0, nullptr);
     const std::string source = "<html><body>" + body;
@@ -17,10 +20,11 @@ std::string text_of(const std::string& body) {
     Selection selection(arena);
     selection.probability.assign(page.blocks.size(), 0.95f);
     selection.kept.assign(page.blocks.size(), 1);
-    const PageContext context{"https://example.com/a", {}, 0};
+    const PageContext context{url, {}, 0};
     const Declared declared = read_declared(page, context, watch);
-    return build_article({page, texts, selection, declared, {}, context}, watch)->text;
+    return build_article({page, texts, selection, declared, std::move(facts), context}, watch);
 }
+std::string text_of(const std::string& body) { return build(body)->text; }
 
 TEST(Build, CaptionsOfPicturesAreNoText) {
     EXPECT_EQ(text_of("<p>One.</p><figure><img src=a.jpg><figcaption>The dam.</figcaption></figure>"
@@ -49,6 +53,59 @@ TEST(Build, PullQuotesAreWrittenOnce) {
                 ".\u201d</blockquote></figure><blockquote>Nobody else said this "
                 "anywhere on the page.</blockquote>"),
         "He was plain. " + sentence + ", he said.\n\nNobody else said this anywhere on the page.");
+}
+
+TEST(Build, WhatStandsInForPicturesIsNone) {
+    const auto figures = [](const std::string& attributes) {
+        const auto article =
+            build("<p>One.</p><figure><img " + attributes + "></figure><p>Two.</p>");
+        return std::count_if(article->body.begin(), article->body.end(),
+                             [](const BodyNode& node) { return node.kind == NodeKind::figure; });
+    };
+    EXPECT_EQ(figures("src=/lazy/1x1.trans.gif data-lazy-src=/a.jpg"), 1);
+    EXPECT_EQ(figures("src=/lazy/1x1.trans.gif"), 0);
+}
+
+TEST(Build, PortraitsOfAuthorsAreNoFigures) {
+    const auto figures = [](const std::string& name) {
+        const auto article =
+            build("<p>One.</p><div class=" + name + "><img src=/a.jpg width=200></div><p>Two.</p>");
+        return std::count_if(article->body.begin(), article->body.end(),
+                             [](const BodyNode& node) { return node.kind == NodeKind::figure; });
+    };
+    EXPECT_EQ(figures("author-avatar"), 0);
+    EXPECT_EQ(figures("picture"), 1);
+}
+
+TEST(Build, GoodsHaveNoAuthors) {
+    const auto authors = [](const std::string& body, std::string_view url, copydesk_outcome& is) {
+        Facts facts;
+        for (const Field field : {Field::author, Field::byline})
+            facts[field].emplace_back().value = "Ann Lee";
+        const auto article = build(body, std::move(facts), url);
+        is = article->quality.outcome;
+        return article->facts[Field::author].size() + article->facts[Field::byline].size();
+    };
+    copydesk_outcome outcome = COPYDESK_OTHER;
+    EXPECT_EQ(
+        authors("<script type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Boot\","
+                "\"offers\":{\"@type\":\"Offer\",\"price\":230}}</script><h1>Boot</h1>"
+                "<p>$230.00</p><button>Add to cart</button><p>By Ann Lee</p><p>Free shipping"
+                "</p><h2>Product details</h2><p>A light boot of oiled leather with a rubber sole, "
+                "which keeps water out for years and may be soled anew in our workshop. "
+                "Every pair is made to order in sizes 36 to 48 and comes with a guarantee of "
+                "five years; returns are free for thirty days.</p><h2>Customer reviews</h2>"
+                "<p>Size</p><p>In stock</p><p>Add to wishlist</p><p>SKU 4711</p>",
+                "https://example.com/products/boot", outcome),
+        0u);
+    EXPECT_EQ(outcome, COPYDESK_PRODUCT);
+    std::string story = "<article><h1>Dam bought back</h1><p>By Ann Lee</p>";
+    for (int i = 0; i < 12; ++i)
+        story +=
+            "<p>The council voted late on Wednesday to buy back the dam that it had sold for "
+            "one dollar to a paper company in the year 1961, said the mayor.</p>";
+    EXPECT_EQ(authors(story, "https://example.com/news/2026/11/dam-bought-back.html", outcome), 2u);
+    EXPECT_EQ(outcome, COPYDESK_ARTICLE);
 }
 
 }  // namespace

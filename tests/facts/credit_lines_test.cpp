@@ -22,6 +22,8 @@ TEST(CreditLines, datelines) {
     EXPECT_EQ(dateline("BERLIN, 3. Mai (dpa) – "), "BERLIN|dpa |");
     EXPECT_EQ(dateline("Brunsholm (dpa/lno) - "), "Brunsholm|dpa |");
     EXPECT_EQ(dateline("PARIS, May 3, 2021 (AFP) - "), "PARIS|afp |2021-05-03");
+    EXPECT_EQ(dateline("(ANSA) - ROMA, 28 LUG - Sarà"), "ROMA|ansa |");
+    EXPECT_EQ(dateline("(ANSA) - Sarà Ghersini l'arbitro"), "|ansa |");
     EXPECT_EQ(dateline("COTTER BEND — "), "COTTER BEND||");
     EXPECT_EQ(dateline("WASHINGTON, D.C. (AP) — "), "WASHINGTON, D.C.|ap |");
     EXPECT_EQ(dateline("(서울=연합뉴스) 홍길동 기자 = "), "서울|yonhap |");

@@ -95,5 +95,22 @@ TEST(Credit, name_of_every_page_is_no_author_beside_another) {
     EXPECT_TRUE(alone.facts.house.empty());
 }
 
+TEST(Credit, agencies_of_pictures_buttons_and_other_pages_are_none) {
+    const auto agency = [](std::string_view before, std::string_view after = "") {
+        return FactsOf(page(std::string(kTitle) + std::string(before), after)).value(Field::agency);
+    };
+    EXPECT_EQ(agency("<p>PAP</p>"), "PAP");
+    EXPECT_EQ(agency("<p>PAP/ Jan Nowak</p>"), "");
+    EXPECT_EQ(agency("<p>AA</p><p>+</p><p>Text size</p>"), "");
+    EXPECT_EQ(agency("<p><a href=/tags/reuters>Reuters</a></p>"), "");
+    EXPECT_EQ(agency("",
+                     "<div><h3><a href=/other>Skittles club sues its way up</a></h3><p>Reuters"
+                     "</p></div>"),
+              "");
+    const FactsOf three(page(kTitle, "<p>(APA/dpa)</p>"));
+    ASSERT_EQ(three.facts[Field::agency].size(), 2u);
+    EXPECT_EQ(three.facts[Field::agency][1].value, "dpa");
+}
+
 }  // namespace
 }  // namespace copydesk

@@ -95,5 +95,62 @@ TEST(DateChoice, month_where_the_line_says_what_it_is) {
     EXPECT_EQ(published(kTitle + "<p>Issue of November 2026</p>"), "");
 }
 
+TEST(DateChoice, labels_before_a_date_say_what_it_is) {
+    const FactsOf of("<html lang=en>" + kTitle +
+                     "<p>Last change: <time datetime=2026-11-15>15 November</time></p>" +
+                     std::string(kBody));
+    EXPECT_EQ(of.value(Field::modified), "2026-11-15");
+    EXPECT_EQ(of.value(Field::published), "");
+    EXPECT_EQ(published(kTitle + "<h4>Zuletzt geändert am:</h4><p class=date>15.10.2026</p>"), "");
+    EXPECT_EQ(published(kTitle + "<p>Updated on</p><p>April 19, 2026</p>"), "");
+    EXPECT_EQ(
+        published(kTitle + "<h4>Erschienen am:</h4><p>13.10.2026</p><div><h4>Geändert am:</h4><p "
+                           "class=date>15.10.2026</p></div><meta name=date content=2026-10-15>"),
+        "2026-10-13");
+}
+
+TEST(DateChoice, not_what_a_sentence_tells_of) {
+    EXPECT_EQ(published(kTitle + "<p>The season of the hunters ends for most on November 15, "
+                                 "2026.</p>"),
+              "");
+    EXPECT_EQ(published(kTitle + "<p>This entry was posted by somebody on November 15, 2026.</p>"),
+              "2026-11-15");
+    EXPECT_EQ(published(kTitle + "<p>https://www.example.com/news/2026/nov15/dam-bought.html</p>"),
+              "");
+}
+
+TEST(DateChoice, day_and_time_in_elements_of_their_own) {
+    EXPECT_EQ(published(kTitle + "<p class=date><span>15.11.26</span><span>12:44</span></p>"),
+              "2026-11-15T12:44:00");
+}
+
+TEST(DateChoice, same_moment_of_another_zone) {
+    EXPECT_EQ(published("<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":"
+                        "\"2026-02-15 03:05:48\"}</script>" +
+                        kTitle + "<p>Feb 14, 2026 | 9:05 pm</p>"),
+              "2026-02-14T21:05:00");
+}
+
+TEST(DateChoice, moment_of_another_day_in_utc_is_that_of_the_address) {
+    EXPECT_EQ(FactsOf("<html lang=it><meta property=article:published_time "
+                      "content=2026-11-01T23:01:00Z><script type=application/ld+json>{\"@type\":"
+                      "\"NewsArticle\",\"datePublished\":\"2026-11-01T23:01:00Z\"}</script>" +
+                          kTitle + "<p>2 novembre 2026</p>" + std::string(kBody),
+                      true, "https://www.example.com/2026/11/02/dam.html")
+                  .value(Field::published)
+                  .substr(0, 10),
+              "2026-11-02");
+}
+
+TEST(DateChoice, at_the_end_of_the_title_and_before_the_first_words) {
+    EXPECT_EQ(published("<meta property=og:title content='Dam bought back | News | 15.11.2026'>" +
+                        kTitle),
+              "2026-11-15");
+    EXPECT_EQ(published("<meta property=og:title content='Dam bought back in 2026'>" + kTitle), "");
+    EXPECT_EQ(published(kTitle + "<p>(15. November 2026) The owner of the dam has not said what "
+                                 "he thinks of the price that the county paid for it.</p>"),
+              "2026-11-15");
+}
+
 }  // namespace
 }  // namespace copydesk

@@ -18,6 +18,9 @@ TEST(Dates, made_for_machines) {
     EXPECT_EQ(read("2018-05"), "2018-05");
     EXPECT_EQ(read("1526000000"), "2018-05-11T00:53:20Z");
     EXPECT_EQ(read("Tue, 20 Nov 2018 10:00:00 GMT"), "2018-11-20T10:00:00Z");
+    EXPECT_EQ(read("Tue Nov 20 19:20:36 CET 2018"), "2018-11-20T19:20:36+01:00");
+    EXPECT_EQ(read("Tue Nov 20 19:20:36 2018"), "2018-11-20T19:20:36");
+    EXPECT_EQ(read("10-Oct-12"), "2012-10-10");
     EXPECT_EQ(read("Tue Nov 20 2018 10:00:00 GMT+0100 (CET)"), "2018-11-20T10:00:00+01:00");
 }
 
@@ -46,7 +49,7 @@ TEST(Dates, order_of_day_and_month_comes_from_language_and_country) {
 TEST(Dates, what_is_none) {
     for (const std::string_view text :
          {"season 2019-20", "2021-02-30", "31.13.2020", "call 555-1234", "version 1.2.3",
-          "1200 words", "0000-00-00"})
+          "1200 words", "0000-00-00", "8 weeks out; 10-12 weeks"})
         EXPECT_EQ(read(text), "") << text;
 }
 
@@ -56,6 +59,7 @@ TEST(Dates, precision_and_zone_are_what_was_stated) {
     EXPECT_EQ(minute->precision(), "minute");
     EXPECT_EQ(minute->zone_known(), "unknown");
     EXPECT_EQ(parse_date("May 2019", {})->precision(), "month");
+    EXPECT_EQ(read("2005年9月 (1)"), "2005-09");
 }
 
 TEST(Dates, of_a_url) {

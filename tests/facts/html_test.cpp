@@ -167,6 +167,76 @@ TEST(Html, thread_is_by_whoever_opened_it) {
                       true, "https://forum.example.com/threads/mend-a-dam.12/")
                   .names(),
               "rivermouse");
+    const std::string other =
+        "<div class=post><p class=author>Post by\n</p><div class=username>"
+        "otherone</div>" +
+        std::string(kBody) + "</div>";
+    const std::string far = "<p>1</p><p>2</p><p>3</p><p>4</p><p>5</p><p>6</p><p>7</p>";
+    EXPECT_EQ(FactsOf(page("", "<div class=username>rivermouse</div><h1>How do I mend a dam?</h1>",
+                           std::string(kBody) + far + other),
+                      true, "https://forum.example.com/threads/mend-a-dam.12/")
+                  .names(),
+              "rivermouse");
+}
+
+TEST(Html, source_by_the_surest_spelling_and_not_by_any_logo) {
+    EXPECT_EQ(FactsOf(page("<meta name=application-name content=twincities>"
+                           "<meta property=og:site_name content='Twin Cities'>",
+                           "<h1>Dam bought back by county</h1>"),
+                      true, "https://www.twincities.com/news/a.html")
+                  .value(Field::source),
+              "Twin Cities");
+    std::string rows;
+    for (int i = 0; i < 9; ++i) rows += "<div class=logo><img alt='View profile'></div>";
+    EXPECT_EQ(FactsOf(page("<meta property=og:site_name content='Example Jobs'>",
+                           "<h1>Jobs at the dam</h1>" + rows))
+                  .value(Field::source),
+              "Example Jobs");
+    EXPECT_EQ(FactsOf(page("",
+                           "<h1>Dam bought back by county</h1><div class=logo><img alt='Best "
+                           "of town'></div><div class=logo><img alt='Brainforest'></div>"))
+                  .value(Field::source),
+              "example.com");
+}
+
+TEST(Html, publisher_without_the_sign_of_copyright) {
+    EXPECT_EQ(FactsOf(page("<meta name=copyright content='Copyright 2019 – Dam Society e. V.'>",
+                           "<h1>Dam bought back by county</h1>"))
+                  .value(Field::publisher),
+              "Dam Society e. V.");
+}
+
+TEST(Html, byline_is_cut_and_no_standfirst) {
+    const FactsOf of(page("<meta name=author content='Ann Lee'>",
+                          "<h1>Dam bought back by county</h1><div class=byline><span>By</span>"
+                          "<span>Ann Lee</span> on <time>3 March 2026</time></div>"));
+    EXPECT_EQ(of.value(Field::byline), "By Ann Lee");
+    const FactsOf post(
+        page("<meta name=description content='This post was written by Ann Lee, "
+             "gardener of the county.'>",
+             "<h1>Dam bought back by county</h1><p class=deck>This post was written "
+             "by Ann Lee, gardener of the county.</p>"));
+    EXPECT_EQ(post.value(Field::subtitle), "");
+}
+
+TEST(Html, logos_by_the_name_alone) {
+    const auto source = [](const std::string& alt) {
+        return FactsOf(page("", "<h1>Dam bought back by county</h1><div class=logo><img alt='" +
+                                    alt + "'></div>"))
+            .value(Field::source);
+    };
+    EXPECT_EQ(source("Example logo"), "Example");
+    EXPECT_EQ(source("Logo Example white"), "Example");
+    EXPECT_EQ(source("Copyright @ Example 2024"), "Example");
+    EXPECT_EQ(source("Example -"), "Example");
+}
+
+TEST(Html, languages_are_no_section) {
+    EXPECT_EQ(FactsOf(page("",
+                           "<div class=breadcrumb><a href=/es>Español</a></div><h1>Dam bought "
+                           "back by county</h1>"))
+                  .value(Field::section),
+              "");
 }
 
 TEST(Html, survives_empty_and_broken_pages) {

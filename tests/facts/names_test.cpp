@@ -39,6 +39,18 @@ TEST(Names, roles_dates_and_boilerplate_are_no_names) {
     EXPECT_EQ(read("Mateusz HabernyFounder", true), "Mateusz Haberny");
 }
 
+TEST(Names, what_somebody_is_names_nobody) {
+    const auto visible = [](std::string_view text) {
+        return read_parties(text, {true, "en", true}).size();
+    };
+    EXPECT_EQ(visible("Digital Security Expert"), 0u);
+    EXPECT_EQ(visible("Print Managing Editor"), 0u);
+    EXPECT_EQ(visible("Astrologer"), 0u);
+    EXPECT_EQ(visible("Example Staff"), 1u);
+    EXPECT_EQ(read("Ann Lee, Master Gardener", true), "Ann Lee");
+    EXPECT_EQ(read("Example Contributor", true), "Example Contributor");
+}
+
 TEST(Names, roles_in_brackets_are_those_of_the_name_before) {
     EXPECT_EQ(read("Leonor Bravo (texto) e Duarte Matoso (fotografia)", true),
               "Leonor Bravo; Duarte Matoso (photographer)");

@@ -13,7 +13,9 @@ are a multiple of 5. The domain is that of the page's URL, or the page's id wher
 its last two labels, or three when the last has two letters and the one before is one of
 ac co com edu go gob gov ne net or org.
 
-By default: the seen pages' table, and the key figures of both. SET… keeps only these sets.
+By default: the seen pages' table, and the key figures of both. SET… keeps only these sets. Beside the
+scorer's own figures stand titles by type of page ("story" is an article or a page of the sets of articles),
+and the language on pages whose declarations were removed, or set to a wrong one; see languages.py.
 --unseen     the table of the unseen pages
 --misses F   the seen pages whose field F is wrong: id, truth, prediction
 --check      exits 1 if a figure lies more than 0.001 below its floor in floors.json
@@ -36,6 +38,8 @@ import sys
 from collections import Counter
 from urllib.parse import urlsplit
 
+from languages import write_pages
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 FLOORS = os.path.join(HERE, "floors.json")
@@ -45,6 +49,7 @@ BARRIERS = "consent_wall paywall_stub script_shell error_page too_thin".split()
 FOLDS = 5  # domains by hash; the first is the unseen one
 SECOND_LEVEL = set("ac co com edu go gob gov ne net or org".split())
 TOLERANCE = 0.001
+REDECLARED = ("lang-removed", "lang-wrong")  # runs on pages that were changed
 # row and column of the scorer's table. "false+" counts against the pages that have none.
 KEYS = [("title", "f1"), ("authors", "f1"), ("authors", "exact"), ("authors", "none-right"),
         ("agency", "recall"), ("date", "f1"), ("sitename", "f1"), ("lang", "f1"),
@@ -68,6 +73,12 @@ def domain(page):
 
 def number(text):
     return int(hashlib.sha256(text.encode()).hexdigest()[:8], 16)
+
+
+def kind_of(page):
+    """The type of the page where it is known; sets without types are of articles."""
+    kind = page.get("page_type") or "article"
+    return "story" if kind == "article" else kind
 
 
 def is_unseen(page):
@@ -99,6 +110,7 @@ class Run:
 
     def __init__(self, data, pages, folder):
         self.data, self.pages, self.folder = data, pages, folder
+        self.html = os.path.join(data.folder, "html")
         self.predictions = os.path.join(folder, "predictions.jsonl")
         os.makedirs(folder, exist_ok=True)
 
@@ -114,6 +126,16 @@ class Run:
                              for word in ("--option", f"{option}={os.path.join(models, f'{name}-{fold}.bin')}")]
                     out.write(self.replay_pages(host, [*options, *model], pages))
 
+    def replay_redeclared(self, host, options, models):
+        """The pages of known language without its declarations, and with wrong ones, in runs of their own."""
+        pages = [page for page in self.pages if page.get("lang")]
+        for name in REDECLARED:
+            folder = os.path.join(self.folder, name)
+            write_pages(self.data.folder, folder, pages, wrong=name == "lang-wrong")
+            run = Run(self.data, pages, folder)
+            run.html = os.path.join(folder, "html")
+            run.replay(host, options, models)
+
     def replay_pages(self, host, options, chosen, jobs=2, times=1):
         """Hands the host a page set of its own, so many times: without the truth, and only these pages."""
         pages, part = os.path.join(self.folder, "pages"), os.path.join(self.folder, "part.jsonl")
@@ -121,7 +143,7 @@ class Run:
         html = os.path.join(pages, "html")
         if os.path.islink(html):
             os.unlink(html)
-        os.symlink(os.path.abspath(os.path.join(self.data.folder, "html")), html)
+        os.symlink(os.path.abspath(self.html), html)
         with open(os.path.join(pages, "pages.jsonl"), "w", encoding="utf-8") as file:
             for page in chosen:
                 asked = {key: page[key] for key in ("id", "url", "encoding") if page.get(key)}
@@ -136,19 +158,24 @@ class Run:
         with open(part, "rb") as file:
             return file.read()
 
-    def scorer(self, part, *arguments):
-        """The scorer's output for some of the pages."""
+    def scorer(self, part, *arguments, truth=None):
+        """The scorer's output for some of the pages; for this part of their truth only, where it is named."""
         listing = os.path.join(self.folder, "truth.jsonl")
         with open(listing, "w", encoding="utf-8") as file:
             for page in self.pages:
                 if part(page):
-                    file.write(json.dumps(page, ensure_ascii=False) + "\n")
+                    asked = {key: page[key] for key in ("id", "set", *truth) if key in page} if truth else page
+                    file.write(json.dumps(asked, ensure_ascii=False) + "\n")
         return subprocess.run([sys.executable, self.data.scorer, listing, self.predictions, *arguments],
                               check=True, stdout=subprocess.PIPE, text=True).stdout
 
-    def figures(self, part):
+    def rows(self, part, truth=None):
         # As in the published tables: pages whose words are counted by character stand apart.
-        rows = {name.strip(): row for name, row in json.loads(self.scorer(part, "--json", "--without-set", "zh")).items()}
+        table = json.loads(self.scorer(part, "--json", "--without-set", "zh", truth=truth))
+        return {name.strip(): row for name, row in table.items()}
+
+    def figures(self, part):
+        rows = self.rows(part)
         found = {}
         for row, column in KEYS:
             values = rows.get(row)
@@ -159,6 +186,15 @@ class Run:
                     found[f"{row}.{column}"] = 1 - values["false+"] / values["none"]
             elif column in values:
                 found[f"{row}.{column}"] = values[column]
+        for kind in sorted({kind_of(page) for page in self.pages if part(page) and page.get("title")}):
+            titles = self.rows(lambda page: part(page) and kind_of(page) == kind, ("title", "title_also"))
+            if "title" in titles:
+                found[f"title.{kind}"] = titles["title"]["f1"]
+        for name in REDECLARED:
+            run = Run(self.data, self.pages, os.path.join(self.folder, name))
+            rows = run.rows(part, ("lang",)) if os.path.exists(run.predictions) else {}
+            if rows:
+                found[f"{name}.f1"] = rows["lang"]["f1"]
         found.update(self.outcome_figures(part))
         return {name: round(value, 4) for name, value in found.items()}
 
@@ -290,7 +326,10 @@ def main():
     run = Run(data, pages, os.path.join(ROOT, "out", "score-fast" if args.fast else "score"))
     if not args.kept:
         options = [word for option in args.option for word in ("--option", option)]
-        run.replay(args.host, options, None if args.shipped else args.models)
+        models = None if args.shipped else args.models
+        run.replay(args.host, options, models)
+        if not (args.misses or args.reliable or args.outcomes or args.languages):
+            run.replay_redeclared(args.host, options, models)
 
     seen, unseen = (lambda page: not is_unseen(page)), is_unseen
     if args.misses:

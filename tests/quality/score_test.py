@@ -5,6 +5,7 @@ import sys
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import languages
 import score
 
 
@@ -37,6 +38,26 @@ class Score(unittest.TestCase):
         self.assertIn("title.f1", score.check(floors, "d", {"seen": {"title.f1": 0.8985}})[0])
         self.assertIn("title.f1", score.check(floors, "d", {"seen": {}})[0])
         self.assertIn("other pages", score.check(floors, "e", {"seen": {"title.f1": 1.0}})[0])
+
+    def test_titles_stand_by_type(self):
+        self.assertEqual([score.kind_of(page) for page in ({}, {"page_type": "article"}, {"page_type": "forum"})],
+                         ["story", "story", "forum"])
+
+    def test_what_a_page_declares_of_its_language(self):
+        page = (b'<!doctype html><html class=a lang="en-GB" xml:lang=en><head><title>T</title>'
+                b'<META content="en" HTTP-EQUIV="Content-Language"><link hreflang="en" href=/en></head>'
+                b'<body data-lang=en><p lang=\'en\'>slang="x"</p></body></html>')
+        removed = languages.redeclare(page)
+        self.assertEqual(removed, b'<!doctype html><html class=a  ><head><title>T</title>'
+                                  b'<link hreflang="en" href=/en></head><body data-lang=en><p >slang="x"</p></body></html>')
+        wrong = languages.redeclare(page, "de")
+        self.assertEqual(wrong.count(b" lang=de"), 3)
+        self.assertIn(b'<meta http-equiv="content-language" content="de">', wrong)
+        bare = languages.redeclare(b"<html><head><title>T</title></head></html>", "de")
+        self.assertEqual(bare, b'<html lang=de><head><meta http-equiv="content-language" content="de">'
+                               b"<title>T</title></head></html>")
+        for code in ("en", "de", "pt"):
+            self.assertNotEqual(languages.wrong_language({"id": "p", "lang": code}), code)
 
     def test_outcomes(self):
         run = score.Run.__new__(score.Run)

@@ -1,0 +1,310 @@
+// Which dates a page states of itself: declared, marked, printed, in its address, with what the
+// words beside them and their place say of each.
+#include <algorithm>
+#include <utility>
+
+#include "core/characters.h"
+#include "facts/choose.h"
+#include "facts/credit_pieces.h"
+#include "facts/date_mentions.h"
+#include "facts/date_words.h"
+#include "facts/letters.h"
+#include "facts/marks.h"
+
+namespace copydesk {
+
+namespace {
+
+class Reader {
+  public:
+    explicit Reader(const Chooser& to) : to_(to) {}
+
+    DateMentions read() {
+        read_candidates();
+        read_lines();
+        if (const auto date =
+                date_of_url(to_.context.url.empty() ? std::string_view(to_.declared.canonical)
+                                                    : to_.context.url)) {
+            DateMention reading{*date, 0.6, nullptr, kNone, {}, false, true};
+            if (is_possible(reading.date)) published_.push_back(reading);
+        }
+        read_title_tail();
+        read_first_words();
+        if (!to_.other_kind &&
+            std::all_of(published_.begin(), published_.end(),
+                        [](const DateMention& reading) { return reading.weight < 0.12; }))
+            read_anywhere();
+        mend_day_order();
+        return {std::move(published_), std::move(modified_)};
+    }
+
+  private:
+    bool is_possible(const Date& date) const {
+        if (!is_real(date)) return false;
+        return to_.context.retrieved == 0 || date.seconds() - 86'400 <= to_.context.retrieved;
+    }
+
+    bool is_image(BlockId block) const {
+        const auto& images = to_.facts[Field::image];
+        return std::any_of(images.begin(), images.end(),
+                           [block](const Fact& image) { return image.block == block; });
+    }
+
+    double place_weight(NodeId node, BlockId block) const {
+        if (node == kNone) return 1;
+        const std::uint32_t marks = to_.marks_above(node);
+        if (marks & kMarkComment) return 0.05;
+        if (block != kNone && to_.is_teaser(block)) return 0;
+        // whatever the box is named, a line right below the title is the article's
+        const bool below_title =
+            to_.title_block != kNone && block > to_.title_block && block <= to_.title_block + 2;
+        double weight =
+            (marks & (kMarkRelated | kMarkFooter | kMarkMenu)) && !below_title ? 0.35 : 1;
+        if (block == kNone || to_.first_kept == kNone) return weight;
+        const BlockId top = std::min(to_.title_block, to_.first_kept);
+        if (block + 8 < top) return weight * 0.4;
+        // a body that begins too early: the head is where the title stands
+        const BlockId head = to_.title_block == kNone || to_.title_block > to_.last_kept
+                                 ? to_.first_kept
+                                 : std::max(to_.first_kept, to_.title_block);
+        if (block <= head + 3) return weight * 1.2;
+        if (block <= to_.last_kept) return weight * 0.5;
+        return weight * (block <= to_.last_kept + 8 ? 0.6 : 0.25);
+    }
+
+    void read_candidates() {
+        for (const Candidate& candidate : to_.declared.candidates) {
+            if (candidate.field != Field::published && candidate.field != Field::modified) continue;
+            to_.watch.check();
+            const double weight = static_cast<double>(candidate.confidence) *
+                                  place_weight(candidate.node, candidate.block);
+            if (weight <= 0) continue;  // another page's
+            bool modified = candidate.field == Field::modified || is_labelled_change(candidate);
+            if (candidate.node != kNone && candidate.key == "date-class") {
+                read_text(candidate.value, weight, &candidate, candidate.block, modified);
+                continue;
+            }
+            const auto date = parse_date(candidate.value, to_.reading);
+            if (!date || !is_possible(*date)) continue;
+            if (!modified && !candidate.raw.empty()) {
+                const std::string folded = fold_words(candidate.raw);
+                modified = says_modified(folded) && !says_published(folded);
+            }
+            (modified ? modified_ : published_)
+                .push_back({*date, weight, &candidate, candidate.block,
+                            candidate.raw.empty() ? candidate.value : candidate.raw,
+                            candidate.node != kNone, false});
+            if (!candidate.raw.empty() && candidate.raw != candidate.value)
+                read_text(candidate.raw, weight * 0.9, &candidate, candidate.block, modified);
+        }
+    }
+
+    // "Last change: <time>…": what stands before it in its line, behind the date before, or is the
+    // line before.
+    bool is_labelled_change(const Candidate& candidate) const {
+        if (candidate.node == kNone || candidate.block == kNone) return false;
+        const Block& at = to_.page.blocks[candidate.block];
+        const RunId end = to_.page.nodes[candidate.node].first_run;
+        constexpr RunId kMost = 8;
+        std::string lead;
+        if (end <= at.first_run && candidate.block > 0) {
+            return labels_change(candidate.block - 1);
+        }
+        if (end <= at.first_run || end - at.first_run > kMost) return false;
+        to_.page.append_text(at.first_run, end, lead);
+        const std::size_t digit = lead.find_last_of("0123456789");
+        const std::string folded =
+            fold_words(digit == lead.npos ? lead : std::string_view(lead).substr(digit));
+        return says_modified(folded) && !says_published(folded);
+    }
+
+    // All dates of a short text; the words before each say whether it is the last change's.
+    void read_text(std::string_view text, double weight, const Candidate* from, BlockId block,
+                   bool modified) {
+        const auto hits = find_dates(text, to_.reading, 3);
+        std::size_t before = 0;
+        for (const DateHit& hit : hits) {
+            if (!is_possible(hit.date)) continue;
+            const std::string lead = fold_words(text.substr(before, hit.begin - before));
+            before = hit.end;
+            if (says_joined(lead)) continue;
+            const bool says_change = says_modified(lead), says_release = says_published(lead);
+            // "Stand: November 2026"; a month that nothing is said of may be any
+            if (hit.date.day == 0 && !says_change && !says_release) continue;
+            const bool changed = (says_change || modified) && !says_release;
+            // "Join date: Mar 2016"
+            const double fine = hit.date.day == 0 ? 0.5 : hit.date.certain ? 1 : 0.8;
+            (changed ? modified_ : published_)
+                .push_back({hit.date, weight * fine, from, block,
+                            std::string(text.substr(hit.begin, hit.end - hit.begin)), true, false});
+        }
+    }
+
+    void read_lines() {
+        const Line* before = nullptr;
+        for (const Line& line : to_.lines) {
+            const Line* const label = std::exchange(before, &line);
+            if (line.length > 160 || to_.is_title(line) || is_image(line.block)) continue;
+            if (!has_digit(line.text)) continue;  // no date is printed without one
+            const NodeId node = line.node;
+            double weight = 0.5 * place_weight(node, line.block);
+            if (weight <= 0) continue;
+            const std::string folded = fold_words(line.text);
+            const bool released = says_released(folded);
+            // the longer a line, the likelier it tells of something else
+            if (line.length > 60) weight *= line.kept && !released ? 0.35 : 0.7;
+            if (is_sentence(line.text))
+                weight *= released ? 1.2 : 0.2;
+            else if ((label && is_label(label->text)) || says_published(folded))
+                weight *= 1.2;
+            if (to_.page.closest(node, Tag::figure) != kNone) weight *= 0.2;
+            if (contains(line.text, "©") || contains_ignoring_case(line.text, "copyright"))
+                weight *= 0.2;
+            read_text(line.text, weight, nullptr, line.block,
+                      line.block > 0 && labels_change(line.block - 1));
+        }
+    }
+
+    // "Title | Section | Site | 28.04.2026"
+    void read_title_tail() {
+        for (const Candidate& candidate : to_.declared.candidates) {
+            if (candidate.field != Field::title || candidate.node != kNone) continue;
+            const std::size_t bar = candidate.value.find_last_of("|–—-");
+            if (bar == candidate.value.npos) continue;
+            const std::string_view tail = trim(std::string_view(candidate.value).substr(bar + 1));
+            const auto hits = find_dates(tail, to_.reading, 1);
+            if (hits.empty() || hits[0].date.day == 0 || hits[0].begin != 0 ||
+                hits[0].end != tail.size() || !is_possible(hits[0].date))
+                continue;
+            published_.push_back(
+                {hits[0].date, 0.6, &candidate, kNone, std::string(tail), false, false});
+        }
+    }
+
+    // "(21. November 2026) The county bought …"
+    void read_first_words() {
+        if (to_.first_kept == kNone) return;
+        for (BlockId block = to_.first_kept;
+             block < to_.page.blocks.size() && block <= to_.first_kept + 3; ++block) {
+            const Block& at = to_.page.blocks[block];
+            std::string text;
+            to_.page.append_beginning(at.first_run, at.end_run, 60, text);
+            if (!text.starts_with('(') || !to_.is_kept(block)) continue;
+            const std::size_t close = text.find(')');
+            const auto hits = find_dates(std::string_view(text).substr(0, close), to_.reading, 1);
+            if (close == text.npos || hits.empty() || hits[0].begin != 1 || hits[0].end != close ||
+                hits[0].date.day == 0 || !is_possible(hits[0].date))
+                continue;
+            published_.push_back(
+                {hits[0].date, 0.5, nullptr, block, text.substr(1, close - 1), true, false});
+        }
+    }
+
+    // "Mise en ligne" on a line of its own.
+    static constexpr std::size_t kLongestLabel = 40;
+    static bool is_label(std::string_view text) {
+        return text.size() <= kLongestLabel && !has_digit(text) && says_published(fold_words(text));
+    }
+    bool labels_change(BlockId block) const {
+        constexpr BlockId kSmall = 6;  // what holds label and date; an item of a menu is no label
+        const Block& at = to_.page.blocks[block];
+        const NodeId box =
+            to_.common_ancestor(at.node, to_.page.blocks[std::size_t{block} + 1].node);
+        if (box == kNone ||
+            to_.page.nodes[box].end_block - to_.page.nodes[box].first_block > kSmall)
+            return false;
+        std::string text;
+        to_.page.append_beginning(at.first_run, at.end_run, kLongestLabel + 1, text);
+        if (text.size() > kLongestLabel || has_digit(text)) return false;
+        const std::string folded = fold_words(text);
+        return says_modified(folded) && !says_published(folded);
+    }
+
+    // "The season ends on April 15, 2026.": what a sentence tells of hardly ever is its own
+    // release.
+    static bool is_sentence(std::string_view text) {
+        constexpr std::size_t kShortest = 50;
+        text = trim(text);
+        return text.size() >= kShortest && (text.ends_with('.') || text.ends_with('!') ||
+                                            text.ends_with('?') || text.ends_with("。"));
+    }
+
+    // Where nothing near the article states a date: the short lines of the whole page, and how the
+    // first and last paragraphs begin and end.
+    void read_anywhere() {
+        std::string text;
+        for (BlockId block = 0; block < to_.page.blocks.size(); ++block) {
+            to_.watch.check();
+            const Block& at = to_.page.blocks[block];
+            std::size_t length = 0;
+            for (RunId run = at.first_run; run < at.end_run && length < 4000; ++run)
+                length += to_.page.runs[run].raw.length;
+            const bool edge =
+                to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
+            if (length < 6 || is_image(block)) continue;
+            text.clear();
+            to_.page.append_text(at.first_run, at.end_run, text);
+            if (!has_digit(text) || to_.is_teaser(block)) continue;
+            if (block > 0 && length <= 120 && labels_change(block - 1)) continue;
+            if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
+            const double weight = 0.3 * place_weight(at.node, block);
+            const std::string_view beginning = first_code_points(text, 120);
+            const std::string folded = fold_words(beginning);
+            const bool released = says_released(folded);
+            if (released && names_this_text(folded) && weight > 0.02) {
+                // "Dieser Beitrag wurde am 3. Dezember 2011 veröffentlicht. Du kannst alle …"
+                read_text(beginning, 0.3, nullptr, block, false);
+            } else if (length <= 300) {
+                const std::string all = fold_words(text);
+                if (is_sentence(text) ? says_released(all) : length <= 120 || says_published(all))
+                    read_text(text, length <= 120 ? weight : weight * 0.6, nullptr, block, false);
+            } else if (!edge) {
+                if (says_published(folded))
+                    read_text(beginning, weight * 0.6, nullptr, block, false);
+            } else {
+                read_text(first_code_points(text, 50), weight * 0.6, nullptr, block, false);
+                if (text.size() > 60) {
+                    std::size_t from = text.size() - 60;
+                    while ((static_cast<unsigned char>(text[from]) & 0xc0u) == 0x80u) ++from;
+                    read_text(std::string_view(text).substr(from), weight * 0.5, nullptr, block,
+                              false);
+                }
+            }
+        }
+    }
+
+    // "03/10/2023" on a page that also says "3 October 2023": its dates are written the other way.
+    void mend_day_order() {
+        const auto swapped = [](Date date) {
+            std::swap(date.day, date.month);
+            return date;
+        };
+        const auto is_stated = [&](const Date& date) {
+            const auto states = [&](const DateMention& other) {
+                return other.date.certain && other.date.same_day(date);
+            };
+            return std::any_of(published_.begin(), published_.end(), states) ||
+                   std::any_of(modified_.begin(), modified_.end(), states);
+        };
+        bool other_way = false;
+        for (const DateMention& reading : published_) {
+            if (reading.date.certain) continue;
+            if (is_stated(reading.date)) return;
+            other_way |= is_stated(swapped(reading.date));
+        }
+        if (!other_way) return;
+        for (auto* readings : {&published_, &modified_})
+            for (DateMention& reading : *readings)
+                if (!reading.date.certain && is_possible(swapped(reading.date)))
+                    reading.date = swapped(reading.date);
+    }
+
+    const Chooser& to_;
+    std::vector<DateMention> published_, modified_;
+};
+
+}  // namespace
+
+DateMentions read_date_mentions(const Chooser& to) { return Reader(to).read(); }
+
+}  // namespace copydesk
