@@ -1,6 +1,7 @@
 #include "facts/credit_pieces.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/characters.h"
 #include "core/limits.h"
@@ -8,15 +9,28 @@
 
 namespace copydesk {
 
+namespace {
+
+// What a digit in UTF-8 may begin with: those of ASCII, and the first bytes of the scripts that
+// have digits of their own.
+constexpr auto kBeginsDigit = [] {
+    std::array<bool, 256> begins{};
+    for (std::size_t c = '0'; c <= '9'; ++c) begins[c] = true;
+    for (const std::size_t lead : {0xd9, 0xdb, 0xdf, 0xe0, 0xe1, 0xea, 0xef, 0xf0})
+        begins[lead] = true;
+    return begins;
+}();
+
+}  // namespace
+
 bool has_digit(std::string_view text) {
     Pace pace;
     for (std::size_t at = 0; at < text.size();) {
         pace.step();
-        if (static_cast<signed char>(text[at]) >= 0) {
-            if (is_ascii_digit(text[at++])) return true;
-            continue;
-        }
-        if (digit_of(next_code_point(text, at)) >= 0) return true;
+        if (!kBeginsDigit[static_cast<unsigned char>(text[at])])
+            ++at;
+        else if (digit_of(next_code_point(text, at)) >= 0)
+            return true;
     }
     return false;
 }

@@ -229,6 +229,14 @@ class Reader {
                                             text.ends_with('?') || text.ends_with("。"));
     }
 
+    // A look at the source, before the text of the block is made.
+    bool may_hold_digit(const Block& block) const {
+        for (RunId run = block.first_run; run < block.end_run; ++run)
+            if (to_.page.runs[run].decode || has_digit(to_.page.raw(to_.page.runs[run].raw)))
+                return true;
+        return false;
+    }
+
     // Where nothing near the article states a date: the short lines of the whole page, and how the
     // first and last paragraphs begin and end.
     void read_anywhere() {
@@ -241,7 +249,7 @@ class Reader {
                 length += to_.page.runs[run].raw.length;
             const bool edge =
                 to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
-            if (length < 6 || is_image(block)) continue;
+            if (length < 6 || is_image(block) || !may_hold_digit(at)) continue;
             text.clear();
             to_.page.append_text(at.first_run, at.end_run, text);
             if (!has_digit(text) || to_.is_teaser(block)) continue;
