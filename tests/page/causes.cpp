@@ -73,7 +73,8 @@ std::string without_unending(const std::string& html) {
         const auto at = static_cast<std::size_t>(tag.data() - html.data());
         if (at < raw_end || tag[1] == '/') return std::string(tag);
         const std::size_t end = end_of_content(html, at + tag.size(), std::string(name));
-        if (end == std::string::npos) return std::string();
+        // A comment in its place, as a "<" before it would make a tag of what follows.
+        if (end == std::string::npos) return std::string("<!---->");
         if (is_raw_text(name)) raw_end = end;
         return std::string(tag);
     });
@@ -157,10 +158,13 @@ Verdict judge(const std::string& html) {
         if (agrees_but_for_spaces(repair.apply(html))) verdict.cause = repair.name;
     if (!verdict.cause.empty()) return verdict;
     std::string page = html;
-    for (const Repair& repair : repairs()) {  // more than one of them at once
-        page = repair.apply(page);
-        if (agrees_but_for_spaces(page)) verdict.cause = "several";
-    }
+    // More than one of them at once; twice, as one may lay bare what another mends: an svg ended by
+    // a </svg> that Gumbo does not heed may be followed by one that never ends.
+    for (int round = 0; round < 2; ++round)
+        for (const Repair& repair : repairs()) {
+            page = repair.apply(page);
+            if (agrees_but_for_spaces(page)) verdict.cause = "several";
+        }
     if (verdict.cause.empty()) verdict.cause = "unknown";
     return verdict;
 }
