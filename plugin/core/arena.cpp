@@ -3,15 +3,25 @@
 #include <sys/mman.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <new>
 
 namespace copydesk {
 namespace {
 
+// AddressSanitizer watches what is allocated, and not what is mapped.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kMaps = false;
+#elif defined(__has_feature)
+constexpr bool kMaps = !__has_feature(address_sanitizer);
+#else
+constexpr bool kMaps = true;
+#endif
+
 // From this size on a chunk is mapped by itself. glibc would do so at first, too, but takes each
 // one given back as a reason to put the next ones among everything else, where they leave holes:
 // then a process grows with the pages that it reads.
-constexpr std::size_t kMapped = 128u << 10;
+constexpr std::size_t kMapped = kMaps ? 128u << 10 : SIZE_MAX;
 
 char* take_chunk(std::size_t size) {
     if (size < kMapped) return static_cast<char*>(::operator new(size));
