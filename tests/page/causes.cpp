@@ -104,6 +104,12 @@ std::string without_slashes(const std::string& html) {
     });
 }
 
+std::string without_framesets(const std::string& html) {
+    return rewrite(html, [](std::string_view tag, std::string_view name) {
+        return std::string(name == "frameset" ? "<!---->" : tag);
+    });
+}
+
 struct Repair {
     const char* name;
     std::function<std::string(const std::string&)> apply;
@@ -125,6 +131,7 @@ const std::vector<Repair>& repairs() {
          [](const std::string& s) {
              return with_sections(s, [](auto n) { return n == "noscript"; });
          }},
+        {"frameset", without_framesets},
         {"heading", [](const std::string& s) { return with_sections(s, is_heading); }},
     };
     return all;
