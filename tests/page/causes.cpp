@@ -110,6 +110,12 @@ std::string without_framesets(const std::string& html) {
     });
 }
 
+std::string without_empty_end_tags(std::string html) {
+    for (std::size_t at = 0; (at = html.find("</>", at)) != std::string::npos;)
+        html.replace(at, 3, "<!---->");
+    return html;
+}
+
 struct Repair {
     const char* name;
     std::function<std::string(const std::string&)> apply;
@@ -132,6 +138,7 @@ const std::vector<Repair>& repairs() {
              return with_sections(s, [](auto n) { return n == "noscript"; });
          }},
         {"frameset", without_framesets},
+        {"empty-end-tag", without_empty_end_tags},
         {"heading", [](const std::string& s) { return with_sections(s, is_heading); }},
     };
     return all;
