@@ -11,7 +11,22 @@
 namespace copydesk::testing {
 namespace {
 
-// Calls `change(tag, name)` with each tag of the page, which says what to write in its place.
+bool is_raw_text(std::string_view name) {
+    return name == "title" || name == "textarea" || name == "iframe" || name == "noembed" ||
+           name == "noframes" || name == "style" || name == "script";
+}
+
+// Where the content of a cut element ends: npos if it never does, `at` for other elements.
+std::size_t end_of_content(const std::string& html, std::size_t at, const std::string& name) {
+    if (name == "script") return lexer::end_of_script(html, at);
+    if (is_raw_text(name)) return lexer::end_of_raw_text(html, at, name);
+    const bool nested = name == "template" || name == "select" || name == "svg" || name == "math";
+    return nested && lexer::end_of_raw_text(html, at, name) == std::string::npos ? std::string::npos
+                                                                                 : at;
+}
+
+// Calls `change(tag, name)` with each tag of the page, which says what to write in its place. What
+// looks like a tag in raw text is none.
 using Change = std::function<std::string(std::string_view tag, std::string_view name)>;
 std::string rewrite(const std::string& html, const Change& change) {
     std::string out;
@@ -32,6 +47,9 @@ std::string rewrite(const std::string& html, const Change& change) {
         out.append(html, copied, at - copied)
             .append(change(std::string_view(html).substr(at, end - at), name));
         copied = at = end;
+        if (html[begin - 1] != '/' && is_raw_text(name))
+            if (const std::size_t content = end_of_content(html, end, name); content != html.npos)
+                at = content;
     }
     return out.append(html, copied);
 }
@@ -51,20 +69,6 @@ std::string without_svg_content(const std::string& html) {
         return std::string();
     });
     return out.append(html, copied);
-}
-
-bool is_raw_text(std::string_view name) {
-    return name == "title" || name == "textarea" || name == "iframe" || name == "noembed" ||
-           name == "noframes" || name == "style" || name == "script";
-}
-
-// Where the content of a cut element ends: npos if it never does, `at` for other elements.
-std::size_t end_of_content(const std::string& html, std::size_t at, const std::string& name) {
-    if (name == "script") return lexer::end_of_script(html, at);
-    if (is_raw_text(name)) return lexer::end_of_raw_text(html, at, name);
-    const bool nested = name == "template" || name == "select" || name == "svg" || name == "math";
-    return nested && lexer::end_of_raw_text(html, at, name) == std::string::npos ? std::string::npos
-                                                                                 : at;
 }
 
 std::string without_unending(const std::string& html) {
