@@ -11,6 +11,11 @@ bool announces(const BlockTexts& texts, std::size_t block, Marker marker) {
     return find_markers(texts, block) >> static_cast<unsigned>(marker) & 1;
 }
 
+bool is_sentence(const BlockText& text) {
+    constexpr std::uint32_t kSentence = 10;  // half words
+    return text.half_words >= kSentence && is_stop(text.last);
+}
+
 // Sure paragraphs of one tag that stand in one element, or carry one class.
 struct Family {
     Tag tag;
@@ -143,21 +148,34 @@ void drop_comments(const BlockTexts& texts, Selection& selection) {
 
 void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena) {
     constexpr std::size_t kNear = 2;
+    constexpr float kFurniture = 0.1f, kDoubtful = 0.75f;
     constexpr std::uint32_t kBox = 1u << static_cast<unsigned>(Marker::newsletter) |
                                    1u << static_cast<unsigned>(Marker::consent);
-    Column<std::uint64_t> seen(&arena);
+    struct Seen {
+        std::uint64_t text;
+        float probability;
+    };
+    Column<Seen> seen(&arena);
     seen.reserve(texts.blocks.size());
-    for (const BlockText& text : texts.blocks) seen.push_back(text.text_hash);
-    std::sort(seen.begin(), seen.end());
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b)
+        seen.push_back(
+            {texts.blocks[b].text_hash, texts.blocks[b].links > 0 ? 1 : selection.probability[b]});
+    std::sort(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) {
+        return a.text != b.text ? a.text < b.text : a.probability < b.probability;
+    });
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
         if (!selection.kept[b] || selection.probability[b] >= kSure) continue;
-        const auto same = std::equal_range(seen.begin(), seen.end(), texts.blocks[b].text_hash);
-        if (same.second - same.first < 2) continue;
+        const auto first =
+            std::lower_bound(seen.begin(), seen.end(), texts.blocks[b].text_hash,
+                             [](const Seen& one, std::uint64_t text) { return one.text < text; });
+        if (first + 1 == seen.end() || first[1].text != first->text) continue;
         std::uint32_t around = 0;
         for (std::size_t o = b - std::min(b, kNear);
              o < std::min(texts.blocks.size(), b + kNear + 1); ++o)
             around |= find_markers(texts, o);
-        if (around & kBox) selection.kept[b] = 0;
+        const bool furniture = first->probability < kFurniture && is_sentence(texts.blocks[b]) &&
+                               selection.probability[b] < kDoubtful;
+        if (furniture || around & kBox) selection.kept[b] = 0;
     }
 }
 
@@ -175,6 +193,72 @@ void drop_announced(const BlockTexts& texts, Selection& selection) {
         else if (announced)
             selection.kept[b] = 0;
     }
+}
+
+namespace {
+
+// A link in an accordion's head leads nowhere else.
+bool leads_elsewhere(const Page& page, BlockId block) {
+    const Block& line = page.blocks[block];
+    for (RunId run = line.first_run; run < line.end_run; ++run) {
+        const NodeId link = page.closest(page.runs[run].node, Tag::a);
+        if (link == kNone) continue;
+        const std::string_view href = page.raw_attribute(link, AttributeName::href).value_or("");
+        return !href.empty() && href.front() != '#' && !href.starts_with("javascript:");
+    }
+    return false;
+}
+
+// The linked headline of a card that ends with this block: above it, with nothing kept between.
+bool has_linked_headline(const Page& page, const BlockTexts& texts, const Selection& selection,
+                         BlockId first, BlockId block) {
+    constexpr std::uint32_t kHeadline = 6, kLine = 60;  // half words
+    while (block-- > first && !selection.kept[block]) {
+        const BlockText& text = texts.blocks[block];
+        if (text.half_words >= kHeadline && text.half_words <= kLine &&
+            text.linked_half_words * 5 >= text.half_words * 4 && leads_elsewhere(page, block))
+            return true;
+    }
+    return false;
+}
+
+bool is_teaser(const Page& page, const BlockTexts& texts, const Selection& selection,
+               BlockId block) {
+    constexpr int kLevels = 4;          // from the text up to its card
+    constexpr BlockId kMostBlocks = 8;  // in a card
+    const auto is_sure = [](float probability) { return probability >= kSure; };
+    NodeId card = page.blocks[block].node;
+    for (int level = 0; level < kLevels && card != kNone; ++level) {
+        const Node& node = page.nodes[card];
+        const auto first = selection.probability.begin() + node.first_block,
+                   end = selection.probability.begin() + node.end_block;
+        if (node.end_block - node.first_block > kMostBlocks || std::any_of(first, end, is_sure))
+            return false;
+        if (has_linked_headline(page, texts, selection, node.first_block, block)) return true;
+        card = node.parent;
+    }
+    return false;
+}
+
+}  // namespace
+
+void drop_teasers(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena) {
+    constexpr float kDoubtful = 0.66f;
+    constexpr std::uint32_t kMostShare = 20;  // of 100 kept words
+    Column<BlockId> teasers(&arena);
+    std::uint32_t kept = 0, in_teasers = 0;  // half words
+    for (BlockId b = 0; b < page.blocks.size(); ++b) {
+        if (!selection.kept[b]) continue;
+        kept += texts.blocks[b].half_words;
+        // An address or a date below a link is none.
+        if (selection.probability[b] >= kDoubtful || !is_sentence(texts.blocks[b]) ||
+            !is_teaser(page, texts, selection, b))
+            continue;
+        teasers.push_back(b);
+        in_teasers += texts.blocks[b].half_words;
+    }
+    if (std::uint64_t{in_teasers} * 100 > std::uint64_t{kept} * kMostShare) return;
+    for (const BlockId b : teasers) selection.kept[b] = 0;
 }
 
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection) {

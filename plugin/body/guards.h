@@ -22,11 +22,16 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
 void drop_comments(const BlockTexts& texts, Selection& selection);
 
 // Text that stands twice on the page, is not beyond doubt and has the words of a newsletter or of
-// consent around it.
+// consent around it; and doubtful sentences that are furniture where they stand once more.
 void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // The lines under a heading such as "Related news", up to the next sentence.
 void drop_announced(const BlockTexts& texts, Selection& selection);
+
+// The doubtful text of a card: what stands below a headline that is a link and no part of the body,
+// in one element with it that holds nothing sure. Not where that is much of the body: then the page
+// is a list of cards.
+void drop_teasers(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // Lines such as "Read also: ..." of which a third is a link; in plain text, those that are no
 // sentence.

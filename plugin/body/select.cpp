@@ -69,6 +69,8 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         keep_last_sentences(texts, selection);
     }
     if (clear) drop_repeated_boxes(texts, selection, arena);
+    if (hints.declares_article && !hints.is_thread && !page.plain_text)
+        drop_teasers(page, texts, selection, arena);
     if (!hints.is_thread) drop_comments(texts, selection);
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);

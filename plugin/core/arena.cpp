@@ -1,8 +1,44 @@
 #include "core/arena.h"
 
+#include <sys/mman.h>
+
 #include <algorithm>
+#include <cstdint>
+#include <new>
 
 namespace copydesk {
+namespace {
+
+// AddressSanitizer watches what is allocated, and not what is mapped.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool kMaps = false;
+#elif defined(__has_feature)
+constexpr bool kMaps = !__has_feature(address_sanitizer);
+#else
+constexpr bool kMaps = true;
+#endif
+
+// From this size on a chunk is mapped by itself. glibc would do so at first, too, but takes each
+// one given back as a reason to put the next ones among everything else, where they leave holes:
+// then a process grows with the pages that it reads.
+constexpr std::size_t kMapped = kMaps ? 128u << 10 : SIZE_MAX;
+
+char* take_chunk(std::size_t size) {
+    if (size < kMapped) return static_cast<char*>(::operator new(size));
+    void* const place =
+        mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (place == MAP_FAILED) throw std::bad_alloc();
+    return static_cast<char*>(place);
+}
+
+}  // namespace
+
+void Arena::GiveBack::operator()(char* bytes) const noexcept {
+    if (size < kMapped)
+        ::operator delete(bytes);
+    else
+        munmap(bytes, size);
+}
 
 void* Arena::take_from_new_chunk(std::size_t size) {
     // Chunks grow with the page, so that a large page costs few of them.
@@ -11,7 +47,7 @@ void* Arena::take_from_new_chunk(std::size_t size) {
     const std::size_t allowed = budget_ - std::min(budget_, footprint_);
     const std::size_t chunk = std::min(wanted, allowed);
     if (size > chunk) throw LimitReached(COPYDESK_LIMIT_MEMORY);
-    chunks_.push_back({std::unique_ptr<char[]>(new char[chunk]), chunk});
+    chunks_.push_back({{take_chunk(chunk), GiveBack{chunk}}, chunk});
     footprint_ += chunk;
     full_chunks_ += std::max(most_used_, used_);
     most_used_ = 0;

@@ -49,8 +49,12 @@ class Arena final : public std::pmr::memory_resource {
     void reset(std::size_t budget, std::size_t keep = 4u << 20) noexcept;
 
   private:
+    struct GiveBack {
+        std::size_t size;
+        void operator()(char* bytes) const noexcept;
+    };
     struct Chunk {
-        std::unique_ptr<char[]> bytes;
+        std::unique_ptr<char, GiveBack> bytes;
         std::size_t size;
     };
     void* take_from_new_chunk(std::size_t size);  // throws LimitReached past the budget

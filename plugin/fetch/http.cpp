@@ -50,7 +50,7 @@ struct HttpTransfers::Handles {
     const FetchOptions& options;
     List resolve;
     CURLM* multi = nullptr;
-    std::vector<Easy> free;  // set up, to be used again
+    std::vector<Easy> free;  // to be used again
     struct Transfer {
         Easy easy;
         std::unique_ptr<Exchange> exchange;  // libcurl holds its address
@@ -71,12 +71,17 @@ struct HttpTransfers::Handles {
 };
 
 Easy HttpTransfers::Handles::take_easy() {
+    Easy easy;
     if (!free.empty()) {
-        Easy easy = std::move(free.back());
+        easy = std::move(free.back());
         free.pop_back();
-        return easy;
+        // libcurl asks once more where a kept connection was closed meanwhile, but counts that for
+        // the life of a handle and gives up at the fifth: this starts the count anew. What it knows
+        // of TLS sessions stays.
+        curl_easy_reset(easy.get());
+    } else {
+        easy.reset(curl_easy_init());
     }
-    Easy easy(curl_easy_init());
     if (!easy) throw std::bad_alloc();
     set_manners(easy.get(), options);
     if (curl_easy_setopt(easy.get(), CURLOPT_RESOLVE, resolve.get()) != CURLE_OK)

@@ -216,7 +216,8 @@ void Scanner::block_start(const LexedTag& t) {
     // Its place is where it is written, if it ends nothing. Without a doctype a table does not end
     // a paragraph, so that what is around is not known for sure.
     const bool in_place = open_.depth() == depth + (t.tag != Tag::hr);
-    if (t.tag == Tag::table && !in_place) unsure_ = std::max(unsure_, open_.depth());
+    if (t.tag == Tag::table && !in_place)
+        unsure_ = unsure_ > 0 ? std::min(unsure_, open_.depth()) : open_.depth();
     if (!in_place || in_table || unsure_ > 0 || open_.is_capped() || !nests_as_written(t.tag) ||
         !mark(Item::Kind::enter, t)) {
         ++knots_;

@@ -121,7 +121,7 @@ TEST(Fetch, PassesOverEarlyHints) {
     Recorder recorder;
     const Response response = fetch(server.url("/"), recorder);
     EXPECT_EQ(response.status, 200);
-    EXPECT_EQ(response.headers, "X-Final: 1\r\nContent-Length: 4\r\n");
+    EXPECT_EQ(response.headers, "X-Final: 1\r\nConnection: close\r\nContent-Length: 4\r\n");
     EXPECT_EQ(recorder.responses.size(), 1u);
 }
 

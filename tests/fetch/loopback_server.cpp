@@ -30,6 +30,8 @@ void Connection::send(std::string_view bytes) {
 
 void Connection::answer(std::string_view status, std::string_view headers, std::string_view body) {
     std::string text = "HTTP/1.1 " + std::string(status) + "\r\n" + std::string(headers);
+    // A connection that is closed without a word may have the next request on it already.
+    if (!keep && headers.find("Connection:") == headers.npos) text += "Connection: close\r\n";
     text += "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n";
     send(text + std::string(body));
 }
@@ -100,6 +102,7 @@ void LoopbackServer::accept_all() {
 void LoopbackServer::serve(int socket) {
     Connection connection(*this, socket);
     if (speaks_ == Speaks::raw) {
+        connection.keep = true;  // until the handler returns
         handler_(connection, {});
     } else {
         do {

@@ -27,7 +27,7 @@ class Connection {
     bool is_open() const { return open_; }
     int socket() const { return socket_; }
     std::string read_request();  // head of the next request; empty where there is none
-    bool keep = false;           // set: another request may follow on this connection
+    bool keep = false;  // set: another request may follow on this connection (answers say so)
 
   private:
     bool wait_for(short events);

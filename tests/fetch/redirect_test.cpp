@@ -52,6 +52,19 @@ TEST(Redirect, AsksOnceMoreWhereAKeptConnectionWasClosed) {
     }
 }
 
+// libcurl counts how often it asked again for the life of a handle, and gives up at the fifth time.
+TEST(Redirect, AsksOnceMoreOnEachHop) {
+    LoopbackServer server([](Connection& c, const std::string& target) {
+        if (target.size() == 9) return c.answer("200 OK", "", "page");
+        c.send("HTTP/1.1 302 Found\r\nLocation: " + target + "x\r\nContent-Length: 0\r\n\r\n");
+        c.wait(20ms);  // the next request is on its way when the connection is closed
+    });
+    Recorder recorder;
+    EXPECT_EQ(fetch(server.url("/"), recorder).status, 200);
+    EXPECT_EQ(recorder.body, "page");
+    EXPECT_EQ(server.connections(), 9);
+}
+
 TEST(Redirect, EndsWhereTheReceiverSaysNo) {
     LoopbackServer server = leading_server();
     Recorder recorder;

@@ -25,6 +25,8 @@ namespace copydesk::testing {
 //   noscript      an item of a list in a noscript in an item: one of its own for Gumbo
 //   adopted-main  Gumbo does not know that main, dialog and search are blocks; <a><main></a> takes
 //                 them apart
+//   empty-end-tag </> right before an svg or math: for Gumbo no end tag ends that any more
+//   frameset      one behind an inline tag without text: it is Gumbo's body
 //   heading       a heading in a link in a heading is one of its own for Gumbo
 //   table-space   the same text but for a space: Gumbo leaves the white space in a table, and puts
 //   the

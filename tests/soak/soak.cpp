@@ -1,11 +1,13 @@
 // ./dev soak: reads pages over and over on eight threads and one session, and compares the resident
-// memory at the end with that after the first thousand.
+// memory at the end with that after the first thousand. With options of the session
+// (site_memory=yes) the pages come from hosts that have thirty each.
 #include <copydesk.h>
 
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -38,26 +40,34 @@ int32_t count(void* host, const char*, size_t size) {
     return 0;
 }
 
+copydesk_text text_of(const std::string& text) { return {text.data(), text.size()}; }
+
 // One page, with its document; false where there was a failure.
-bool read_page(copydesk_session* session, const std::string& page) {
+bool read_page(copydesk_session* session, const std::string& page, std::size_t at) {
+    const std::string url = "https://site-" + std::to_string(at / 30) + ".example/page-" +
+                            std::to_string(at % 30) + ".html";
+    copydesk_request request = {};
+    request.size = sizeof request;
+    request.url = text_of(url);
     copydesk_article* article = nullptr;
     std::size_t bytes = 0;
+    if (copydesk_allow_url(session, request.url, nullptr) == COPYDESK_DROP) return false;
     copydesk_status status =
-        copydesk_extract(session, nullptr, page.data(), page.size(), &article, nullptr);
+        copydesk_extract(session, &request, page.data(), page.size(), &article, nullptr);
     if (article) status = copydesk_article_write(article, "xml", count, &bytes, nullptr);
     copydesk_article_release(article);
     return status >= COPYDESK_OK && bytes > 0;
 }
 
-// Reads so many pages, one after the other in the list, on all threads.
+// Reads the pages from one number to another, one after the other in the list, on all threads.
 std::size_t read_pages(copydesk_session* session, const std::vector<std::string>& pages,
-                       std::size_t reads) {
-    std::atomic<std::size_t> next = 0, failed = 0;
+                       std::size_t from, std::size_t to) {
+    std::atomic<std::size_t> next = from, failed = 0;
     std::vector<std::thread> threads;
     for (int i = 0; i < kThreads; ++i)
         threads.emplace_back([&] {
-            for (std::size_t at; (at = next++) < reads;)
-                if (!read_page(session, pages[at % pages.size()])) ++failed;
+            for (std::size_t at; (at = next++) < to;)
+                if (!read_page(session, pages[at % pages.size()], at)) ++failed;
         });
     for (std::thread& thread : threads) thread.join();
     return failed;
@@ -67,18 +77,26 @@ std::size_t read_pages(copydesk_session* session, const std::vector<std::string>
 
 int main(int argument_count, char** arguments) {
     if (argument_count < 2) {
-        std::fprintf(stderr, "soak FOLDER [READS]\n");
+        std::fprintf(stderr, "soak FOLDER [READS [OPTION=VALUE...]]\n");
         return 2;
     }
     const std::vector<std::string> pages = pages_of(arguments[1]);
     const std::size_t reads =
         argument_count > 2 ? std::strtoul(arguments[2], nullptr, 10) : std::size_t{100'000};
+    std::vector<copydesk_text> options;
+    for (int i = 3; i < argument_count; ++i)
+        options.push_back({arguments[i], std::strlen(arguments[i])});
     copydesk_session* session = nullptr;
-    if (pages.empty() || copydesk_session_open(nullptr, 0, nullptr, &session, nullptr) < 0)
+    copydesk_error error = {};
+    error.size = sizeof error;
+    if (pages.empty() ||
+        copydesk_session_open(options.data(), options.size(), nullptr, &session, &error) < 0) {
+        std::fprintf(stderr, "soak: %s\n", pages.empty() ? "no pages" : error.message);
         return 2;
-    std::size_t failed = read_pages(session, pages, std::min(kWarm, reads));
+    }
+    std::size_t failed = read_pages(session, pages, 0, std::min(kWarm, reads));
     const std::size_t warm = outside::resident_bytes();
-    failed += read_pages(session, pages, reads - std::min(kWarm, reads));
+    failed += read_pages(session, pages, std::min(kWarm, reads), reads);
     const std::size_t end = outside::resident_bytes();
     copydesk_session_close(session);
     const double growth = static_cast<double>(end) / static_cast<double>(warm) - 1;

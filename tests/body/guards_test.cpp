@@ -1,0 +1,73 @@
+// What the words and the place of a doubtful block decide.
+#include "body/guards.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "read_body.h"
+
+namespace copydesk {
+namespace {
+
+using test::BodyOf;
+using test::sentences;
+
+std::vector<int> kept_of(BodyOf& body, std::vector<float> probability, bool declares_article) {
+    Selection selection(body.arena);
+    selection.probability.assign(probability.begin(), probability.end());
+    BodyHints hints;
+    hints.declares_article = declares_article;
+    cut_selection(body.page, body.texts, hints, selection, body.arena);
+    return {selection.kept.begin(), selection.kept.end()};
+}
+
+// Four paragraphs, the last one a sequel below `headline`, with it in a box of their own.
+std::string page_with_card(const std::string& headline, const std::string& line) {
+    return "<p>" + sentences(3) + "</p><p>" + sentences(3) + "</p><p>" + sentences(3) +
+           "</p><div><div>" + headline + "</div><div>" + line + "</div></div>";
+}
+const std::vector<float> kDoubtfulCard{0.99f, 0.99f, 0.99f, 0.1f, 0.64f};
+
+TEST(Guards, DropTheTextOfACardBelowItsLinkedHeadline) {
+    const std::string headline = "<a href=/b/2.html>Savings bank closes its smallest branch</a>";
+    const std::string line = "Twelve square metres, a counter and a dog that knew everybody.";
+    const auto kept = [&](const std::string& html, bool declares_article = true) {
+        BodyOf body(html);
+        // As much in doubt that the cut keeps what is likelier than not.
+        std::vector<float> p(kDoubtfulCard);
+        p.insert(p.end(), body.page.blocks.size() - p.size(), 0.5f);
+        return kept_of(body, p, declares_article).at(4);
+    };
+    const std::string doubt = "<p>" + sentences(30) + "</p>";
+    EXPECT_FALSE(kept(page_with_card(headline, line) + doubt));
+    EXPECT_FALSE(kept(page_with_card("<a href=/b/3.html>博物館、九十年ぶりに太鼓を返還</a>",
+                                     "太鼓は客室の一席を占めて帰郷した。") +
+                      doubt));
+    EXPECT_TRUE(kept(page_with_card(headline, line) + doubt, false)) << "a page of cards";
+    EXPECT_TRUE(
+        kept(page_with_card(headline, "218 Withers St Apt. 1A, Brooklyn, NY 11211") + doubt))
+        << "no sentence";
+    EXPECT_TRUE(kept(
+        page_with_card("<a href=#a2>Which of the branches is the smallest?</a>", line) + doubt))
+        << "the head of an accordion";
+    EXPECT_TRUE(kept(page_with_card("Savings bank closes its smallest branch", line) + doubt))
+        << "no link";
+    EXPECT_TRUE(kept(page_with_card(headline, sentences(25)) + doubt)) << "much of the body";
+}
+
+TEST(Guards, DropASentenceThatIsFurnitureElsewhere) {
+    const std::string line = "Five stories worth your time, each of them read before breakfast.";
+    const std::string article = "<p>" + sentences(3) + "</p><p>" + sentences(3) + "</p>";
+    const auto kept = [&](const std::string& again, float there) {
+        BodyOf body(article + "<div><p>" + line + "</p></div>" + again);
+        return kept_of(body, {0.99f, 0.99f, 0.7f, there}, true).at(2);
+    };
+    EXPECT_FALSE(kept("<aside><p>" + line + "</p></aside>", 0.02f));
+    EXPECT_TRUE(kept("<aside><p>" + line + "</p></aside>", 0.4f)) << "twice in the body, perhaps";
+    EXPECT_TRUE(kept("<aside><p>Another line of the aside.</p></aside>", 0.02f));
+    EXPECT_TRUE(kept("<ul><li><a href=#k>" + line + "</a></ul>", 0.02f)) << "a table of contents";
+}
+
+}  // namespace
+}  // namespace copydesk
