@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "facts/credit_pieces.h"
+#include "facts/letters.h"
+
 namespace copydesk {
 namespace {
 
@@ -13,6 +16,16 @@ std::string read(std::string_view text, bool declared = false, std::string_view 
         if (party.role != "writer") all.append(" (").append(party.role).append(")");
     }
     return all;
+}
+
+TEST(Names, digits_of_all_scripts_are_found) {
+    std::string text;
+    for (char32_t c = 1; c < 0x110000; ++c) {
+        if (c == 0xd800) c = 0xe000;
+        text.clear();
+        append_utf8(c, text);
+        ASSERT_EQ(has_digit(text), digit_of(c) >= 0) << std::hex << static_cast<unsigned>(c);
+    }
 }
 
 TEST(Names, lists_are_split_and_places_cut_off) {

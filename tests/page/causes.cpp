@@ -176,9 +176,10 @@ Verdict judge(const std::string& html) {
         if (agrees_but_for_spaces(repair.apply(html))) verdict.cause = repair.name;
     if (!verdict.cause.empty()) return verdict;
     std::string page = html;
-    // More than one of them at once; twice, as one may lay bare what another mends: an svg ended by
-    // a </svg> that Gumbo does not heed may be followed by one that never ends.
-    for (int round = 0; round < 2; ++round)
+    // More than one of them at once; several times, as one may lay bare what another mends: an svg
+    // ended by a </svg> that Gumbo does not heed may be followed by one that never ends.
+    constexpr int kRounds = 4;
+    for (int round = 0; round < kRounds && verdict.cause.empty(); ++round)
         for (const Repair& repair : repairs()) {
             page = repair.apply(page);
             if (agrees_but_for_spaces(page)) verdict.cause = "several";
