@@ -227,6 +227,7 @@ class EvidenceReader {
 
     // "… 。（记者 张三）" at a paragraph's end, "(서울=연합뉴스) 홍길동 기자 = …" at its start.
     bool read_bracketed_credit(const Line& line) {
+        constexpr std::size_t kLongest = 100;  // bytes, with the brackets
         const std::string_view text = line.text;
         if (const auto sign = text.substr(0, 120).find("기자"); sign != text.npos) {
             const std::size_t open = text.substr(0, sign).rfind(')');
@@ -238,11 +239,12 @@ class EvidenceReader {
         }
         for (const auto& [open_sign, close_sign] :
              {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
-            const std::size_t open = text.rfind(open_sign);
-            if (open == text.npos || text.size() - open > 100 || !text.ends_with(close_sign))
-                continue;
-            const std::string_view inside = text.substr(
-                open + open_sign.size(), text.size() - open - open_sign.size() - close_sign.size());
+            if (!text.ends_with(close_sign)) continue;
+            const std::string_view end = text.substr(text.size() - std::min(text.size(), kLongest));
+            const std::size_t open = end.rfind(open_sign);
+            if (open == end.npos) continue;
+            const std::string_view inside = end.substr(
+                open + open_sign.size(), end.size() - open - open_sign.size() - close_sign.size());
             if (contains(inside, "记者") || contains(inside, "記者") || contains(inside, "报道") ||
                 contains(inside, "報道") || contains(inside, "기자")) {
                 read_line(line, inside, true);

@@ -89,10 +89,13 @@ class Scanner {
     void emit(std::string_view piece) {
         out_.text.insert(out_.text.end(), piece.begin(), piece.end());
     }
-    void emit_tag(std::string_view open, Tag tag) {
-        emit(open);
-        emit(name_of(tag));
-        emit(">");
+    void emit_tag(std::string_view open, Tag tag) {  // at once: most of the skeleton is this
+        const std::string_view name = name_of(tag);
+        std::array<char, 24> whole;
+        char* end = std::copy(open.begin(), open.end(), whole.data());
+        end = std::copy(name.begin(), name.end(), end);
+        *end++ = '>';
+        emit({whole.data(), static_cast<std::size_t>(end - whole.data())});
     }
 
     std::string_view s_;
