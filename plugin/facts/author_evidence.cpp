@@ -217,11 +217,12 @@ class EvidenceReader {
         const Line& line = to_.lines[at + 1];
         if (line.block > label.block + 1 || line.length > 120) return;
         auto parties = read_parties(line.text, {lead.strong, to_.language, true});
-        const double weight = (lead.strong ? 0.65 : 0.5) * place_weight(line.node, line.block);
+        const double weight = (lead.strong ? 0.8 : 0.5) * place_weight(line.node, line.block);
+        const std::string credit = label.text + ' ' + line.text;  // as if it stood on one line
         for (Party& party : parties) {
             party.role = lead.role;
             const double own = party.kind == PartyKind::person ? weight : weight * 0.5;
-            add_printed(party, parties, "credit-line", own, line, line.text);
+            add_printed(party, parties, "credit-line", own, line, credit);
         }
     }
 

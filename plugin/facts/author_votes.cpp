@@ -6,6 +6,7 @@
 
 #include "core/characters.h"
 #include "facts/letters.h"
+#include "facts/name_words.h"
 
 namespace copydesk {
 
@@ -17,7 +18,7 @@ bool is_placeholder(std::string_view name) {
     const std::string key = fold_key(name);
     for (const std::string_view one :
          {"admin", "administrator", "webmaster", "author", "autor", "root", "user", "username",
-          "editor", "wordpress", "name", "staff", "redaktion"})
+          "editor", "wordpress", "name", "agencies", "nachrichten", "staff", "redaktion"})
         if (key == one) return one != "staff" && one != "redaktion";
     return key.empty();
 }
@@ -51,6 +52,8 @@ int compare_variants(const AuthorName& a, const Spelling& first, const AuthorNam
             if (a.party.kind != PartyKind::person || others[0].size() < 3) return 0;
             return a.score() >= 0.7 * b.score() ? -1 : 1;
         }
+        if (words.front() == others.front() && is_job_word(words[others.size()]))
+            return 1;  // "Ann Lee Head of Sales"
         if (others.back().size() == 1) return -1;  // "Ann L."
         return words.back() == others.back() && words.front() == others.front() ? -1 : 1;
     }

@@ -113,6 +113,26 @@ bool is_upper_run(std::string_view text) {
     return true;
 }
 
+// "Lee1", "Lee²": the note behind a family name, which is printed above the line.
+std::string_view without_note(std::string_view word) {
+    constexpr std::size_t kShortest = 2, kLongestNote = 2;
+    std::size_t end = word.size(), digits = 0;
+    for (; end > 0 && digits <= kLongestNote; ++digits) {
+        if (is_ascii_digit(word[end - 1]))
+            --end;
+        else if (word.substr(0, end).ends_with("¹") || word.substr(0, end).ends_with("²") ||
+                 word.substr(0, end).ends_with("³"))
+            end -= 2;
+        else
+            break;
+    }
+    const std::string_view name = word.substr(0, end);
+    if (digits == 0 || digits > kLongestNote || end < kShortest || has_digit(name) ||
+        !starts_upper(name) || is_upper_run(name))
+        return word;
+    return name;
+}
+
 void add_word(std::vector<CreditWord>& words, std::string_view text) {
     if (text.empty()) return;
     if (text == "-" || text == "--" || text == "~") {
@@ -135,6 +155,7 @@ void add_word(std::vector<CreditWord>& words, std::string_view text) {
             text.remove_prefix(at);
             break;
         }
+    if (!words.empty() && words.back().mark == 0) text = without_note(text);
     std::size_t length = 0;
     const LeadWords lead = find_han_lead(text, length);
     if (lead.strength > 0 && length < text.size()) {  // 记者石秉川
@@ -222,6 +243,7 @@ class Splitter {
         const CreditWord& word = words_[at];
         if (word.mark == '(')
             if (const std::size_t after = take_role(at); after > 0) return after;
+        if (word.mark == '(' && is_nickname(at)) return at + 3;
         if (word.mark != 0) {
             mark(word.mark);
             return at + 1;
@@ -293,6 +315,13 @@ class Splitter {
         if (pieces_.empty()) return 0;
         pieces_.back().role = role;
         return end + 1;
+    }
+    // "Ann (Annie) Lee": between a given and a family name.
+    bool is_nickname(std::size_t at) const {
+        return current_.words.size() == 1 && starts_upper(current_.words[0]->text) &&
+               at + 3 < words_.size() && words_[at + 1].mark == 0 && words_[at + 2].mark == ')' &&
+               words_[at + 3].mark == 0 && starts_upper(words_[at + 1].text) &&
+               starts_upper(words_[at + 3].text) && find_lead(words_[at + 3].folded).strength == 0;
     }
     // "Posted on September 21 by Ann Lee": a weak lead where no name can be going on.
     bool opens_credit(std::size_t at, std::size_t after) const {

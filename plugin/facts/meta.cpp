@@ -61,9 +61,11 @@ constexpr MetaWord kWords[] = {
     {"og:author", Field::author, 0.6},
     {"dc.creator", Field::author, 0.65},
     {"dc.contributor", Field::author, 0.2},
+    {"dcterms.creator", Field::author, 0.65},
     {"parsely-author", Field::author, 0.8},
     {"sailthru.author", Field::author, 0.8},
     {"citation_author", Field::author, 0.9},
+    {"citation_authors", Field::author, 0.9},
     {"byl", Field::author, 0.85},
     {"byline", Field::author, 0.8},
     {"bt:author", Field::author, 0.8},
@@ -250,7 +252,7 @@ void add_keywords(Collector& to, Origin origin, const MetaWord& word, std::strin
 // "Lee, Ann B." as catalogues write it -> "Ann B. Lee".
 std::string in_order(std::string_view key, const std::string& name) {
     const std::size_t comma = name.find(", ");
-    if ((key != "citation_author" && !key.starts_with("dc.")) || comma == name.npos ||
+    if ((!key.starts_with("citation_author") && !key.starts_with("dc.")) || comma == name.npos ||
         name.find(',', comma + 1) != name.npos)
         return name;
     const std::string family = name.substr(0, comma), given = name.substr(comma + 2);

@@ -102,7 +102,7 @@ LeadWords find_han_lead(std::string_view text, std::size_t& length) {
     // 編集部, 文化 are words of their own
     if (found.strength > 0 && is_one_of(text.substr(length).substr(0, 3),
                                         {"部", "局", "室", "長", "长", "会", "會", "者", "化", "学",
-                                         "學", "書", "书", "片", "館", "馆"}))
+                                         "學", "書", "书", "片", "館", "馆", "章", "革", "件"}))
         return {};
     return found;
 }
