@@ -69,7 +69,26 @@ class AuthorChooser {
                      std::string(names[i].party.role), static_cast<float>(as_confidence(scores[i])),
                      taken, taken ? "likely enough" : "not likely enough", std::move(rows[i])});
         }
+        if (!chosen.empty()) complete_list(chosen);
         return chosen;
+    }
+
+    // The data names its authors as a list: who is in it with one who is likely enough is one too.
+    void complete_list(std::vector<std::size_t>& chosen) const {
+        constexpr float kSure = 0.85F;
+        const auto& names = evidence_.votes.names();
+        const auto is_listed = [&](std::size_t index) {
+            const auto& votes = names[index].votes;
+            return std::any_of(votes.begin(), votes.end(), [](const AuthorVote& vote) {
+                return vote.key == "author" && vote.origin == Origin::json_ld &&
+                       vote.confidence >= kSure;
+            });
+        };
+        if (std::none_of(chosen.begin(), chosen.end(), is_listed)) return;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (is_listed(i) && std::find(chosen.begin(), chosen.end(), i) == chosen.end())
+                chosen.push_back(i);
+        std::sort(chosen.begin(), chosen.end());
     }
 
     bool is_house(std::size_t index) const {
@@ -94,6 +113,10 @@ class AuthorChooser {
         leave_out_house(chosen);
         for (const std::size_t index : chosen) {
             const AuthorName& name = evidence_.votes.names()[index];
+            // "example.com" beside a name is where it was printed first
+            if (chosen.size() > 1 && is_log_in_name(name.party.name) &&
+                credits_site(name.party.name))
+                continue;
             if (is_log_in_name(name.party.name) && name.block() == kNone &&
                 !is_printed(name.party.name) &&
                 (chosen.size() > 1 || credits_nobody(name.party.name)))

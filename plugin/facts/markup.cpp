@@ -85,7 +85,7 @@ void collect_author(Collector& to, NodeId node, std::uint32_t marks) {
         key = "byline";
         confidence = 0.7;
     } else if (marks & kMarkAuthor) {
-        key = marks & kMarkBio ? "author-bio" : marks & kMarkName ? "author-name" : "author";
+        key = marks & kMarkName ? "author-name" : marks & kMarkBio ? "author-bio" : "author";
         confidence = marks & kMarkName ? 0.6 : 0.5;
     } else if (self.tag == Tag::a && has_author_path(href)) {
         key = "author-link";
