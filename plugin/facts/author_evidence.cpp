@@ -153,7 +153,7 @@ class EvidenceReader {
             if (lead && lead.end >= line.text.size())
                 read_label(line, i, lead);
             else
-                read_line(line, line.text, lead || signed_off);
+                read_line(line, line.text, lead || signed_off, lead.strong);
         }
     }
 
@@ -187,7 +187,7 @@ class EvidenceReader {
     }
 
     // Names of a line: all of them where it opens as a credit, else those that stand behind a lead.
-    void read_line(const Line& line, std::string_view text, bool credit) {
+    void read_line(const Line& line, std::string_view text, bool credit, bool outright = false) {
         auto parties = read_parties(text, {false, to_.language, true});
         if (!credit) {
             std::erase_if(parties, [](const Party& party) { return !party.led; });
@@ -203,7 +203,8 @@ class EvidenceReader {
         const double base = (people ? 0.8 : 0.45) * (credit ? 1 : 0.85) *
                             (to_.is_in_text(line, text.size()) ? 0.5 : 1);
         const double weight = base * place_weight(line.node, line.block);
-        for (Party& party : parties) add_printed(party, parties, "credit-line", weight, line, text);
+        for (Party& party : parties)
+            add_printed(party, parties, "credit-line", weight, line, text, outright);
         if (weight >= 0.5 && line.length <= 220 && out_.byline_text.empty() &&
             !(to_.marks_above(line.node) & kMarkBio) && (!out_.byline || weight > byline_weight_)) {
             out_.byline = &line;
@@ -222,7 +223,7 @@ class EvidenceReader {
         for (Party& party : parties) {
             party.role = lead.role;
             const double own = party.kind == PartyKind::person ? weight : weight * 0.5;
-            add_printed(party, parties, "credit-line", own, line, credit);
+            add_printed(party, parties, "credit-line", own, line, credit, lead.strong);
         }
     }
 
@@ -269,11 +270,13 @@ class EvidenceReader {
 
     // One of the names that a line prints.
     void add_printed(Party& party, const std::vector<Party>& all, std::string_view key,
-                     double weight, const Line& line, std::string_view text) {
+                     double weight, const Line& line, std::string_view text,
+                     bool outright = false) {
         AuthorVote vote{key, weight, line.block, line.node};
         vote.length = static_cast<std::uint32_t>(text.size());
         vote.place = static_cast<std::uint8_t>(&party - all.data());
         vote.of = static_cast<std::uint8_t>(all.size());
+        vote.outright = outright;
         add(std::move(party), vote, nullptr);
     }
 

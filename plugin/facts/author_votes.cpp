@@ -53,7 +53,7 @@ int compare_variants(const AuthorName& a, const Spelling& first, const AuthorNam
             return a.score() >= 0.7 * b.score() ? -1 : 1;
         }
         if (words.front() == others.front() && is_job_word(words[others.size()]))
-            return 1;  // "Ann Lee Head of Sales"
+            return 1;                              // "Ann Lee Head of Sales"
         if (others.back().size() == 1) return -1;  // "Ann L."
         return words.back() == others.back() && words.front() == others.front() ? -1 : 1;
     }

@@ -17,6 +17,7 @@ struct AuthorVote {
     Origin origin = Origin::text;
     float confidence = 0;            // of the mark, wherever it stands
     std::uint32_t length = 0;        // of the text that names it, in bytes
+    bool outright = false;           // a label names the author in so many words: "Written by"
     std::uint8_t place = 0, of = 1;  // which of the names in that text
 };
 

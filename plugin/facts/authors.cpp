@@ -69,8 +69,44 @@ class AuthorChooser {
                      std::string(names[i].party.role), static_cast<float>(as_confidence(scores[i])),
                      taken, taken ? "likely enough" : "not likely enough", std::move(rows[i])});
         }
-        if (!chosen.empty()) complete_list(chosen);
+        if (chosen.empty()) return take_outright();
+        complete_list(chosen);
+        add_writer(chosen);
         return chosen;
+    }
+
+    // An editor or reviewer is no rival of the writer whom the data names.
+    void add_writer(std::vector<std::size_t>& chosen) const {
+        const auto& names = evidence_.votes.names();
+        if (!std::all_of(chosen.begin(), chosen.end(),
+                         [&](std::size_t i) { return names[i].party.role == "editor"; }))
+            return;
+        std::size_t best = names.size();
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (names[i].party.role == "writer" && names[i].party.kind == PartyKind::person &&
+                is_person_name(names[i].party.name) && names[i].is_declared() &&
+                (best == names.size() || names[i].score() > names[best].score()))
+                best = i;
+        if (best < names.size()) chosen.insert(chosen.begin(), best);
+    }
+
+    // Where nobody is likely enough: the persons whom a label or the mark of a box calls the
+    // author.
+    std::vector<std::size_t> take_outright() const {
+        const auto& names = evidence_.votes.names();
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const AuthorName& name = names[i];
+            if (name.party.kind != PartyKind::person || name.party.role != "writer" ||
+                !is_person_name(name.party.name))
+                continue;
+            if (std::any_of(name.votes.begin(), name.votes.end(), [&](const AuthorVote& vote) {
+                    return vote.block != kNone && (vote.outright || vote.key == "author-name") &&
+                           !to_.is_aside(vote.node) && !to_.is_teaser(vote.block);
+                }))
+                found.push_back(i);
+        }
+        return found;
     }
 
     // The data names its authors as a list: who is in it with one who is likely enough is one too.

@@ -113,26 +113,6 @@ bool is_upper_run(std::string_view text) {
     return true;
 }
 
-// "Lee1", "Lee²": the note behind a family name, which is printed above the line.
-std::string_view without_note(std::string_view word) {
-    constexpr std::size_t kShortest = 2, kLongestNote = 2;
-    std::size_t end = word.size(), digits = 0;
-    for (; end > 0 && digits <= kLongestNote; ++digits) {
-        if (is_ascii_digit(word[end - 1]))
-            --end;
-        else if (word.substr(0, end).ends_with("¹") || word.substr(0, end).ends_with("²") ||
-                 word.substr(0, end).ends_with("³"))
-            end -= 2;
-        else
-            break;
-    }
-    const std::string_view name = word.substr(0, end);
-    if (digits == 0 || digits > kLongestNote || end < kShortest || has_digit(name) ||
-        !starts_upper(name) || is_upper_run(name))
-        return word;
-    return name;
-}
-
 void add_word(std::vector<CreditWord>& words, std::string_view text) {
     if (text.empty()) return;
     if (text == "-" || text == "--" || text == "~") {
@@ -155,7 +135,6 @@ void add_word(std::vector<CreditWord>& words, std::string_view text) {
             text.remove_prefix(at);
             break;
         }
-    if (!words.empty() && words.back().mark == 0) text = without_note(text);
     std::size_t length = 0;
     const LeadWords lead = find_han_lead(text, length);
     if (lead.strength > 0 && length < text.size()) {  // 记者石秉川

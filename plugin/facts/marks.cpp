@@ -242,6 +242,13 @@ bool ends_word(std::string_view value, std::size_t end) noexcept {
     return value[end] >= 'A' && value[end] <= 'Z' && value[end - 1] >= 'a';
 }
 
+// Words that say how a box is laid out, not what is in it: "elementor-widget", which a builder of
+// pages calls every element, and "[grid-area:sidebar]".
+bool is_layout(std::string_view value, std::size_t begin) noexcept {
+    const std::string_view before = value.substr(0, begin);
+    return before.ends_with("elementor-") || before.ends_with("grid-area:");
+}
+
 }  // namespace
 
 std::uint32_t read_marks(std::string_view value) {
@@ -256,7 +263,8 @@ std::uint32_t read_marks(std::string_view value) {
             const std::size_t begin = at + 1 - word.word.size();
             if ((!word.whole || begins_word(value, begin)) &&
                 (!word.alone || ends_word(value, at + 1)))
-                marks |= word.marks;
+                marks |=
+                    word.marks == kMarkRelated && is_layout(value, begin) ? kMarkBox : word.marks;
         }
     }
     return marks;

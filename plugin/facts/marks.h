@@ -28,6 +28,7 @@ enum Mark : std::uint32_t {
     kMarkName = 1u << 17,
     kMarkAvatar = 1u << 18,
     kMarkSource = 1u << 19,
+    kMarkBox = 1u << 20,  // said to be related by a word that only says how a box is laid out
 };
 
 // The marks in the value of a class or id attribute.

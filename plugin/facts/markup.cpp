@@ -202,7 +202,7 @@ void collect_title(Collector& to, NodeId node, std::uint32_t marks) {
     }
     if (tag != Tag::h1 && !(marks & kMarkHeadline)) return;
     if (tag != Tag::h1 &&
-        is_below(to, node, kMarkMenu | kMarkRelated | kMarkComment | kMarkFooter, 3))
+        is_below(to, node, kMarkMenu | kMarkRelated | kMarkBox | kMarkComment | kMarkFooter, 3))
         return;
     if (!heading && (marks & kMarkSection)) return;
     if (raw_length(to.page, node) > 600) return;

@@ -287,9 +287,9 @@ class PartyReader {
         }
         if (!reading_.declared || words.size() > 4) return;
         // "Ann Lee, 4+ years covering computers"
-        if (!parties_.empty() && std::none_of(words.begin(), words.end(), [](const CreditWord* word) {
-                return starts_upper(word->text);
-            }))
+        if (!parties_.empty() &&
+            std::none_of(words.begin(), words.end(),
+                         [](const CreditWord* word) { return starts_upper(word->text); }))
             return;
         for (const CreditWord* word : words)
             if (is_no_name_word(word->folded)) return;

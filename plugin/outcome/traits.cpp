@@ -237,7 +237,7 @@ void Reader::read_nodes() {
     for (const std::uint32_t marks : declared_.marks) {
         if (!marks) continue;
         at(Trait::mark_comments) += (marks & kMarkComment) != 0;
-        at(Trait::mark_related) += (marks & kMarkRelated) != 0;
+        at(Trait::mark_related) += (marks & (kMarkRelated | kMarkBox)) != 0;
         at(Trait::mark_authors) += (marks & (kMarkAuthor | kMarkByline)) != 0;
         at(Trait::mark_dates) += (marks & (kMarkDate | kMarkPublished)) != 0;
         at(Trait::mark_crumbs) += (marks & kMarkCrumb) != 0;

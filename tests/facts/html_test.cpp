@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "facts/marks.h"
 #include "read_page.h"
 
 namespace copydesk {
@@ -74,6 +75,45 @@ TEST(Html, house_name_beside_the_person_is_dropped) {
                            "<h1>Dam</h1>"))
                   .names(),
               "Ann Lee");
+}
+
+TEST(Html, label_above_a_name_credits_it) {
+    const std::string credit = "<div><p>Written by</p><p>Ann Lee</p></div>";
+    EXPECT_EQ(FactsOf(page("", "<h1>Dam bought back by county</h1>" + credit)).names(), "Ann Lee");
+    EXPECT_EQ(FactsOf(page("", "<h1>Dam bought back by county</h1>",
+                           "<div class=related>" + credit + "</div>"))
+                  .names(),
+              "");
+}
+
+TEST(Html, words_for_the_layout_of_a_box_do_not_call_it_related) {
+    EXPECT_EQ(read_marks("elementor-widget-container") & kMarkRelated, 0u);
+    EXPECT_EQ(read_marks("md:[grid-area:sidebar]") & kMarkRelated, 0u);
+    EXPECT_NE(read_marks("widget") & kMarkRelated, 0u);
+    EXPECT_NE(read_marks("elementor-widget related-posts") & kMarkRelated, 0u);
+}
+
+TEST(Html, name_that_the_data_spells_without_the_function) {
+    EXPECT_EQ(FactsOf(page(R"(<script type="application/ld+json">
+        {"@type":"NewsArticle","headline":"Dam","author":{"name":"Shiv Lee"}}</script>)",
+                           "<h1>Dam</h1><p class=author>Shiv Lee Head Product Launches</p>"))
+                  .names(),
+              "Shiv Lee");
+}
+
+TEST(Html, lists_of_catalogues_name_all_authors) {
+    EXPECT_EQ(FactsOf(page("<meta name=citation_authors content='Lee, Ann'><meta "
+                           "name=citation_authors content='Bo Xu'>",
+                           "<h1>Dam</h1>"))
+                  .names(),
+              "Ann Lee, Bo Xu");
+}
+
+TEST(Html, writer_in_the_data_stands_beside_a_printed_editor) {
+    EXPECT_EQ(FactsOf(page("<meta name=author content='Ann Lee'>",
+                           "<h1>Dam bought back by county</h1><p>Edited by Bo Xu</p>"))
+                  .names(),
+              "Ann Lee, Bo Xu (editor)");
 }
 
 TEST(Html, credit_in_a_custom_tag_and_agency_apart) {

@@ -73,6 +73,12 @@ TEST(Names, roles_in_brackets_are_those_of_the_name_before) {
               "Ann Lee; Bo Xu; Cy Dor (contributor)");
 }
 
+TEST(Names, what_stands_inside_or_behind_a_name_does_not_cut_it) {
+    EXPECT_EQ(read("Paramita (Guha) Gosh", true), "Paramita Gosh");
+    EXPECT_EQ(read_parties("Ann Lee, 4+ years covering computers", {true, "en", true}).size(), 1u);
+    EXPECT_EQ(read("文革中的事情", false, "zh"), "");
+}
+
 TEST(Names, no_stop_is_left_behind_a_name) {
     EXPECT_EQ(read("Texte : Ann Faucon. Photos : Bo Lemoine"),
               "Ann Faucon; Bo Lemoine (photographer)");
