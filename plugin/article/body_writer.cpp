@@ -5,6 +5,7 @@
 #include "article/attributes.h"
 #include "core/characters.h"
 #include "core/url.h"
+#include "facts/pictures.h"
 
 namespace copydesk {
 namespace {
@@ -202,23 +203,14 @@ void BodyWriter::add_text(std::string_view text) {
     close(index);
 }
 
-// What is shown until a script puts the picture there.
-static bool is_stand_in(std::string_view url) {
-    const std::string_view path = url.substr(0, url.find_first_of("?#"));
-    const std::string_view file = path.substr(path.rfind('/') + 1);
-    for (const std::string_view name :
-         {"1x1.", "placeholder.", "blank.gif", "blank.png", "spacer.gif", "pixel.gif", "trans.gif",
-          "trans.png", "transparent.gif", "transparent.png"})
-        if (file.find(name) != file.npos) return true;
-    return false;
-}
-
 void BodyWriter::add_image(NodeId image) {
     std::string reference;
     for (const AttributeName name : {AttributeName::data_src, AttributeName::data_original,
                                      AttributeName::data_lazy_src, AttributeName::src}) {
         reference = page_.attribute(image, name);
-        if (!reference.empty() && !reference.starts_with("data:") && !is_stand_in(reference)) break;
+        if (!reference.empty() && !reference.starts_with("data:") &&
+            !is_stand_in_picture(reference))
+            break;
         reference.clear();
     }
     const std::string_view url = reference.empty() ? std::string_view() : keep_url(reference);

@@ -13,12 +13,14 @@
 #include "core/digest.h"
 #include "core/characters.h"
 #include "facts/marks.h"
+#include "facts/pictures.h"
 #include "outcome/outcome.h"
 
 namespace copydesk {
 namespace {
 
-constexpr std::uint32_t kSmallImage = 64;  // pixels: icons, counters, spacers
+constexpr std::uint32_t kSmallImage = 64;   // pixels: icons, counters, spacers
+constexpr std::uint32_t kLargeImage = 300;  // what is as wide is shown for its own sake
 
 class Builder {
   public:
@@ -61,7 +63,9 @@ class Builder {
     void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, NodeId to, BodyWriter& writer);
     bool is_body_figure(NodeId node);
+    bool is_named_as_author(NodeId node) const;
     bool is_portrait(NodeId node) const;
+    bool is_furniture(NodeId node) const;
     bool holds_kept(NodeId node) const {
         const auto kept = kept_.begin();
         const auto end = kept + page_.nodes[node].end_block;
@@ -266,9 +270,22 @@ NodeId Builder::frame_of(NodeId image) {
     return is_last_named_ ? frame : image;
 }
 
+// "Ann Lee", "Portrait of Ann Lee": what the picture shows is who wrote it.
+bool Builder::is_named_as_author(NodeId node) const {
+    for (NodeId n = node; n < page_.nodes[node].end; ++n) {
+        if (page_.nodes[n].tag != Tag::img) continue;
+        const std::string text = page_.attribute(n, AttributeName::alt);
+        for (const Fact& author : parts_.facts[Field::author])
+            if (text == author.value || (text.size() < 40 && text.ends_with(' ' + author.value)))
+                return true;
+    }
+    return false;
+}
+
 // A picture of who wrote it, beside the credit.
 bool Builder::is_portrait(NodeId node) const {
     constexpr BlockId kSmall = 6;
+    if (is_named_as_author(node)) return true;
     const auto& marks = parts_.declared.marks;
     for (NodeId n = node; n != kNone && n < marks.size(); n = page_.nodes[n].parent) {
         if (page_.nodes[n].end_block - page_.nodes[n].first_block > kSmall) return false;
@@ -277,8 +294,27 @@ bool Builder::is_portrait(NodeId node) const {
     return false;
 }
 
+// A logo, an icon, an avatar: by the marks of the element and by the picture's address.
+bool Builder::is_furniture(NodeId node) const {
+    const auto& marks = parts_.declared.marks;
+    for (NodeId n = node; n < page_.nodes[node].end; ++n) {
+        if (page_.nodes[n].tag != Tag::img) continue;
+        if (const auto width = page_.raw_attribute(n, AttributeName::width);
+            width && bounded_number(*width, 65'535) >= kLargeImage)
+            return false;
+        if (n < marks.size() && (marks[n] & (kMarkLogo | kMarkAvatar))) return true;
+        for (const AttributeName name : {AttributeName::data_src, AttributeName::data_original,
+                                         AttributeName::data_lazy_src, AttributeName::src})
+            if (const auto url = page_.raw_attribute(n, name);
+                url && !url->starts_with("data:") && !is_stand_in_picture(*url))
+                return is_furniture_picture(*url);
+        return false;
+    }
+    return false;
+}
+
 bool Builder::is_body_figure(NodeId node) {
-    if (is_portrait(node)) return false;
+    if (is_portrait(node) || is_furniture(node)) return false;
     if (page_.nodes[node].tag == Tag::img) {
         for (const AttributeName name : {AttributeName::width, AttributeName::height})
             if (const auto size = page_.raw_attribute(node, name);

@@ -324,6 +324,9 @@ void collect_link(Collector& to, NodeId link) {
                0.5);
     } else if (equals_ignoring_case(rel, "image_src")) {
         to.add(Field::image, Origin::link, "image_src", to.url(href), 0.5);
+    } else if (contains_ignoring_case(rel, "icon")) {
+        constexpr std::size_t kMost = 16;
+        if (to.out.icons.size() < kMost) to.out.icons.push_back(href);
     } else if (equals_ignoring_case(rel, "alternate")) {
         const std::string type = to.page.attribute(link, AttributeName::type);
         if (contains(type, "rss") || contains(type, "atom"))

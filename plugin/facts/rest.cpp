@@ -5,6 +5,7 @@
 #include "facts/choose.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
+#include "facts/pictures.h"
 
 namespace copydesk {
 
@@ -84,9 +85,17 @@ void choose_subtitle(Chooser& to) {
 }  // namespace
 
 void choose_images(Chooser& to) {
+    const auto is_icon = [&](std::string_view url) {
+        const auto& icons = to.declared.icons;
+        return std::any_of(icons.begin(), icons.end(),
+                           [&](const std::string& icon) { return shows_same_picture(url, icon); });
+    };
     const Candidate* best = nullptr;
     for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field != Field::image || candidate.value.empty()) continue;
+        if (candidate.field != Field::image || candidate.value.empty() ||
+            is_stand_in_picture(candidate.value) || is_furniture_picture(candidate.value) ||
+            is_icon(candidate.value))
+            continue;
         if (!best || candidate.confidence > best->confidence) best = &candidate;
     }
     if (!best) return;

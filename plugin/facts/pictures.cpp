@@ -1,0 +1,95 @@
+#include "facts/pictures.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/characters.h"
+#include "facts/letters.h"
+
+namespace copydesk {
+
+namespace {
+
+constexpr std::size_t kSmallest = 16;  // pixels: below it "4x3" is the shape of a picture
+constexpr std::size_t kSmall = 100;    // pixels on both sides: up to it icons, logos and portraits
+
+// The path without what asks for a size or a format behind it, in small letters.
+std::string path_of(std::string_view url) {
+    if (const auto scheme = url.find("://"); scheme != url.npos) url.remove_prefix(scheme + 3);
+    url = url.substr(0, url.find_first_of("?#"));
+    const std::size_t slash = url.find('/');
+    std::string path(slash == url.npos ? url : url.substr(slash));
+    std::transform(path.begin(), path.end(), path.begin(), ascii_lower);
+    return path;
+}
+
+std::string_view file_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+// Whether one of the words stands in the text between characters that are no letters.
+template <std::size_t N>
+bool has_word(std::string_view text, const std::string_view (&words)[N]) {
+    for (const std::string_view word : words)
+        for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+            const std::size_t end = at + word.size();
+            if ((at == 0 || !is_ascii_alpha(text[at - 1])) &&
+                (end == text.size() || !is_ascii_alpha(text[end])))
+                return true;
+        }
+    return false;
+}
+
+// "photo-32x32.jpg": a size in the name that is small on both sides.
+bool has_small_size(std::string_view path) {
+    for (std::size_t at = path.find('x'); at != path.npos; at = path.find('x', at + 1)) {
+        std::size_t begin = at, end = at + 1;
+        while (begin > 0 && is_ascii_digit(path[begin - 1])) --begin;
+        while (end < path.size() && is_ascii_digit(path[end])) ++end;
+        if (begin == at || end == at + 1 || at - begin > 4 || end - at > 5) continue;
+        const auto number = [&](std::size_t from, std::size_t to) {
+            std::size_t value = 0;
+            for (; from < to; ++from)
+                value = value * 10 + static_cast<std::size_t>(path[from] - '0');
+            return value;
+        };
+        if (std::min(number(begin, at), number(at + 1, end)) < kSmallest) continue;
+        if (number(begin, at) <= kSmall && number(at + 1, end) <= kSmall) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_stand_in_picture(std::string_view url) {
+    constexpr std::string_view kWords[] = {
+        "1x1",           "placeholder",        "blank",     "spacer",      "pixel.gif",
+        "pixel.png",     "trans.gif",          "trans.png", "loading.svg", "loading.gif",
+        "loader.svg",    "loader.gif",         "spinner",   "no-image",    "noimage",
+        "no_image",      "no-photo",           "nophoto",   "no_photo",    "default-image",
+        "default_image", "image-not-available"};
+    const std::string path = path_of(url);
+    const std::string_view file = file_of(path);
+    return has_word(file, kWords) || file.starts_with("transparent.");
+}
+
+bool is_furniture_picture(std::string_view url) {
+    constexpr std::string_view kWords[] = {"logo",    "logos",    "icon",    "icons",   "favicon",
+                                           "avatar",  "avatars",  "emoji",   "emojis",  "smiley",
+                                           "smilies", "gravatar", "userpic", "headshot"};
+    constexpr std::string_view kFolders[] = {"/avatar/",  "/avatars/",     "/icons/", "/emoji/",
+                                             "/smilies/", "/user_avatar/", "/logos/"};
+    const std::string path = path_of(url);
+    const std::string_view file = file_of(path);
+    return has_word(file, kWords) || has_small_size(path) ||
+           std::any_of(std::begin(kFolders), std::end(kFolders),
+                       [&](std::string_view folder) { return path.find(folder) != path.npos; });
+}
+
+bool shows_same_picture(std::string_view url, std::string_view other) {
+    constexpr std::size_t kShortest = 12;  // bytes
+    const std::string path = path_of(url);
+    std::string_view name = file_of(path);
+    name = name.substr(0, name.rfind('.'));
+    return name.size() >= kShortest && contains_ignoring_case(other, name);
+}
+
+}  // namespace copydesk

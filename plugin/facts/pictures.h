@@ -1,0 +1,20 @@
+// What the address of a picture says of it.
+#pragma once
+
+#include <string_view>
+
+namespace copydesk {
+
+// A picture that is shown until another one comes, or where there is none: "1x1.gif",
+// "placeholder.png", "no-image.jpg", "loading.svg". By the name of the file alone.
+bool is_stand_in_picture(std::string_view url);
+
+// A picture that belongs to the site and not to a text: an icon, an avatar, an emoji, a logo. By
+// the name of the file, its folder, and a size in it below that of a picture of a text.
+bool is_furniture_picture(std::string_view url);
+
+// Whether two addresses lead to one picture, maybe in other sizes: one file's name, without its
+// ending, stands in the other address. Short names tell nothing.
+bool shows_same_picture(std::string_view url, std::string_view other);
+
+}  // namespace copydesk
