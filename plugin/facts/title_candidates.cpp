@@ -4,6 +4,7 @@
 
 #include "core/characters.h"
 #include "facts/letters.h"
+#include "facts/marks.h"
 #include "facts/title_parts.h"
 
 namespace copydesk {
@@ -157,7 +158,7 @@ class Collector {
             const NodeId node = to_.page.blocks[block].node;
             const Tag tag = to_.page.nodes[node].tag;
             if ((tag == Tag::h1 || tag == Tag::h2 || tag == Tag::h3 || tag == Tag::h4) &&
-                !to_.is_aside(node))
+                !to_.is_aside(node) && !(to_.marks_above(node) & kMarkBox))
                 add(to_.page.text_of_block(block), nullptr, TitlePart::whole, block);
         }
     }

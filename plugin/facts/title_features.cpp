@@ -144,7 +144,7 @@ class Reader {
         if (block == kNone) return;
         row_[k_in_body] = to_.is_kept(block);
         const NodeId node = title.printed ? title.printed->node : to_.page.blocks[block].node;
-        row_[k_aside] = to_.is_aside(node);
+        row_[k_aside] = to_.is_aside(node) || (to_.marks_above(node) & kMarkBox) != 0;
         row_[k_logo] = (to_.marks_above(node) & kMarkLogo) != 0;
         row_[k_block_of] = static_cast<float>(std::min(
             to_.page.nodes[node].end_block - to_.page.nodes[node].first_block, BlockId{6}));
