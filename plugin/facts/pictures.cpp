@@ -44,6 +44,7 @@ bool has_small_size(std::string_view path) {
         std::size_t begin = at, end = at + 1;
         while (begin > 0 && is_ascii_digit(path[begin - 1])) --begin;
         while (end < path.size() && is_ascii_digit(path[end])) ++end;
+        if (begin == 0 || path[begin - 1] == '/') continue;  // "crop/20x96/": where it was cut
         if (begin == at || end == at + 1 || at - begin > 4 || end - at > 5) continue;
         const auto number = [&](std::size_t from, std::size_t to) {
             std::size_t value = 0;
