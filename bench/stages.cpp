@@ -91,7 +91,7 @@ Times read_once(const std::string& bytes, const std::string& url, const std::str
         choose_facts(parsed, found, {selection.kept, selection.probability}, context, watch);
     lap(Stage::choose);
     const auto article = build_article(
-        {parsed, selection, found, std::move(facts), context, 200, false, false}, watch);
+        {parsed, texts, selection, found, std::move(facts), context, 200, false, false}, watch);
     lap(Stage::build);
     write_article(*article, Format::xml, [](std::string_view) { return true; });
     lap(Stage::write);
