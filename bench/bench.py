@@ -184,6 +184,9 @@ def write_pages(data, every, folder):
 
 
 def load(path):
+    folder = os.path.dirname(path)
+    if folder not in sys.path:
+        sys.path.append(folder)  # what stands beside it is found as if it were started itself
     spec = importlib.util.spec_from_file_location(os.path.basename(path)[:-3], path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
