@@ -204,15 +204,7 @@ void BodyWriter::add_text(std::string_view text) {
 }
 
 void BodyWriter::add_image(NodeId image) {
-    std::string reference;
-    for (const AttributeName name : {AttributeName::data_src, AttributeName::data_original,
-                                     AttributeName::data_lazy_src, AttributeName::src}) {
-        reference = page_.attribute(image, name);
-        if (!reference.empty() && !reference.starts_with("data:") &&
-            !is_stand_in_picture(reference))
-            break;
-        reference.clear();
-    }
+    const std::string reference = picture_address(page_, image);
     const std::string_view url = reference.empty() ? std::string_view() : keep_url(reference);
     if (url.empty()) return;
     const std::size_t index = open(NodeKind::image);

@@ -303,12 +303,7 @@ bool Builder::is_furniture(NodeId node) const {
             width && bounded_number(*width, 65'535) >= kLargeImage)
             return false;
         if (n < marks.size() && (marks[n] & (kMarkLogo | kMarkAvatar))) return true;
-        for (const AttributeName name : {AttributeName::data_src, AttributeName::data_original,
-                                         AttributeName::data_lazy_src, AttributeName::src})
-            if (const auto url = page_.raw_attribute(n, name);
-                url && !url->starts_with("data:") && !is_stand_in_picture(*url))
-                return is_furniture_picture(*url);
-        return false;
+        return is_furniture_picture(picture_address(page_, n));
     }
     return false;
 }

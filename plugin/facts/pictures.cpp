@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/characters.h"
+#include "core/url.h"
 #include "facts/letters.h"
 
 namespace copydesk {
@@ -16,7 +17,7 @@ constexpr std::size_t kSmall = 100;    // pixels on both sides: up to it icons, 
 // The path without what asks for a size or a format behind it, in small letters.
 std::string path_of(std::string_view url) {
     if (const auto scheme = url.find("://"); scheme != url.npos) url.remove_prefix(scheme + 3);
-    url = url.substr(0, url.find_first_of("?#"));
+    url = without_query(url);
     const std::size_t slash = url.find('/');
     std::string path(slash == url.npos ? url : url.substr(slash));
     std::transform(path.begin(), path.end(), path.begin(), ascii_lower);
@@ -59,6 +60,15 @@ bool has_small_size(std::string_view path) {
 }
 
 }  // namespace
+
+std::string picture_address(const Page& page, NodeId image) {
+    for (const AttributeName name : {AttributeName::data_src, AttributeName::data_original,
+                                     AttributeName::data_lazy_src, AttributeName::src}) {
+        std::string url = page.attribute(image, name);
+        if (!url.empty() && !url.starts_with("data:") && !is_stand_in_picture(url)) return url;
+    }
+    return {};
+}
 
 bool is_stand_in_picture(std::string_view url) {
     constexpr std::string_view kWords[] = {

@@ -1,9 +1,16 @@
 // What the address of a picture says of it.
 #pragma once
 
+#include <string>
 #include <string_view>
 
+#include "page/page.h"
+
 namespace copydesk {
+
+// Where an <img> has its picture: by what a script loads it from, else by its source. Empty if that
+// is no address of its own, or a stand-in's.
+std::string picture_address(const Page& page, NodeId image);
 
 // A picture that is shown until another one comes, or where there is none: "1x1.gif",
 // "placeholder.png", "no-image.jpg", "loading.svg". By the name of the file alone.

@@ -55,26 +55,21 @@ TEST(Build, PullQuotesAreWrittenOnce) {
         "He was plain. " + sentence + ", he said.\n\nNobody else said this anywhere on the page.");
 }
 
+// How many figures the article has between two paragraphs that this stands in.
+std::ptrdiff_t figures_of(const std::string& markup) {
+    const auto article = build("<p>One.</p>" + markup + "<p>Two.</p>");
+    return std::count_if(article->body.begin(), article->body.end(),
+                         [](const BodyNode& node) { return node.kind == NodeKind::figure; });
+}
+
 TEST(Build, WhatStandsInForPicturesIsNone) {
-    const auto figures = [](const std::string& attributes) {
-        const auto article =
-            build("<p>One.</p><figure><img " + attributes + "></figure><p>Two.</p>");
-        return std::count_if(article->body.begin(), article->body.end(),
-                             [](const BodyNode& node) { return node.kind == NodeKind::figure; });
-    };
-    EXPECT_EQ(figures("src=/lazy/1x1.trans.gif data-lazy-src=/a.jpg"), 1);
-    EXPECT_EQ(figures("src=/lazy/1x1.trans.gif"), 0);
+    EXPECT_EQ(figures_of("<figure><img src=/lazy/1x1.trans.gif data-lazy-src=/a.jpg></figure>"), 1);
+    EXPECT_EQ(figures_of("<figure><img src=/lazy/1x1.trans.gif></figure>"), 0);
 }
 
 TEST(Build, PortraitsOfAuthorsAreNoFigures) {
-    const auto figures = [](const std::string& name) {
-        const auto article =
-            build("<p>One.</p><div class=" + name + "><img src=/a.jpg width=200></div><p>Two.</p>");
-        return std::count_if(article->body.begin(), article->body.end(),
-                             [](const BodyNode& node) { return node.kind == NodeKind::figure; });
-    };
-    EXPECT_EQ(figures("author-avatar"), 0);
-    EXPECT_EQ(figures("picture"), 1);
+    EXPECT_EQ(figures_of("<div class=author-avatar><img src=/a.jpg width=200></div>"), 0);
+    EXPECT_EQ(figures_of("<div class=picture><img src=/a.jpg width=200></div>"), 1);
 }
 
 TEST(Build, GoodsHaveNoAuthors) {
