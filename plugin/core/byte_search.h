@@ -39,18 +39,52 @@ struct NoSpace {
 #endif
 };
 
+// One byte of ASCII, told at run time; a letter as a small one, which stands for its capital too.
+class CasedByte {
+  public:
+    explicit CasedByte(char small) noexcept
+        : small_(small),
+          other_(is_ascii_alpha(small) ? static_cast<char>(small & ~0x20) : small) {}
+    bool has(char c) const noexcept { return c == small_ || c == other_; }
+#if defined(__SSE2__)
+    unsigned members(__m128i bytes) const noexcept {
+        return static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(small_)),
+                                           _mm_cmpeq_epi8(bytes, _mm_set1_epi8(other_)))));
+    }
+#endif
+
+  private:
+    char small_, other_;
+};
+
+// The digits of ASCII, and what every character beyond it begins with.
+struct DigitOrBeyond {
+    static constexpr bool has(char c) noexcept {
+        return is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+    }
+#if defined(__SSE2__)
+    static unsigned members(__m128i bytes) noexcept {
+        const __m128i from_zero = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+        const __m128i digits =
+            _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(9)), from_zero);
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(digits, bytes)));
+    }
+#endif
+};
+
 // The offset of the first byte of the set from `at` on; the text's size if there is none.
 template <class Set>
-std::size_t find_byte(std::string_view text, std::size_t at, Set) noexcept {
+std::size_t find_byte(std::string_view text, std::size_t at, Set set) noexcept {
 #if defined(__SSE2__)
     for (; at + 16 <= text.size(); at += 16) {
         __m128i bytes;
         std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        if (const unsigned found = Set::members(bytes))
+        if (const unsigned found = set.members(bytes))
             return at + static_cast<std::size_t>(__builtin_ctz(found));
     }
 #endif
-    while (at < text.size() && !Set::has(text[at])) ++at;
+    while (at < text.size() && !set.has(text[at])) ++at;
     return at;
 }
 
@@ -63,7 +97,7 @@ std::size_t find_byte_before(std::size_t end, std::string_view text, std::size_t
     for (; at < end && at + 16 <= text.size(); at += 16) {
         __m128i bytes;
         std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        if (const unsigned found = Set::members(bytes))
+        if (const unsigned found = set.members(bytes))
             return std::min(at + static_cast<std::size_t>(__builtin_ctz(found)), end);
     }
 #endif

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/limits.h"
 #include "facts/letters.h"
@@ -25,7 +26,8 @@ constexpr auto kBeginsDigit = [] {
 
 bool has_digit(std::string_view text) {
     Pace pace;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = find_byte(text, 0, DigitOrBeyond{}); at < text.size();
+         at = find_byte(text, at, DigitOrBeyond{})) {
         pace.step();
         if (!kBeginsDigit[static_cast<unsigned char>(text[at])])
             ++at;

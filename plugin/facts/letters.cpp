@@ -8,6 +8,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf16.h>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/limits.h"
 
@@ -255,10 +256,11 @@ bool starts_with_ignoring_case(std::string_view text, std::string_view lower_asc
 
 bool contains_ignoring_case(std::string_view text, std::string_view lower_ascii) noexcept {
     if (lower_ascii.empty()) return true;
-    for (std::size_t at = 0; at + lower_ascii.size() <= text.size(); ++at)
-        if (ascii_lower(text[at]) == lower_ascii[0] &&
-            equals_ignoring_case(text.substr(at, lower_ascii.size()), lower_ascii))
-            return true;
+    const CasedByte first(lower_ascii[0]);
+    for (std::size_t at = 0; at + lower_ascii.size() <= text.size(); ++at) {
+        at = find_byte(text, at, first);
+        if (equals_ignoring_case(text.substr(at, lower_ascii.size()), lower_ascii)) return true;
+    }
     return false;
 }
 
