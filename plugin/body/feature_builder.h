@@ -28,16 +28,17 @@ class FeatureBuilder {
           table_(count_, arena),
           sums_(page, texts, arena),
           names_(read_node_names(page, lexicon, watch, arena)),
-          ancestry_(read_ancestry(page, names_, watch, arena)) {}
+          ancestry_(read_ancestry(page, names_, watch, arena)),
+          title_match_(count_, 0.0f, &arena) {}
 
     FeatureTable build() {
         own();
         near();
         windows();
+        hints();
         place();
         trees();
         containers();
-        hints();
         markers();
         stamps();
         repeats();
@@ -52,10 +53,10 @@ class FeatureBuilder {
     void own();
     void near();
     void windows();
+    void hints();
     void place();
     void trees();
     void containers();
-    void hints();
     void markers();
     void stamps();
     void repeats();
@@ -82,6 +83,8 @@ class FeatureBuilder {
     BlockSums sums_;
     Column<NodeName> names_;
     Column<Distances> ancestry_;
+    Column<float> title_match_;  // the share of each block's words that the title has too
+    std::size_t title_words_ = 0;
     std::size_t title_block_ = SIZE_MAX;  // the heading that matches the title best
 };
 

@@ -118,16 +118,15 @@ void FeatureBuilder::windows() {
 
 void FeatureBuilder::place() {
     using enum Feature;
-    const WordSet title(hints_.title, arena_);
     std::size_t first_heading = SIZE_MAX, first_long = SIZE_MAX, last_long = 0;
     float best = 0.5f;
     for (std::size_t b = 0; b < count_; ++b) {
         const bool heading =
             ancestry_[node_of(b)][static_cast<std::size_t>(Ancestor::heading_tag)] < 2;
         if (heading && first_heading == SIZE_MAX) first_heading = b;
-        const float like = match(static_cast<BlockId>(b), title) * (heading ? 1.0f : 0.7f) *
+        const float like = title_match_[b] * (heading ? 1.0f : 0.7f) *
                            std::min(1.0f, share(static_cast<float>(texts_.blocks[b].hash_count),
-                                                static_cast<float>(title.size()) * 0.6f));
+                                                static_cast<float>(title_words_) * 0.6f));
         if (like > best) {
             best = like;
             title_block_ = b;

@@ -101,6 +101,15 @@ float FeatureBuilder::match(BlockId block, const WordSet& words) const {
 
 void FeatureBuilder::hints() {
     using enum Feature;
+    const WordSet title(hints_.title, arena_);
+    title_words_ = title.size();
+    if (title_words_ > 0)
+        for (std::size_t b = 0; b < count_; ++b)
+            title_match_[b] = match(static_cast<BlockId>(b), title);
+    if (title_words_ >= 2)
+        std::copy_n(title_match_.data(), count_, table_[hint_title]);
+    else
+        std::fill_n(table_[hint_title], count_, -1.0f);
     const auto fill = [this](std::string_view text, Feature feature, std::size_t least) {
         const WordSet words(text, arena_);
         const bool known = words.size() >= least;
@@ -108,7 +117,6 @@ void FeatureBuilder::hints() {
             table_[feature][b] = known ? match(static_cast<BlockId>(b), words) : -1;
         return known;
     };
-    fill(hints_.title, hint_title, 2);
     fill(hints_.description, hint_description, 4);
     fill(hints_.comments, hint_comments, 10);
     fill(hints_.product, hint_product, 10);
