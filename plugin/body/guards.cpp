@@ -1,6 +1,7 @@
 #include "body/guards.h"
 
 #include <algorithm>
+#include <climits>
 
 #include "body/markers.h"
 
@@ -120,27 +121,32 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
     }
 }
 
-void drop_comments(const BlockTexts& texts, Selection& selection) {
+void drop_comments(const BlockTexts& texts, bool is_article, Selection& selection) {
     constexpr std::uint32_t kHeading = 16;  // half words
     constexpr float kNoText = 0.5f, kLikely = 0.8f;
-    constexpr double kMost = 0.6, kLeastWords = 60;
+    constexpr double kMost = 0.6, kMostSureBehind = 0.15, kLeastWords = 60;
+    const int most_above = is_article ? INT_MAX : 3;  // "4 comments" below each card of a list
     const auto words = [&texts](std::size_t b) {
         return static_cast<double>(texts.blocks[b].words());
     };
-    double likely = 0;
-    for (std::size_t b = 0; b < texts.blocks.size(); ++b)
+    double likely = 0, sure = 0;
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
         if (selection.probability[b] >= kLikely) likely += words(b);
+        if (selection.probability[b] >= kSure) sure += words(b);
+    }
     if (likely < kLeastWords) return;
-    double before = 0;
+    double before = 0, sure_behind = sure;
+    int announced = 0;
     bool comments = false;
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
         if (comments) {
             if (selection.probability[b] < kSure) selection.kept[b] = 0;
         } else if (selection.probability[b] >= kLikely) {
             before += words(b);
-        } else if (before >= kMost * likely && selection.probability[b] < kNoText &&
-                   texts.blocks[b].half_words <= kHeading) {
-            comments = announces(texts, b, Marker::comments);
+            if (selection.probability[b] >= kSure) sure_behind -= words(b);
+        } else if (selection.probability[b] < kNoText && texts.blocks[b].half_words <= kHeading &&
+                   announces(texts, b, Marker::comments) && ++announced <= most_above) {
+            comments = before >= kMost * likely && sure_behind <= kMostSureBehind * sure;
             if (comments) selection.kept[b] = 0;
         }
     }
