@@ -122,7 +122,8 @@ void Builder::choose_blocks() {
     drop_repeated();
 }
 
-// Text that stands twice, for phones and for desks or as a pull quote, is written once.
+// Text that stands twice, for phones and for desks or as a pull quote, is written once; but the rows
+// of a table may well say the same.
 void Builder::drop_repeated() {
     constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
     constexpr std::size_t kMostQuotes = 16;
@@ -131,6 +132,7 @@ void Builder::drop_repeated() {
     for (BlockId b = 0; b < kept_.size(); ++b) {
         if (!kept_[b]) continue;
         watch_.check();
+        if (page_.closest(page_.blocks[b].node, Tag::td) != kNone) continue;
         const std::string text = page_.text_of_block(b);
         WatchOfThread::check_after(text.size());
         if (text.size() >= kShortest && !seen.insert(std::hash<std::string>()(text)).second)
