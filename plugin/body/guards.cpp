@@ -279,4 +279,50 @@ void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selectio
     }
 }
 
+namespace {
+
+// Whether words are to be typed into it.
+bool asks_for_words(const Page& page, NodeId input) {
+    const std::string_view type =
+        page.raw_attribute(input, AttributeName::type).value_or(std::string_view());
+    return type.empty() || type == "email" || type == "text";
+}
+
+// The largest small element around a field that holds nothing sure.
+NodeId box_of_field(const Page& page, const BlockTexts& texts, const Selection& selection,
+                    NodeId field) {
+    constexpr int kLevels = 5;
+    constexpr BlockId kMostBlocks = 6;
+    constexpr std::uint32_t kMostHalfWords = 160;
+    NodeId box = kNone;
+    NodeId at = page.nodes[field].parent;
+    for (int level = 0; level < kLevels && at != kNone; ++level, at = page.nodes[at].parent) {
+        const Node& node = page.nodes[at];
+        if (node.end_block - node.first_block > kMostBlocks) break;
+        std::uint32_t half_words = 0;
+        bool sure = false;
+        for (BlockId b = node.first_block; b < node.end_block; ++b) {
+            half_words += texts.blocks[b].half_words;
+            sure = sure || selection.probability[b] >= kSure;
+        }
+        if (sure || half_words > kMostHalfWords) break;
+        box = at;
+    }
+    return box;
+}
+
+}  // namespace
+
+void drop_form_boxes(const Page& page, const BlockTexts& texts, Selection& selection) {
+    const auto is_sure = [](float probability) { return probability >= kSure; };
+    if (std::none_of(selection.probability.begin(), selection.probability.end(), is_sure)) return;
+    for (NodeId n = 0; n < page.nodes.size(); ++n) {
+        if (page.nodes[n].tag != Tag::input || !asks_for_words(page, n)) continue;
+        const NodeId box = box_of_field(page, texts, selection, n);
+        if (box == kNone) continue;
+        std::fill(selection.kept.begin() + page.nodes[box].first_block,
+                  selection.kept.begin() + page.nodes[box].end_block, std::uint8_t{0});
+    }
+}
+
 }  // namespace copydesk

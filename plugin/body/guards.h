@@ -34,6 +34,10 @@ void drop_announced(const BlockTexts& texts, Selection& selection);
 // is a list of cards.
 void drop_teasers(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
+// What stands around a field to type into, in a small box without anything sure: newsletters, forms
+// of contact, comment forms. Not where nothing on the page is sure.
+void drop_form_boxes(const Page& page, const BlockTexts& texts, Selection& selection);
+
 // Lines such as "Read also: ..." of which a third is a link; in plain text, those that are no
 // sentence.
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection);

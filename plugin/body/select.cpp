@@ -72,6 +72,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     if (hints.declares_article && !hints.is_thread && !page.plain_text)
         drop_teasers(page, texts, selection, arena);
     if (!hints.is_thread) drop_comments(texts, hints.declares_article, selection);
+    if (!page.plain_text) drop_form_boxes(page, texts, selection);
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
     selection.predicted_f1 = static_cast<float>(best);
