@@ -267,13 +267,31 @@ void drop_teasers(const Page& page, const BlockTexts& texts, Selection& selectio
     for (const BlockId b : teasers) selection.kept[b] = 0;
 }
 
+namespace {
+
+// "« The one before | Home | The next »": turns the pages of a site.
+bool turns_pages(const BlockText& text) {
+    constexpr std::uint32_t kLeastLinks = 2;
+    const auto is_arrow = [](char32_t c) {
+        return c == 0xab || c == 0xbb || c == 0x2039 || c == 0x203a || (c >= 0x2190 && c <= 0x21ff);
+    };
+    return text.links >= kLeastLinks && text.linked_half_words * 5 >= text.half_words * 4 &&
+           (is_arrow(text.first) || is_arrow(text.last));
+}
+
+}  // namespace
+
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection) {
-    constexpr std::uint32_t kLine = 60;  // half words
+    constexpr std::uint32_t kLine = 60, kList = 240;  // half words
+    constexpr std::uint32_t kLeastLinks = 2;  // of a list in one block
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
         const BlockText& text = texts.blocks[b];
+        if (selection.kept[b] && turns_pages(text) && selection.probability[b] < kSure)
+            selection.kept[b] = 0;
         const bool pointer = plain_text ? !is_stop(text.last) && selection.probability[b] < kSure
                                         : text.linked_half_words * 3 >= text.half_words;
-        if (selection.kept[b] && text.half_words <= kLine && pointer &&
+        const bool list = text.links >= kLeastLinks && selection.probability[b] < kSure;
+        if (selection.kept[b] && text.half_words <= (list ? kList : kLine) && pointer &&
             announces(texts, b, Marker::related))
             selection.kept[b] = 0;
     }
@@ -314,14 +332,22 @@ NodeId box_of_field(const Page& page, const BlockTexts& texts, const Selection& 
 }  // namespace
 
 void drop_form_boxes(const Page& page, const BlockTexts& texts, Selection& selection) {
-    const auto is_sure = [](float probability) { return probability >= kSure; };
-    if (std::none_of(selection.probability.begin(), selection.probability.end(), is_sure)) return;
+    constexpr double kMostShare = 0.33;  // of the kept words
+    const auto kept_words = [&](BlockId first, BlockId end) {
+        double words = 0;
+        for (BlockId b = first; b < end; ++b)
+            if (selection.kept[b]) words += static_cast<double>(texts.blocks[b].words());
+        return words;
+    };
+    const double kept = kept_words(0, static_cast<BlockId>(page.blocks.size()));
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         if (page.nodes[n].tag != Tag::input || !asks_for_words(page, n)) continue;
         const NodeId box = box_of_field(page, texts, selection, n);
         if (box == kNone) continue;
-        std::fill(selection.kept.begin() + page.nodes[box].first_block,
-                  selection.kept.begin() + page.nodes[box].end_block, std::uint8_t{0});
+        const Node& node = page.nodes[box];
+        if (kept_words(node.first_block, node.end_block) > kMostShare * kept) continue;
+        std::fill(selection.kept.begin() + node.first_block,
+                  selection.kept.begin() + node.end_block, std::uint8_t{0});
     }
 }
 

@@ -35,11 +35,11 @@ void drop_announced(const BlockTexts& texts, Selection& selection);
 void drop_teasers(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // What stands around a field to type into, in a small box without anything sure: newsletters, forms
-// of contact, comment forms. Not where nothing on the page is sure.
+// of contact, comment forms. Not where a third of the body stands in one.
 void drop_form_boxes(const Page& page, const BlockTexts& texts, Selection& selection);
 
-// Lines such as "Read also: ..." of which a third is a link; in plain text, those that are no
-// sentence.
+// Lines such as "Read also: ..." of which a third is a link, or lists of such links in one block;
+// in plain text, those that are no sentence. And what leads to the page before and the next one.
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection);
 
 }  // namespace copydesk
