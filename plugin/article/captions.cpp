@@ -1,6 +1,35 @@
 #include "article/captions.h"
 
+#include <algorithm>
+#include <array>
+
+#include "body/class_words.h"
+
 namespace copydesk {
+namespace {
+
+// What class names call the line below a picture and nothing else.
+constexpr std::array<std::string_view, 10> kCaptionWords = {
+    "caption", "captions",         "figcaption", "imagecaption", "photocaption",
+    "legende", "bildunterschrift", "bildtext",   "leyenda",      "didascalia"};
+
+bool is_called_caption(const Page& page, NodeId node) {
+    bool found = false;
+    if (const auto value = page.raw_attribute(node, AttributeName::class_))
+        split_class_words(*value, [&](std::string_view token) {
+            found |= std::find(kCaptionWords.begin(), kCaptionWords.end(), token) !=
+                     kCaptionWords.end();
+        });
+    return found;
+}
+
+bool has_heading(const Page& page, NodeId frame) {
+    for (NodeId n = frame; n < page.nodes[frame].end; ++n)
+        if (page.nodes[n].tag >= Tag::h1 && page.nodes[n].tag <= Tag::h6) return true;
+    return false;
+}
+
+}  // namespace
 
 // A figure may hold anything: a table, code, a quotation, a whole card are content, and the text
 // beside a picture is its caption.
@@ -23,7 +52,23 @@ bool Captions::hold(BlockId block) {
             default: break;
         }
     }
-    return named;
+    return named || is_named_below(block);
+}
+
+// In frames of other elements a line is a caption where its class says so. Cards call their text
+// so, too, and have a heading or more lines.
+bool Captions::is_named_below(BlockId block) {
+    constexpr int kLevels = 4;  // from the line up to the frame
+    constexpr BlockId kMostLines = 2;
+    bool named = false;
+    NodeId n = page_.blocks[block].node;
+    for (int level = 0; level < kLevels && n != kNone; ++level, n = page_.nodes[n].parent) {
+        const Node& node = page_.nodes[n];
+        if (node.end_block - node.first_block > kMostLines) return false;
+        named = named || is_called_caption(page_, n);
+        if (named && shows_picture(n)) return !has_heading(page_, n);
+    }
+    return false;
 }
 
 bool Captions::shows_picture(NodeId figure) {

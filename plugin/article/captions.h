@@ -12,6 +12,7 @@ class Captions {
     bool hold(BlockId block);
 
   private:
+    bool is_named_below(BlockId block);
     bool shows_picture(NodeId figure);
 
     const Page& page_;
