@@ -100,24 +100,48 @@ void keep_last_sentences(const BlockTexts& texts, Selection& selection) {
     }
 }
 
+namespace {
+
+// The blocks of one table or list.
+struct Share {
+    float words = 0, likely = 0, kept = 0, linked = 0, longest = 0;
+};
+
+Share share_of(const Node& node, const BlockTexts& texts, const Selection& selection) {
+    Share share;
+    for (BlockId b = node.first_block; b < node.end_block; ++b) {
+        const float words = texts.blocks[b].words();
+        share.words += words;
+        share.likely += selection.probability[b] * words;
+        share.kept += static_cast<float>(selection.kept[b]) * words;
+        share.linked += texts.blocks[b].linked_words();
+        share.longest = std::max(share.longest, words);
+    }
+    return share;
+}
+
+bool is_list(Tag tag) { return tag == Tag::ul || tag == Tag::ol || tag == Tag::dl; }
+
+}  // namespace
+
 void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection) {
-    constexpr float kMostCell = 40;  // words; longer ones are a layout's
+    constexpr float kMostCell = 40;  // words; longer ones are a layout's, or posts of a thread
+    constexpr BlockId kMostItems = 400;  // lists may be nested deeply
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
-        const Node& table = page.nodes[n];
-        if (table.tag != Tag::table) continue;
-        bool is_data = table.end_block - table.first_block > 2;
-        for (NodeId inner = n + 1; inner < table.end; ++inner)
+        const Node& node = page.nodes[n];
+        const bool list = is_list(node.tag);
+        const BlockId blocks = node.end_block - node.first_block;
+        if ((!list && node.tag != Tag::table) || blocks <= 2 || (list && blocks > kMostItems))
+            continue;
+        bool is_data = true;
+        for (NodeId inner = n + 1; !list && inner < node.end; ++inner)
             is_data = is_data && page.nodes[inner].tag != Tag::table;
-        float words = 0, likely = 0, kept = 0;
-        for (BlockId b = table.first_block; b < table.end_block; ++b) {
-            words += texts.blocks[b].words();
-            likely += selection.probability[b] * texts.blocks[b].words();
-            kept += static_cast<float>(selection.kept[b]) * texts.blocks[b].words();
-            is_data = is_data && texts.blocks[b].words() <= kMostCell;
-        }
-        if (is_data && kept > 0 && likely * 2 >= words)
-            std::fill(selection.kept.begin() + table.first_block,
-                      selection.kept.begin() + table.end_block, std::uint8_t{1});
+        if (!is_data) continue;
+        const Share share = share_of(node, texts, selection);
+        if (list && share.linked * 2 >= share.words) continue;
+        if (share.longest <= kMostCell && share.kept > 0 && share.likely * 2 >= share.words)
+            std::fill(selection.kept.begin() + node.first_block,
+                      selection.kept.begin() + node.end_block, std::uint8_t{1});
     }
 }
 
