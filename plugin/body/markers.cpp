@@ -16,7 +16,8 @@ struct Phrases {
 
 // English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Ukrainian,
 // Turkish, Greek, Arabic, Hebrew, Persian, Hindi, Chinese, Japanese, Korean, Vietnamese, Thai,
-// Indonesian, Swedish, Czech.
+// Indonesian, Swedish, Czech; see-also lines of Norwegian, Danish, Finnish, Hungarian, Romanian,
+// Bulgarian and Croatian.
 constexpr Phrases kPhrases[] = {
     {Marker::comments,
      "comment|comments|leave a reply|leave a comment|post a comment|your comment|add comment|join "
@@ -72,7 +73,8 @@ constexpr Phrases kPhrases[] = {
      "quan|"
      "đọc thêm|xem thêm|bài viết liên quan|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|baca juga|berita "
      "terkait|terpopuler|"
-     "läs också|läs även|související|mohlo by vás zajímat"},
+     "läs också|läs även|související|mohlo by vás zajímat|les også|læs også|lue myös|olvassa el|citește și|"
+     "прочетете още|pročitajte i"},
     {Marker::share,
      "share|share this|share on|follow us|stay connected|stay in "
      "touch|facebook|twitter|whatsapp|telegram|"
