@@ -122,8 +122,8 @@ void Builder::choose_blocks() {
     drop_repeated();
 }
 
-// Text that stands twice, for phones and for desks or as a pull quote, is written once; but the rows
-// of a table may well say the same.
+// Text that stands twice, for phones and for desks or as a pull quote, is written once; but the
+// rows of a table may well say the same.
 void Builder::drop_repeated() {
     constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
     constexpr std::size_t kMostQuotes = 16;

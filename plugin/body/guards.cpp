@@ -165,12 +165,19 @@ void drop_comments(const BlockTexts& texts, bool is_article, Selection& selectio
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
         if (comments) {
             if (selection.probability[b] < kSure) selection.kept[b] = 0;
-        } else if (selection.probability[b] >= kLikely) {
+            continue;
+        }
+        if (selection.probability[b] >= kLikely) {
             before += words(b);
             if (selection.probability[b] >= kSure) sure_behind -= words(b);
-        } else if (selection.probability[b] < kNoText && texts.blocks[b].half_words <= kHeading &&
-                   announces(texts, b, Marker::comments) && ++announced <= most_above) {
-            comments = before >= kMost * likely && sure_behind <= kMostSureBehind * sure;
+            continue;
+        }
+        const bool behind = before >= kMost * likely && sure_behind <= kMostSureBehind * sure;
+        if ((behind || !is_article) && announced < most_above &&
+            selection.probability[b] < kNoText && texts.blocks[b].half_words <= kHeading &&
+            announces(texts, b, Marker::comments)) {
+            ++announced;
+            comments = behind;
             if (comments) selection.kept[b] = 0;
         }
     }
@@ -307,7 +314,7 @@ bool turns_pages(const BlockText& text) {
 
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection) {
     constexpr std::uint32_t kLine = 60, kList = 240;  // half words
-    constexpr std::uint32_t kLeastLinks = 2;  // of a list in one block
+    constexpr std::uint32_t kLeastLinks = 2;          // of a list in one block
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
         const BlockText& text = texts.blocks[b];
         if (selection.kept[b] && turns_pages(text) && selection.probability[b] < kSure)

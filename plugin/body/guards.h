@@ -15,8 +15,8 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
 // In plain text, where nothing else ties a last sentence to the paragraph that it follows.
 void keep_last_sentences(const BlockTexts& texts, Selection& selection);
 
-// A data table, or a list of short items that are no links, that more likely than not belongs to the
-// body is kept whole.
+// A data table, or a list of short items that are no links, that more likely than not belongs to
+// the body is kept whole.
 void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection);
 
 // Behind most of the sure text, the heading of the comments ends the body, unless much sure text
