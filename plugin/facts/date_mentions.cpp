@@ -53,11 +53,12 @@ class Reader {
     double place_weight(NodeId node, BlockId block) const {
         if (node == kNone) return 1;
         const std::uint32_t marks = to_.marks_above(node);
-        if (marks & kMarkComment) return 0.05;
+        // whatever the box is named, a line right below the title is the article's, or the first
+        // post's
+        const bool below_title = to_.title_block != kNone && block != kNone &&
+                                 block > to_.title_block && block <= to_.title_block + 2;
+        if ((marks & kMarkComment) && !below_title) return 0.05;
         if (block != kNone && to_.is_teaser(block)) return 0;
-        // whatever the box is named, a line right below the title is the article's
-        const bool below_title =
-            to_.title_block != kNone && block > to_.title_block && block <= to_.title_block + 2;
         double weight =
             (marks & (kMarkRelated | kMarkFooter | kMarkMenu)) && !below_title ? 0.35 : 1;
         if (block == kNone || to_.first_kept == kNone) return weight;

@@ -114,6 +114,13 @@ std::string spaced_text(const Page& page, NodeId node) {
     return out;
 }
 
+// <relative-time datetime=…>, <time-ago ts=…>: scripts write "two days ago" into them.
+bool is_custom_time(const Page& page, NodeId node) {
+    return page.nodes[node].tag == Tag::unknown &&
+           (page.has_attribute(node, AttributeName::datetime) ||
+            page.has_attribute(node, AttributeName::ts));
+}
+
 void collect_date(Collector& to, NodeId node, std::uint32_t marks) {
     const Page& page = to.page;
     const Node& self = page.nodes[node];
@@ -123,7 +130,8 @@ void collect_date(Collector& to, NodeId node, std::uint32_t marks) {
         (marks & kMarkModified) || ((around & kMarkModified) && !(marks & kMarkPublished));
     const Field field = modified ? Field::modified : Field::published;
     for (const AttributeName name : {AttributeName::datetime, AttributeName::data_date,
-                                     AttributeName::data_timestamp, AttributeName::content}) {
+                                     AttributeName::data_timestamp, AttributeName::content,
+                                     AttributeName::ts}) {
         if (name == AttributeName::content && self.tag != Tag::time) continue;
         const std::string value = page.attribute(node, name);
         if (value.size() < 6) continue;
@@ -241,7 +249,8 @@ void collect_markup(Collector& to, NodeId node) {
     const Tag tag = page.nodes[node].tag;
     if (tag == Tag::img) return collect_logo(to, node, marks);
     if ((marks & kMarkAuthor) || tag == Tag::a) collect_author(to, node, marks);
-    if (tag == Tag::time || (marks & kMarkDate)) collect_date(to, node, marks);
+    if (tag == Tag::time || (marks & kMarkDate) || is_custom_time(page, node))
+        collect_date(to, node, marks);
     if (tag == Tag::h1 || tag == Tag::h2 || tag == Tag::h3 || tag == Tag::font ||
         (marks & kMarkHeadline))
         collect_title(to, node, marks);

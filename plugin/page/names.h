@@ -48,7 +48,7 @@ namespace copydesk {
     X(hreflang) X(http_equiv) X(id) X(itemid) X(itemprop) X(itemref) X(itemscope) X(itemtype)    \
     X(kind) X(label) X(lang) X(language) X(media) X(name) X(open) X(poster) X(prefix)            \
     X(property) X(rel) X(resource) X(reversed) X(rev) X(role) X(rowspan) X(span) X(src)          \
-    X(srcdoc) X(srcset) X(start) X(style) X(title) X(type) X(typeof_) X(value) X(vocab)          \
+    X(srcdoc) X(srcset) X(start) X(style) X(title) X(ts) X(type) X(typeof_) X(value) X(vocab)    \
     X(width) X(xml_lang)
 // clang-format on
 

@@ -50,6 +50,23 @@ TEST(DateChoice, right_below_the_title_whatever_its_box_is_called) {
               "2022-11-02");
 }
 
+TEST(DateChoice, of_the_first_post_in_the_box_of_posts) {
+    EXPECT_EQ(published(kTitle + "<div class=comment><p>Ann Lee 28 September 2019 12:44</p></div>",
+                        "<div class=comment><p>Bo Xu 29 September 2019 13:39</p></div>"),
+              "2019-09-28T12:44:00");
+}
+
+TEST(DateChoice, in_an_element_that_a_script_fills) {
+    EXPECT_EQ(published(kTitle + "<p><relative-time datetime=2026-03-03T09:47:05Z></relative-time>"
+                                 "</p>"),
+              "2026-03-03T09:47:05Z");
+    EXPECT_EQ(published(kTitle + "<p><time-ago ts=2026-03-03T09:47:05Z>yesterday</time-ago></p>"),
+              "2026-03-03T09:47:05Z");
+    EXPECT_EQ(published(kTitle, "<div class=comment><time-ago ts=2026-03-03T09:47:05Z>yesterday"
+                                "</time-ago></div>"),
+              "");
+}
+
 TEST(DateChoice, numbers_in_the_order_that_the_page_shows) {
     const std::string numbers = kTitle + "<p class=date>03-09-2026</p>";
     EXPECT_EQ(published(numbers), "2026-09-03");
