@@ -23,6 +23,7 @@ class EvidenceReader {
         out_.votes.join_variants();
         if (to_.other_kind || !out_.votes.are_weak()) return;
         read_bare_names();
+        read_far_credit();
         out_.votes.join_variants();
     }
 
@@ -59,6 +60,11 @@ class EvidenceReader {
         const bool named = candidate.key == "author-name" || candidate.key == "author.name" ||
                            candidate.key == "rel=author" || candidate.key == "byline";
         if (!named) text = trim(text.substr(0, text.find('\n')));
+        // "by Grey Heron » Tue Aug 27, 2019 1:47 am"
+        const std::size_t end = text.find("»");
+        const CreditLead lead = end == text.npos ? CreditLead{} : read_credit_lead(text);
+        if (lead && lead.end < end)
+            return trim(text.substr(lead.end, std::min(end - lead.end, kLongest)));
         if (text.size() > kLongest) return {};
         if (!named && (candidate.key != "author" || split_words(text).size() > kMostWords))
             return {};
@@ -266,6 +272,46 @@ class EvidenceReader {
         auto parties = read_parties(name, {false, to_.language, true});
         for (Party& party : parties)
             add_printed(party, parties, "bare-name", 0.5, *line, line->text);
+    }
+
+    // "Written by Ann Lee" in a box far from head and foot: where all such credits of the page are
+    // hers.
+    void read_far_credit() {
+        constexpr std::size_t kShortest = 4, kLongest = 80;
+        std::vector<Party> found;
+        BlockId place = kNone;
+        std::size_t length = 0;
+        const auto& blocks = to_.page.blocks;
+        for (BlockId block = 0; block < blocks.size(); ++block) {
+            to_.watch.check();
+            std::string text = short_text(block, kLongest);
+            if (text.size() < kShortest) continue;
+            const CreditLead lead = read_credit_lead(text);
+            if (!lead.strong || lead.role != "writer") continue;
+            if (lead.end >= text.size() && block + 1u < blocks.size())
+                text += ' ' + short_text(block + 1, kLongest);
+            if (to_.is_aside(blocks[block].node) || to_.is_teaser(block)) continue;
+            auto parties = read_parties(text, {false, to_.language, true});
+            if (parties.size() != 1 || !is_person_name(parties[0].name) ||
+                !contains(parties[0].name, " "))
+                continue;
+            if (!found.empty() && found[0].name != parties[0].name) return;
+            found = std::move(parties);
+            place = block;
+            length = text.size();
+        }
+        if (found.empty()) return;
+        AuthorVote vote{"credit-line", 0.3, place, blocks[place].node};
+        vote.length = static_cast<std::uint32_t>(length);
+        vote.outright = true;
+        add(std::move(found[0]), vote, nullptr);
+    }
+    std::string short_text(BlockId block, std::size_t most) const {
+        const Block& at = to_.page.blocks[block];
+        std::string text;
+        to_.page.append_beginning(at.first_run, at.end_run, most + 1, text);
+        if (text.size() > most) text.clear();
+        return text;
     }
 
     // One of the names that a line prints.

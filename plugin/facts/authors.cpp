@@ -69,7 +69,8 @@ class AuthorChooser {
                      std::string(names[i].party.role), static_cast<float>(as_confidence(scores[i])),
                      taken, taken ? "likely enough" : "not likely enough", std::move(rows[i])});
         }
-        if (chosen.empty()) return take_outright();
+        if (chosen.empty()) chosen = take_outright();
+        if (chosen.empty()) return take_alone();
         complete_list(chosen);
         add_writer(chosen);
         return chosen;
@@ -107,6 +108,36 @@ class AuthorChooser {
                 found.push_back(i);
         }
         return found;
+    }
+
+    // Else the one person whose name stands alone between the title and a date.
+    std::vector<std::size_t> take_alone() const {
+        const auto& names = evidence_.votes.names();
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const AuthorName& name = names[i];
+            if (name.party.kind != PartyKind::person || name.party.role != "writer" ||
+                !contains(name.party.name, " ") || !is_person_name(name.party.name))
+                continue;
+            if (std::any_of(name.votes.begin(), name.votes.end(),
+                            [&](const AuthorVote& vote) { return stands_alone(vote); }))
+                found.push_back(i);
+        }
+        return found.size() == 1 ? found : std::vector<std::size_t>();
+    }
+    bool stands_alone(const AuthorVote& vote) const {
+        constexpr BlockId kBelow = 6;
+        if (vote.block == kNone || (vote.key != "lone-name" && vote.key != "bare-name"))
+            return false;
+        if (to_.title_block == kNone || vote.block <= to_.title_block ||
+            vote.block > to_.title_block + kBelow)
+            return false;
+        const Line line = to_.read_line(vote.block);
+        if (line.end_run > line.first_run + 1) return false;  // two words that touch are no name
+        const NodeId link = to_.page.closest(line.node, Tag::a);
+        if (link != kNone && to_.page.has_attribute(link, AttributeName::href)) return false;
+        return stands_by_date(to_, vote.block) ||
+               (vote.block == to_.title_block + 1 && stands_by_date(to_, vote.block + 1));
     }
 
     // The data names its authors as a list: who is in it with one who is likely enough is one too.
@@ -207,8 +238,11 @@ class AuthorChooser {
         return folded.ends_with(" e v") || folded.ends_with(" ev") || folded.ends_with(" ag");
     }
     static bool credits_site(std::string_view name) {
-        return is_one_of(name.substr(std::min(name.rfind('.'), name.size() - 1)),
-                         {".com", ".org", ".net", ".de", ".io"});
+        const std::string_view tail = name.substr(std::min(name.rfind('.'), name.size() - 1));
+        constexpr std::size_t kCountry = 3;  // ".in"
+        return is_one_of(tail, {".com", ".org", ".net"}) ||
+               (tail.size() == kCountry && tail[0] == '.' && tail[1] >= 'a' && tail[1] <= 'z' &&
+                tail[2] >= 'a' && tail[2] <= 'z');
     }
     // A log-in name that the page shows to nobody: only where it may be made of a name, and is all
     // there is.

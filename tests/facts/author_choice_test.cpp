@@ -1,0 +1,51 @@
+// Whom a page names as its author where little says so.
+#include <gtest/gtest.h>
+
+#include "read_page.h"
+
+namespace copydesk {
+namespace {
+
+using test::FactsOf;
+using test::kBody;
+
+const std::string kTitle = "<h1>Dam bought back by county</h1>";
+
+std::string names(const std::string& before, const std::string& after = "",
+                  std::string_view url = "https://www.example.com/news/story.html") {
+    return FactsOf("<html lang=en>" + before + std::string(kBody) + after, true, url).names();
+}
+
+TEST(AuthorChoice, by_a_credit_far_from_the_text) {
+    const std::string far = [] {
+        std::string lines;
+        for (int i = 0; i < 40; ++i) lines += "<p>Try it for a month</p>";
+        return lines;
+    }();
+    EXPECT_EQ(names(kTitle, far + "<h3>Written by Cassidy Horton</h3><p>A writer.</p>" + far),
+              "Cassidy Horton");
+    EXPECT_EQ(names(kTitle, far + "<h3>Written by</h3><p>Cassidy Horton</p>" + far),
+              "Cassidy Horton");
+    // where several wrote something, none is known to have written this
+    EXPECT_EQ(names(kTitle, far + "<p>Written by Cassidy Horton</p>" + far +
+                                "<p>Written by Bo Xu</p>" + far),
+              "");
+}
+
+TEST(AuthorChoice, poster_before_the_time_of_the_post) {
+    EXPECT_EQ(names(kTitle + "<div class=post><p class=author><a href=#1><img src=/i.png></a>by "
+                             "<b><a href=/list?u=1>Outer Rim Heron</a></b> &raquo; Tue Aug 27, "
+                             "2019 1:47 am</p></div>",
+                    "<p class=author>by <b class=username>Minoa</b> &raquo; Tue Aug 27, 2019 5:58 "
+                    "am</p>",
+                    "https://forum.example.com/viewtopic.php?t=4"),
+              "Outer Rim Heron");
+}
+
+TEST(AuthorChoice, site_in_any_country_beside_a_name) {
+    EXPECT_EQ(names(kTitle + "<div class=byline>Ann Lee / mirror.in / 17 December 2025</div>"),
+              "Ann Lee");
+}
+
+}  // namespace
+}  // namespace copydesk
