@@ -101,8 +101,9 @@ std::string text_of_credit(const Chooser& to, const Line& line) {
 
 constexpr std::string_view kBars[] = {"|", "·", "•", "●", "»", "\n", "↵", "▪", "／／"};
 
-// Words between a credit and the date behind it, and the days of the week.
+// Words between a credit and the date or section behind it, and the days of the week.
 bool leads_to_date(std::string_view folded) {
+    if (is_one_of(folded, {"in", "unter", "under"})) return true;  // a section was cut off
     return is_one_of(folded, {"on",           "am",
                               "le",           "el",
                               "il",           "em",
@@ -219,7 +220,7 @@ std::size_t end_of_credit(const Chooser& to, std::string_view after) {
 }  // namespace
 
 std::string read_byline(const Chooser& to, const Line& line) {
-    const std::string text = text_of_credit(to, line);
+    std::string text = text_of_credit(to, line);
     Span names;
     for (const Fact& author : to.facts[Field::author])
         if (const Span name = find_name(text, author.value); name.found()) {
@@ -227,6 +228,14 @@ std::string read_byline(const Chooser& to, const Line& line) {
             names.end = std::max(names.end, name.end);
         }
     if (!names.found()) return {};
+    // "ByAnn Lee" in one element: a style sheet keeps them apart
+    if (const std::size_t before = names.begin;
+        before > 0 && is_ascii_alpha(text[before - 1]) &&
+        is_lead(std::string_view(text).substr(0, before))) {
+        text.insert(before, " ");
+        ++names.begin;
+        ++names.end;
+    }
     const std::string_view whole = text;
     const std::size_t begin = begin_of_credit(to, whole.substr(0, names.begin));
     const std::size_t end = names.end + end_of_credit(to, whole.substr(names.end));

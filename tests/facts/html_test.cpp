@@ -251,6 +251,10 @@ TEST(Html, byline_is_cut_and_no_standfirst) {
                           "<h1>Dam bought back by county</h1><div class=byline><span>By</span>"
                           "<span>Ann Lee</span> on <time>3 March 2026</time></div>"));
     EXPECT_EQ(of.value(Field::byline), "By Ann Lee");
+    const FactsOf glued(page("<meta name=author content='Ann Lee'>",
+                             "<h1>Dam bought back by county</h1><div class=byline><p><b><i>By</i>"
+                             "<i>Ann Lee</i></b> in <a href=/news/>News</a></p></div>"));
+    EXPECT_EQ(glued.value(Field::byline), "By Ann Lee");
     const FactsOf post(
         page("<meta name=description content='This post was written by Ann Lee, "
              "gardener of the county.'>",
