@@ -363,7 +363,7 @@ typedef enum copydesk_fact_kind {
     COPYDESK_TEXT = 20, /* the body as plain text, blocks separated by blank lines */
     COPYDESK_FINGERPRINT = 21,
     COPYDESK_ORIGINAL = 22, /* with the option duplicates: where the session met the text before */
-    COPYDESK_STORY = 23     /* with the option stories: others that tell it, the most similar first */
+    COPYDESK_STORY = 23 /* with the option stories: others that tell it, the most similar first */
 } copydesk_fact_kind;
 
 /* One fact. What a member means for each kind stands in docs/formats.md; members that do

@@ -17,8 +17,8 @@ bool is_called_caption(const Page& page, NodeId node) {
     bool found = false;
     if (const auto value = page.raw_attribute(node, AttributeName::class_))
         split_class_words(*value, [&](std::string_view token) {
-            found |= std::find(kCaptionWords.begin(), kCaptionWords.end(), token) !=
-                     kCaptionWords.end();
+            found |=
+                std::find(kCaptionWords.begin(), kCaptionWords.end(), token) != kCaptionWords.end();
         });
     return found;
 }

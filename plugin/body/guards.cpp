@@ -125,7 +125,7 @@ bool is_list(Tag tag) { return tag == Tag::ul || tag == Tag::ol || tag == Tag::d
 }  // namespace
 
 void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection) {
-    constexpr float kMostCell = 40;  // words; longer ones are a layout's, or posts of a thread
+    constexpr float kMostCell = 40;      // words; longer ones are a layout's, or posts of a thread
     constexpr BlockId kMostItems = 400;  // lists may be nested deeply
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         const Node& node = page.nodes[n];

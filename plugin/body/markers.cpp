@@ -73,7 +73,8 @@ constexpr Phrases kPhrases[] = {
      "quan|"
      "đọc thêm|xem thêm|bài viết liên quan|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|baca juga|berita "
      "terkait|terpopuler|"
-     "läs också|läs även|související|mohlo by vás zajímat|les også|læs også|lue myös|olvassa el|citește și|"
+     "läs också|läs även|související|mohlo by vás zajímat|les også|læs også|lue myös|olvassa "
+     "el|citește și|"
      "прочетете още|pročitajte i"},
     {Marker::share,
      "share|share this|share on|follow us|stay connected|stay in "

@@ -43,8 +43,7 @@ struct NoSpace {
 class CasedByte {
   public:
     explicit CasedByte(char small) noexcept
-        : small_(small),
-          other_(is_ascii_alpha(small) ? static_cast<char>(small & ~0x20) : small) {}
+        : small_(small), other_(is_ascii_alpha(small) ? static_cast<char>(small & ~0x20) : small) {}
     bool has(char c) const noexcept { return c == small_ || c == other_; }
 #if defined(__SSE2__)
     unsigned members(__m128i bytes) const noexcept {
@@ -66,8 +65,7 @@ struct DigitOrBeyond {
 #if defined(__SSE2__)
     static unsigned members(__m128i bytes) noexcept {
         const __m128i from_zero = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
-        const __m128i digits =
-            _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(9)), from_zero);
+        const __m128i digits = _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(9)), from_zero);
         return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(digits, bytes)));
     }
 #endif

@@ -229,9 +229,8 @@ std::string read_byline(const Chooser& to, const Line& line) {
         }
     if (!names.found()) return {};
     // "ByAnn Lee" in one element: a style sheet keeps them apart
-    if (const std::size_t before = names.begin;
-        before > 0 && is_ascii_alpha(text[before - 1]) &&
-        is_lead(std::string_view(text).substr(0, before))) {
+    if (const std::size_t before = names.begin; before > 0 && is_ascii_alpha(text[before - 1]) &&
+                                                is_lead(std::string_view(text).substr(0, before))) {
         text.insert(before, " ");
         ++names.begin;
         ++names.end;

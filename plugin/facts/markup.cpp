@@ -129,9 +129,9 @@ void collect_date(Collector& to, NodeId node, std::uint32_t marks) {
     const bool modified =
         (marks & kMarkModified) || ((around & kMarkModified) && !(marks & kMarkPublished));
     const Field field = modified ? Field::modified : Field::published;
-    for (const AttributeName name : {AttributeName::datetime, AttributeName::data_date,
-                                     AttributeName::data_timestamp, AttributeName::content,
-                                     AttributeName::ts}) {
+    for (const AttributeName name :
+         {AttributeName::datetime, AttributeName::data_date, AttributeName::data_timestamp,
+          AttributeName::content, AttributeName::ts}) {
         if (name == AttributeName::content && self.tag != Tag::time) continue;
         const std::string value = page.attribute(node, name);
         if (value.size() < 6) continue;

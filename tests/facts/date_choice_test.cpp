@@ -62,8 +62,9 @@ TEST(DateChoice, in_an_element_that_a_script_fills) {
               "2026-03-03T09:47:05Z");
     EXPECT_EQ(published(kTitle + "<p><time-ago ts=2026-03-03T09:47:05Z>yesterday</time-ago></p>"),
               "2026-03-03T09:47:05Z");
-    EXPECT_EQ(published(kTitle, "<div class=comment><time-ago ts=2026-03-03T09:47:05Z>yesterday"
-                                "</time-ago></div>"),
+    EXPECT_EQ(published(kTitle,
+                        "<div class=comment><time-ago ts=2026-03-03T09:47:05Z>yesterday"
+                        "</time-ago></div>"),
               "");
 }
 
