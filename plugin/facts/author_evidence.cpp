@@ -284,6 +284,12 @@ class EvidenceReader {
         const auto& blocks = to_.page.blocks;
         for (BlockId block = 0; block < blocks.size(); ++block) {
             to_.watch.check();
+            const Block& at = blocks[block];
+            const std::string_view first = trim(to_.page.raw(to_.page.runs[at.first_run].raw));
+            const bool letter = !first.empty() && (is_ascii_alpha(first[0]) ||
+                                                   static_cast<signed char>(first[0]) < 0);
+            const bool whole_word = at.end_run == at.first_run + 1 || contains(first, " ");
+            if (!letter || (whole_word && opens_otherwise(first))) continue;
             std::string text = short_text(block, kLongest);
             if (text.size() < kShortest) continue;
             const CreditLead lead = read_credit_lead(text);

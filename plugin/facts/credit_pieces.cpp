@@ -148,10 +148,11 @@ void add_word(std::vector<CreditWord>& words, std::string_view text) {
 
 }  // namespace
 
-std::vector<CreditWord> read_words(std::string_view text) {
+std::vector<CreditWord> read_words(std::string_view text, std::size_t most) {
     std::vector<CreditWord> words;
     std::size_t start = 0;
-    for (std::size_t at = 0; at < text.size() && words.size() < 120;) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (words.size() >= most) return words;
         const std::size_t here = at;
         const char32_t c = next_code_point(text, at);
         const char mark = mark_of(c);
@@ -175,12 +176,20 @@ bool is_address(std::string_view word) {
            word.starts_with("#");
 }
 
+// A sign alone folds to nothing, and a lead may stand behind it.
+static bool begins_by_letters(const CreditWord& word) {
+    return word.folded.empty() || begins_lead(word.folded);
+}
+
+bool may_begin_lead(const CreditWord& word) {
+    std::size_t length = 0;
+    return begins_by_letters(word) || find_han_lead(word.text, length).strength > 0;
+}
+
 LeadWords lead_at(const std::vector<CreditWord>& words, std::size_t at, std::size_t& after) {
     LeadWords found;
     std::string joined;
-    // a sign alone folds to nothing, and a lead may stand behind it
-    const bool begins =
-        at < words.size() && (words[at].folded.empty() || begins_lead(words[at].folded));
+    const bool begins = at < words.size() && begins_by_letters(words[at]);
     for (std::size_t i = at;
          begins && i < words.size() && i < at + kLongestLead && words[i].mark == 0; ++i) {
         if (!joined.empty()) joined += ' ';

@@ -25,7 +25,11 @@ struct CreditPiece {
     bool led = false;  // a lead stands before it
 };
 
-std::vector<CreditWord> read_words(std::string_view text);
+// Until there are `most`: what stands behind them is left out.
+std::vector<CreditWord> read_words(std::string_view text, std::size_t most = 120);
+
+// Whether a lead may begin with this word.
+bool may_begin_lead(const CreditWord& word);
 
 // The lead that begins at word `at`, of at most kLongestLead words; `after` becomes the word behind
 // it and behind a colon or the like.

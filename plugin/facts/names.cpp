@@ -327,8 +327,7 @@ std::vector<Party> read_parties(std::string_view text, const NameReading& readin
     return reader.take();
 }
 
-// Whether the first word alone shows that no lead stands here, as in most lines of a page.
-static bool opens_otherwise(std::string_view text) {
+bool opens_otherwise(std::string_view text) {
     std::array<char, 24> folded;
     std::size_t size = 0;
     for (const char c : text) {
@@ -343,6 +342,8 @@ static bool opens_otherwise(std::string_view text) {
 CreditLead read_credit_lead(std::string_view text) {
     if (opens_otherwise(text)) return {};
     if (text.size() > 200) text = first_code_points(text, 120);
+    const std::vector<CreditWord> first = read_words(text, 1);
+    if (first.empty() || !may_begin_lead(first[0])) return {};
     const std::vector<CreditWord> words = read_words(text);
     std::size_t after = 0;
     const LeadWords lead = lead_at(words, 0, after);
