@@ -25,7 +25,7 @@ bool is_called_caption(const Page& page, NodeId node) {
 
 bool has_heading(const Page& page, NodeId frame) {
     for (NodeId n = frame; n < page.nodes[frame].end; ++n)
-        if (page.nodes[n].tag >= Tag::h1 && page.nodes[n].tag <= Tag::h6) return true;
+        if (is_heading(page.nodes[n].tag)) return true;
     return false;
 }
 

@@ -70,7 +70,7 @@ NodeId note_of(const Page& page, NodeId named, NodeId reference) {
     const BlockId blocks = node.end_block - node.first_block;
     if (blocks == 0 || blocks > kMostBlocks) return kNone;
     for (NodeId n = note; n < node.end; ++n)
-        if (page.nodes[n].tag >= Tag::h1 && page.nodes[n].tag <= Tag::h6) return kNone;
+        if (is_heading(page.nodes[n].tag)) return kNone;
     constexpr std::array<Tag, 7> kTags = {Tag::li, Tag::p,  Tag::div,    Tag::aside,
                                           Tag::dd, Tag::td, Tag::section};
     return std::find(kTags.begin(), kTags.end(), node.tag) == kTags.end() ? kNone : note;

@@ -13,7 +13,6 @@ inline float share(float part, float whole) { return whole > 0 ? part / whole : 
 inline float share(std::uint32_t part, std::uint32_t whole) {
     return share(static_cast<float>(part), static_cast<float>(whole));
 }
-inline bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
 
 class FeatureBuilder {
   public:

@@ -26,8 +26,6 @@ bool is_mostly_linked(const BlockText& text) {
     return text.linked_half_words * 2 > text.half_words;
 }
 
-bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
-
 // The counts of several blocks together.
 struct Counts {
     double words = 0, linked = 0, characters = 0, digits = 0, questions = 0, exclamations = 0,

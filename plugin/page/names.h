@@ -69,6 +69,7 @@ enum class AttributeName : std::uint8_t {
 };
 
 Tag find_tag(std::string_view name) noexcept;  // any case; unknown if it is not listed
+constexpr bool is_heading(Tag tag) noexcept { return tag >= Tag::h1 && tag <= Tag::h6; }
 TagKind kind_of(Tag tag) noexcept;
 std::string_view name_of(Tag tag) noexcept;  // "template", not "template_"; "" for unknown
 AttributeName find_attribute(std::string_view name) noexcept;  // any case; other if not listed

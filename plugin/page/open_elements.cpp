@@ -5,8 +5,6 @@
 namespace copydesk {
 namespace {
 
-bool is_heading(Tag tag) noexcept { return tag >= Tag::h1 && tag <= Tag::h6; }
-
 // The level of a table's part below its table; 0 for everything else.
 // clang-format off
 int table_level(Tag tag) noexcept {
