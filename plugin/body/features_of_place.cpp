@@ -103,13 +103,10 @@ void FeatureBuilder::hints() {
     using enum Feature;
     const WordSet title(hints_.title, arena_);
     title_words_ = title.size();
-    if (title_words_ > 0)
-        for (std::size_t b = 0; b < count_; ++b)
-            title_match_[b] = match(static_cast<BlockId>(b), title);
-    if (title_words_ >= 2)
-        std::copy_n(title_match_.data(), count_, table_[hint_title]);
-    else
-        std::fill_n(table_[hint_title], count_, -1.0f);
+    for (std::size_t b = 0; b < count_; ++b) {
+        title_match_[b] = match(static_cast<BlockId>(b), title);
+        table_[hint_title][b] = title_words_ >= 2 ? title_match_[b] : -1;
+    }
     const auto fill = [this](std::string_view text, Feature feature, std::size_t least) {
         const WordSet words(text, arena_);
         const bool known = words.size() >= least;

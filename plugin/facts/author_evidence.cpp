@@ -296,7 +296,7 @@ class EvidenceReader {
             if (!lead.strong || lead.role != "writer") continue;
             if (lead.end >= text.size() && block + 1u < blocks.size())
                 text += ' ' + short_text(block + 1, kLongest);
-            if (to_.is_aside(blocks[block].node) || to_.is_teaser(block)) continue;
+            if (to_.is_aside(at.node) || to_.is_teaser(block)) continue;
             auto parties = read_parties(text, {false, to_.language, true});
             if (parties.size() != 1 || !is_person_name(parties[0].name) ||
                 !contains(parties[0].name, " "))

@@ -91,38 +91,39 @@ class AuthorChooser {
         if (best < names.size()) chosen.insert(chosen.begin(), best);
     }
 
-    // Where nobody is likely enough: the persons whom a label or the mark of a box calls the
-    // author.
-    std::vector<std::size_t> take_outright() const {
+    // The persons said to have written the text of whom a vote speaks so.
+    template <class Speaks>
+    std::vector<std::size_t> writers_by_vote(Speaks speaks) const {
         const auto& names = evidence_.votes.names();
         std::vector<std::size_t> found;
         for (std::size_t i = 0; i < names.size(); ++i) {
             const AuthorName& name = names[i];
-            if (name.party.kind != PartyKind::person || name.party.role != "writer" ||
-                !is_person_name(name.party.name))
-                continue;
-            if (std::any_of(name.votes.begin(), name.votes.end(), [&](const AuthorVote& vote) {
-                    return vote.block != kNone && (vote.outright || vote.key == "author-name") &&
-                           !to_.is_aside(vote.node) && !to_.is_teaser(vote.block);
-                }))
+            if (name.party.kind == PartyKind::person && name.party.role == "writer" &&
+                is_person_name(name.party.name) &&
+                std::any_of(name.votes.begin(), name.votes.end(), speaks))
                 found.push_back(i);
         }
         return found;
     }
 
+    // Where nobody is likely enough: the persons whom a label or the mark of a box calls the
+    // author.
+    std::vector<std::size_t> take_outright() const {
+        return writers_by_vote([&](const AuthorVote& vote) {
+            return vote.block != kNone && (vote.outright || vote.key == "author-name") &&
+                   !to_.is_aside(vote.node) && !to_.is_teaser(vote.block);
+        });
+    }
+
     // Else the one person whose name stands alone between the title and a date.
     std::vector<std::size_t> take_alone() const {
+        std::vector<std::size_t> found =
+            writers_by_vote([&](const AuthorVote& vote) { return stands_alone(vote); });
         const auto& names = evidence_.votes.names();
-        std::vector<std::size_t> found;
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            const AuthorName& name = names[i];
-            if (name.party.kind != PartyKind::person || name.party.role != "writer" ||
-                !contains(name.party.name, " ") || !is_person_name(name.party.name))
-                continue;
-            if (std::any_of(name.votes.begin(), name.votes.end(),
-                            [&](const AuthorVote& vote) { return stands_alone(vote); }))
-                found.push_back(i);
-        }
+        found.erase(
+            std::remove_if(found.begin(), found.end(),
+                           [&](std::size_t i) { return !contains(names[i].party.name, " "); }),
+            found.end());
         return found.size() == 1 ? found : std::vector<std::size_t>();
     }
     bool stands_alone(const AuthorVote& vote) const {

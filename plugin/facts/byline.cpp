@@ -103,7 +103,6 @@ constexpr std::string_view kBars[] = {"|", "·", "•", "●", "»", "\n", "↵"
 
 // Words between a credit and the date or section behind it, and the days of the week.
 bool leads_to_date(std::string_view folded) {
-    if (is_one_of(folded, {"in", "unter", "under"})) return true;  // a section was cut off
     return is_one_of(folded, {"on",           "am",
                               "le",           "el",
                               "il",           "em",
@@ -149,7 +148,8 @@ bool leads_to_date(std::string_view folded) {
                               "maandag",      "dinsdag",
                               "woensdag",     "donderdag",
                               "vrijdag",      "zaterdag",
-                              "zondag"});
+                              "zondag",       "in",
+                              "unter",        "under"});
 }
 
 std::string_view trim_marks(std::string_view text) {
