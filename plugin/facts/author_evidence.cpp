@@ -136,9 +136,9 @@ class EvidenceReader {
     static bool may_be_a_name(const Candidate& candidate, std::string_view text) {
         constexpr std::size_t kLongest = 50, kFewest = 2, kMost = 5;
         const std::size_t words = split_words(text).size();
-        return candidate.node == kNone && text.size() <= kLongest && words >= kFewest &&
-               words <= kMost && !contains(text, "@") && !contains(text, "/") &&
-               !contains(text, "{");
+        return (candidate.node == kNone || candidate.origin == Origin::microdata) &&
+               text.size() <= kLongest && words >= kFewest && words <= kMost &&
+               !contains(text, "@") && !contains(text, "/") && !contains(text, "{");
     }
 
     // "By Ann Lee" near the head or the foot, with no markup that says so.

@@ -174,8 +174,9 @@ void AuthorVotes::join_variants() {
 }
 
 bool AuthorVotes::are_weak() const {
-    return std::none_of(names_.begin(), names_.end(),
-                        [](const AuthorName& name) { return name.score() >= kEnough; });
+    return std::none_of(names_.begin(), names_.end(), [](const AuthorName& name) {
+        return name.score() >= kEnough && name.party.kind != PartyKind::organization;
+    });
 }
 
 }  // namespace copydesk

@@ -41,7 +41,7 @@ class AuthorVotes {
     void remove(std::string_view name);
     const std::vector<AuthorName>& names() const noexcept { return names_; }
     void join_variants();   // of one name; what names nobody is left out
-    bool are_weak() const;  // nothing that is known speaks clearly for anybody
+    bool are_weak() const;  // nothing that is known speaks clearly for a person
 
   private:
     std::vector<AuthorName> names_;

@@ -55,7 +55,8 @@ class AuthorChooser {
         for (const auto& row : rows) scores.push_back(ranker.score(row));
         const auto best = std::max_element(scores.begin(), scores.end());
         if (best == scores.end()) return {};
-        const std::int32_t least = *best >= ranker.threshold()
+        const bool aside = stands_aside(names[static_cast<std::size_t>(best - scores.begin())]);
+        const std::int32_t least = *best >= ranker.threshold() || aside
                                        ? ranker.threshold()
                                        : std::max(*best, ranker.threshold() - kShort);
         std::vector<std::size_t> chosen;
@@ -74,6 +75,13 @@ class AuthorChooser {
         complete_list(chosen);
         add_writer(chosen);
         return chosen;
+    }
+
+    // Named by comments, teasers and the like alone.
+    bool stands_aside(const AuthorName& name) const {
+        return std::all_of(name.votes.begin(), name.votes.end(), [&](const AuthorVote& vote) {
+            return vote.block != kNone && (to_.is_aside(vote.node) || to_.is_teaser(vote.block));
+        });
     }
 
     // An editor or reviewer is no rival of the writer whom the data names.

@@ -21,6 +21,34 @@ std::string_view name_part(std::string_view text) {
     return trim(text.substr(0, end));
 }
 
+// "Ann Lee | 5 May 2026", "5 May 2026 · Ann Lee": the one part that is no date or reading time;
+// the whole text where nothing divides it.
+std::string_view part_without_date(std::string_view text) {
+    std::string_view found;
+    while (!text.empty()) {
+        std::size_t end = text.size(), next = end;
+        for (const std::string_view mark : {"|", "·", "•", "∙", " – ", " — ", " - "})
+            if (const std::size_t at = text.find(mark); at < end) {
+                end = at;
+                next = at + mark.size();
+            }
+        const std::string_view part = trim(text.substr(0, end));
+        text.remove_prefix(next);
+        if (part.empty() || has_digit(part)) continue;
+        if (!found.empty()) return {};
+        found = part;
+    }
+    return found;
+}
+
+// "The Example Team": who signs where nobody is named.
+bool is_team(std::string_view name) {
+    const std::string folded = fold_words(name);
+    const std::vector<std::string_view> words = split_words(folded);
+    return words.size() >= 2 &&
+           is_one_of(words.back(), {"team", "staff", "editors", "redaktion", "redazione"});
+}
+
 // A signature is printed unlike the text: on the right, or leaning; at the text's end also bold.
 bool is_set_apart(const Page& page, const Line& line, bool bold) {
     const Tag tag = page.nodes[page.runs[line.first_run].node].tag;
@@ -112,17 +140,22 @@ std::vector<LoneNames> find_lone_names(const Chooser& to) {
     for (std::size_t i = 0; i < to.lines.size() && found.size() < kMost; ++i) {
         const Line& line = to.lines[i];
         if (!holds_names_alone(to, i)) continue;
-        auto parties = read_parties(line.text, {true, to.language, true});
+        const std::string_view text = part_without_date(line.text);
+        if (is_team(text) && (has_date(to, i - 1) || has_date(to, i) || has_date(to, i + 1))) {
+            found.push_back({&line, {{std::string(text), "writer", PartyKind::organization}}});
+            continue;
+        }
+        auto parties = read_parties(text, {true, to.language, true});
         std::size_t bytes = 0;
         bool people = !parties.empty();
         for (const Party& party : parties) {
             bytes += party.name.size() + 1;
             const bool word = !contains(party.name, " ") && parties.size() == 1 &&
-                              starts_upper(party.name) && party.name.size() == line.text.size();
+                              starts_upper(party.name) && party.name.size() == text.size();
             people &= (word || is_person_name(party.name)) && !to.is_site_name(party.name) &&
                       !(title && contains(title->value, party.name));
         }
-        if (people && static_cast<double>(bytes) >= kLeastShare * static_cast<double>(line.length))
+        if (people && static_cast<double>(bytes) >= kLeastShare * static_cast<double>(text.size()))
             found.push_back({&line, std::move(parties)});
     }
     return found;

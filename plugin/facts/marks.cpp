@@ -34,6 +34,8 @@ constexpr MarkWord kWords[] = {
     {"posted-by", kMarkAuthor},
     {"posted_by", kMarkAuthor},
     {"username", kMarkAuthor | kMarkName},
+    {"accountname", kMarkAuthor | kMarkName},
+    {"postleft", kMarkAuthor, true},  // FluxBB's box beside a post
     {"user-name", kMarkAuthor | kMarkName},
     {"firma", kMarkAuthor, true},
     {"vcard", kMarkAuthor, true},
