@@ -21,7 +21,7 @@ class EvidenceReader {
         read_candidates();
         read_credit_lines();
         out_.votes.join_variants();
-        if (to_.other_kind || !out_.votes.are_weak()) return;
+        if ((to_.other_kind && !is_dated(to_)) || !out_.votes.are_weak()) return;
         read_bare_names();
         read_far_credit();
         out_.votes.join_variants();
@@ -110,6 +110,11 @@ class EvidenceReader {
             if (weight < 0.06) continue;
             const std::string_view text = candidate.raw.empty() ? candidate.value : candidate.raw;
             auto parties = read_parties(text, {true, to_.language, candidate.node != kNone});
+            // the site's name is none of a person, and nor is a part of it
+            if (parties.size() == 1 && parties[0].name != text && to_.is_site_name(text)) continue;
+            std::erase_if(parties, [&](const Party& party) {
+                return candidate.node != kNone && names_topic(candidate.node, party.name);
+            });
             if (parties.empty() && may_be_a_name(candidate, text))
                 parties.push_back({std::string(text), "writer", PartyKind::handle});
             for (Party& party : parties) {
@@ -130,6 +135,24 @@ class EvidenceReader {
                 add(std::move(party), vote, &candidate);
             }
         }
+    }
+
+    // In the box of a credit a link may lead to the story's section or to a tag of it.
+    bool names_topic(NodeId box, std::string_view name) const {
+        constexpr RunId kMostRuns = 24;
+        const Page& page = to_.page;
+        const Node& node = page.nodes[box];
+        const RunId end = std::min(node.end_run, node.first_run + kMostRuns);
+        for (RunId run = node.first_run; run < end; ++run) {
+            const NodeId link = page.closest(page.runs[run].node, Tag::a);
+            if (link == kNone || !contains(page.raw(page.runs[run].raw), name)) continue;
+            const std::string_view href =
+                page.raw_attribute(link, AttributeName::href).value_or(std::string_view());
+            return contains_any(href, {"/tag/", "/tags/", "/category/", "/categories/", "/topic/",
+                                       "/topics/"}) ||
+                   (to_.marks_above(link) & kMarkSection) != 0;
+        }
+        return false;
     }
 
     // What reads as no name, but stands where only a name can: "Ask the Doctors".
@@ -156,7 +179,7 @@ class EvidenceReader {
             const std::string_view sign = without_brackets(line.text);
             const bool signed_off =
                 sign.ends_with("記者") || sign.ends_with("记者") || sign.ends_with("기자");
-            if (lead && lead.end >= line.text.size())
+            if (lead && is_label(std::string_view(line.text).substr(lead.end)))
                 read_label(line, i, lead);
             else
                 read_line(line, line.text, lead || signed_off, lead.strong);
@@ -218,11 +241,25 @@ class EvidenceReader {
         }
     }
 
-    // A label on a line of its own, the name on the next: "Written by" / "Ann Lee".
+    // Nothing stands behind the lead: "Written by", "Author(s)".
+    static bool is_label(std::string_view rest) { return rest.empty() || rest == "(s)"; }
+
+    // A label on a line of its own, the name on the next, or names in the items of a list: "Written
+    // by" / "Ann Lee".
     void read_label(const Line& label, std::size_t at, const CreditLead& lead) {
-        if (at + 1 >= to_.lines.size() || label.length > 40) return;
-        const Line& line = to_.lines[at + 1];
-        if (line.block > label.block + 1 || line.length > 120) return;
+        constexpr std::size_t kLongestLabel = 40, kLongestName = 120;
+        if (label.length > kLongestLabel) return;
+        NodeId list = kNone;
+        for (std::size_t i = at + 1; i < to_.lines.size(); ++i) {
+            const Line& line = to_.lines[i];
+            if (line.block > label.block + (i - at) || line.length > kLongestName) return;
+            const NodeId own = to_.page.closest(line.node, Tag::ul);
+            if (i > at + 1 && (own == kNone || own != list)) return;
+            list = own;
+            add_labelled(label, line, lead);
+        }
+    }
+    void add_labelled(const Line& label, const Line& line, const CreditLead& lead) {
         auto parties = read_parties(line.text, {lead.strong, to_.language, true});
         const double weight = (lead.strong ? 0.8 : 0.5) * place_weight(line.node, line.block);
         const std::string credit = label.text + ' ' + line.text;  // as if it stood on one line

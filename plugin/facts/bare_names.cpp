@@ -164,7 +164,8 @@ std::vector<LoneNames> find_lone_names(const Chooser& to) {
 bool is_dated(const Chooser& to) {
     if (to.is_article()) return true;
     for (std::size_t i = 0; i < to.lines.size(); ++i)
-        if (to.title_block != kNone && to.lines[i].block > to.title_block)
+        if (to.title_block != kNone && to.lines[i].block > to.title_block &&
+            !to.is_title(to.lines[i]))
             return has_date(to, i) || has_date(to, i + 1);
     return false;
 }

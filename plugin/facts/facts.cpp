@@ -67,7 +67,7 @@ void know_site(Chooser& to) {
         if (key.size() >= 2 && key.size() <= 60) to.site_keys.push_back(std::move(key));
     };
     for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field == Field::publisher ||
+        if ((candidate.field == Field::publisher && candidate.type != "person") ||
             (candidate.field == Field::source && candidate.confidence >= 0.45))
             learn(candidate.value);
         // "The Example | News from here" names the site by its first part

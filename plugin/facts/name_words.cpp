@@ -1,5 +1,7 @@
 #include "facts/name_words.h"
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -131,6 +133,14 @@ bool is_no_name_word(std::string_view folded) {
     static const auto words = set_of(kNoNames);
     return words.contains(folded);
 }
+bool is_han_house(std::string_view text) {
+    static constexpr std::string_view kEnds[] = {"集团", "集團",   "日报",   "日報",   "晚报",
+                                                 "晚報", "新闻",   "新聞",   "网",     "網",
+                                                 "总台", "電視台", "电视台", "通讯社", "通訊社"};
+    return std::any_of(std::begin(kEnds), std::end(kEnds),
+                       [&](std::string_view end) { return text.ends_with(end); });
+}
+
 bool is_particle(std::string_view folded) {
     return is_one_of(
         folded, {"de",  "del", "della", "di",   "da",    "do",  "dos", "das",  "du",  "des", "d",

@@ -17,6 +17,7 @@ bool is_job_word(std::string_view folded);
 bool is_honorific(std::string_view folded);
 bool is_company_word(std::string_view folded);
 bool is_no_name_word(std::string_view folded);
+bool is_han_house(std::string_view text);     // a newspaper, agency or station by how its name ends
 bool is_particle(std::string_view folded);    // "de", "van", "von" inside a name
 bool is_and(std::string_view word);           // "and", "und", "et", … as printed
 bool is_with(std::string_view folded);        // "with", "mit", "avec", …

@@ -244,7 +244,7 @@ class PartyReader {
         }
         for (std::string& name : names) {
             if (!parties_.empty() && is_report(name)) continue;
-            if (is_no_name_word(name)) continue;
+            if (is_no_name_word(name) || is_han_house(name)) continue;
             strip_han_tail(name);
             const std::size_t length = count_code_points(name);
             const bool dotted = contains(name, "·") || contains(name, "・");
