@@ -319,9 +319,10 @@ void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selectio
         const BlockText& text = texts.blocks[b];
         if (selection.kept[b] && turns_pages(text) && selection.probability[b] < kSure)
             selection.kept[b] = 0;
-        const bool pointer = plain_text ? !is_stop(text.last) && selection.probability[b] < kSure
-                                        : text.linked_half_words * 3 >= text.half_words;
         const bool list = text.links >= kLeastLinks && selection.probability[b] < kSure;
+        const std::uint32_t share = list ? 5 : 3;  // headlines of a list may have words below them
+        const bool pointer = plain_text ? !is_stop(text.last) && selection.probability[b] < kSure
+                                        : text.linked_half_words * share >= text.half_words;
         if (selection.kept[b] && text.half_words <= (list ? kList : kLine) && pointer &&
             announces(texts, b, Marker::related))
             selection.kept[b] = 0;
