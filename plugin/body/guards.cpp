@@ -1,7 +1,6 @@
 #include "body/guards.h"
 
 #include <algorithm>
-#include <climits>
 
 #include "body/markers.h"
 
@@ -145,24 +144,39 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
     }
 }
 
-void drop_comments(const BlockTexts& texts, bool is_article, Selection& selection) {
-    constexpr std::uint32_t kHeading = 16;  // half words
-    constexpr float kNoText = 0.5f, kLikely = 0.8f;
+namespace {
+
+// A line that may head the comments: short, of little promise, and no label of a field.
+bool heads_comments(const Page& page, const BlockTexts& texts, const Selection& selection,
+                    BlockId block, std::uint32_t longest) {
+    constexpr float kNoText = 0.5f;
+    return selection.probability[block] < kNoText && texts.blocks[block].half_words <= longest &&
+           announces(texts, block, Marker::comments) &&
+           page.closest(page.runs[page.blocks[block].first_run].node, Tag::label) == kNone;
+}
+
+}  // namespace
+
+void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
+                   Selection& selection) {
+    constexpr float kLikely = 0.8f;
     constexpr double kMost = 0.6, kMostSureBehind = 0.15, kLeastWords = 60;
-    const int most_above = is_article ? INT_MAX : 3;  // "4 comments" below each card of a list
-    const auto words = [&texts](std::size_t b) {
-        return static_cast<double>(texts.blocks[b].words());
-    };
+    constexpr int kMostHeadings = 3;  // more are "4 comments" below each card of a list
+    // half words; "Convert comments to SQL" heads a part of a manual
+    const std::uint32_t longest = is_article ? 16 : 6;
+    const auto count = static_cast<BlockId>(texts.blocks.size());
+    const auto words = [&texts](BlockId b) { return static_cast<double>(texts.blocks[b].words()); };
     double likely = 0, sure = 0;
-    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
+    int headings = 0;
+    for (BlockId b = 0; b < count; ++b) {
         if (selection.probability[b] >= kLikely) likely += words(b);
         if (selection.probability[b] >= kSure) sure += words(b);
+        if (!is_article) headings += heads_comments(page, texts, selection, b, longest);
     }
-    if (likely < kLeastWords) return;
+    if (likely < kLeastWords || headings > kMostHeadings) return;
     double before = 0, sure_behind = sure;
-    int announced = 0;
     bool comments = false;
-    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
+    for (BlockId b = 0; b < count; ++b) {
         if (comments) {
             if (selection.probability[b] < kSure) selection.kept[b] = 0;
             continue;
@@ -172,14 +186,9 @@ void drop_comments(const BlockTexts& texts, bool is_article, Selection& selectio
             if (selection.probability[b] >= kSure) sure_behind -= words(b);
             continue;
         }
-        const bool behind = before >= kMost * likely && sure_behind <= kMostSureBehind * sure;
-        if ((behind || !is_article) && announced < most_above &&
-            selection.probability[b] < kNoText && texts.blocks[b].half_words <= kHeading &&
-            announces(texts, b, Marker::comments)) {
-            ++announced;
-            comments = behind;
-            if (comments) selection.kept[b] = 0;
-        }
+        comments = before >= kMost * likely && sure_behind <= kMostSureBehind * sure &&
+                   heads_comments(page, texts, selection, b, longest);
+        if (comments) selection.kept[b] = 0;
     }
 }
 

@@ -21,7 +21,8 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
 
 // Behind most of the sure text, the heading of the comments ends the body, unless much sure text
 // stands below it as well. Not for threads.
-void drop_comments(const BlockTexts& texts, bool is_article, Selection& selection);
+void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
+                   Selection& selection);
 
 // Text that stands twice on the page, is not beyond doubt and has the words of a newsletter or of
 // consent around it; and doubtful sentences that are furniture where they stand once more.
