@@ -154,17 +154,36 @@ std::size_t legal_ascii_run(const char* text, std::size_t size) noexcept {
 #if defined(__SSE2__)
     const __m128i space = _mm_set1_epi8(0x20), tab = _mm_set1_epi8('\t');
     const __m128i line_feed = _mm_set1_epi8('\n'), carriage_return = _mm_set1_epi8('\r');
-    for (; at + 16 <= size; at += 16) {
+    const auto load = [text](std::size_t from) {
         __m128i block;
-        std::memcpy(&block, text + at, sizeof block);
-        // Compared as signed, bytes from 0x80 on are below the space, too.
-        const __m128i below = _mm_cmplt_epi8(block, space);
-        const __m128i allowed = _mm_or_si128(
-            _mm_cmpeq_epi8(block, line_feed),
-            _mm_or_si128(_mm_cmpeq_epi8(block, tab), _mm_cmpeq_epi8(block, carriage_return)));
-        const int stops = _mm_movemask_epi8(_mm_andnot_si128(allowed, below));
-        if (stops)
-            return at + static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(stops)));
+        std::memcpy(&block, text + from, sizeof block);
+        return block;
+    };
+    // Compared as signed, bytes from 0x80 on are below the space, too.
+    const auto below = [space](__m128i block) { return _mm_cmplt_epi8(block, space); };
+    while (at + 16 <= size) {
+        // Most of a page is printable ASCII, in lines longer than this.
+        if (at + 64 <= size) {
+            const __m128i any =
+                _mm_or_si128(_mm_or_si128(below(load(at)), below(load(at + 16))),
+                             _mm_or_si128(below(load(at + 32)), below(load(at + 48))));
+            if (_mm_movemask_epi8(any) == 0) {
+                at += 64;
+                continue;
+            }
+        }
+        // The end of a line, mostly: up to it and over it.
+        for (bool passed = false; !passed && at + 16 <= size; at += 16) {
+            const __m128i block = load(at), under = below(block);
+            if (_mm_movemask_epi8(under) == 0) continue;
+            const __m128i allowed = _mm_or_si128(
+                _mm_cmpeq_epi8(block, line_feed),
+                _mm_or_si128(_mm_cmpeq_epi8(block, tab), _mm_cmpeq_epi8(block, carriage_return)));
+            const int stops = _mm_movemask_epi8(_mm_andnot_si128(allowed, under));
+            if (stops)
+                return at + static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(stops)));
+            passed = true;
+        }
     }
 #else
     constexpr std::uint64_t high = 0x8080808080808080, spaces = 0x2020202020202020;
