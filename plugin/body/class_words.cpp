@@ -271,7 +271,8 @@ constexpr Word kWords[] = {
     {"user", form},
 };
 
-constexpr WordIndex<1024> kIndex(kWords, [](const Word& word) { return word.text; });
+constexpr WordIndex<1024> kIndex(
+    kWords, [](const Word& word) { return word.text; }, kClassBasis);
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 // What the words in class, id and similar attributes say of an element.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -37,51 +38,66 @@ inline constexpr auto kFoldedClass = [] {
     return folded;
 }();
 
-// Calls take(token, hash, hash_after) for each word in a class or id value: cut at anything but
-// letters and digits, and where a small letter is followed by a capital. Tokens come in lower case,
-// at most 24 characters, without digits at their end; those that are digits only are left out. The
-// hashes are its fnv1a, alone and behind what has the hash `before`.
+// Calls take(token, hash) for each word in a class or id value: cut at anything but letters and
+// digits, and where a small letter is followed by a capital. Tokens come in lower case, at most 24
+// characters, without digits at their end; those that are digits only are left out. The hash is the
+// token's fnv1a behind what has the hash `before`.
 template <class Take>
 void split_and_hash_class_words(std::string_view value, std::uint32_t before, Take&& take) {
-    char token[24];
-    std::size_t size = 0, kept = 0;  // up to the last letter
-    std::uint32_t hash = kFnvBasis, kept_hash = kFnvBasis, after = before, kept_after = before;
-    const auto flush = [&] {
-        if (kept > 1) take(std::string_view(token, kept), kept_hash, kept_after);
-        size = kept = 0;
-        hash = kFnvBasis;
-        after = before;
-    };
-    bool after_small = false;
-    for (const char c : value) {
-        const char folded = kFoldedClass[static_cast<unsigned char>(c)];
-        const bool capital = c != folded;  // if it is any letter
-        if (folded == 0 || (capital && after_small)) flush();
-        after_small = !capital && folded > '9';
-        if (folded == 0 || size == sizeof token) continue;
-        token[size++] = folded;
-        hash = fnv1a({&folded, 1}, hash);
-        after = fnv1a({&folded, 1}, after);
-        if (folded <= '9') continue;  // a digit
-        kept = size;
-        kept_hash = hash;
-        kept_after = after;
+    const char* at = value.data();
+    const char* const end = at + value.size();
+    while (at != end) {
+        char token[24];
+        std::size_t size = 0, kept = 0;  // up to the last letter
+        std::uint32_t hash = before, kept_hash = before;
+        for (bool after_small = false; at != end; ++at) {
+            // Small letters, mostly.
+            const char* const before_them = at;
+            const char* const stop =
+                at + std::min(static_cast<std::size_t>(end - at), sizeof token - size);
+            for (; at != stop && *at >= 'a' && *at <= 'z'; ++at) {
+                token[size++] = *at;
+                hash = fnv1a({at, 1}, hash);
+            }
+            if (at != before_them) {
+                kept = size;
+                kept_hash = hash;
+                after_small = true;
+                if (at == end) break;
+            }
+            const char folded = kFoldedClass[static_cast<unsigned char>(*at)];
+            if (folded == 0) {
+                ++at;
+                break;
+            }
+            const bool capital = folded != *at;
+            if (capital && after_small) break;
+            after_small = !capital && folded > '9';
+            if (size == sizeof token) continue;
+            token[size++] = folded;
+            hash = fnv1a({&folded, 1}, hash);
+            if (folded <= '9') continue;  // a digit
+            kept = size;
+            kept_hash = hash;
+        }
+        if (kept > 1) take(std::string_view(token, kept), kept_hash);
     }
-    flush();
 }
 
 // The same without hashes: take(token).
 template <class Take>
 void split_class_words(std::string_view value, Take&& take) {
-    split_and_hash_class_words(
-        value, kFnvBasis,
-        [&](std::string_view token, std::uint32_t, std::uint32_t) { take(token); });
+    split_and_hash_class_words(value, kFnvBasis,
+                               [&](std::string_view token, std::uint32_t) { take(token); });
 }
 
-// The groups that a token belongs to, as bits (1 << group). `hash` is its fnv1a.
+// What the hash of a class or id token in the lexicon begins with.
+inline constexpr std::uint32_t kClassBasis = fnv1a("c");
+
+// The groups that a token belongs to, as bits (1 << group). `hash` is its fnv1a behind kClassBasis.
 std::uint32_t word_groups(std::string_view token, std::uint32_t hash) noexcept;
 inline std::uint32_t word_groups(std::string_view token) noexcept {
-    return word_groups(token, fnv1a(token));
+    return word_groups(token, fnv1a(token, kClassBasis));
 }
 
 }  // namespace copydesk

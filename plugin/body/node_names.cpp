@@ -15,14 +15,20 @@ std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t seed) {
         hash = (hash ^ word) * 0x9e3779b97f4a7c15ULL;
         hash ^= hash >> 32;
     };
-    for (; bytes.size() >= 8; bytes.remove_prefix(8)) {
+    const auto word_at = [bytes](std::size_t at) {
         std::uint64_t word;
-        std::memcpy(&word, bytes.data(), 8);
-        mix(word);
+        std::memcpy(&word, bytes.data() + at, 8);
+        return word;
+    };
+    if (bytes.size() >= 8) {
+        std::size_t at = 0;
+        for (; at + 8 < bytes.size(); at += 8) mix(word_at(at));
+        mix(word_at(bytes.size() - 8));
+    } else {
+        std::uint64_t few = 0;
+        for (const char byte : bytes) few = few << 8 | static_cast<unsigned char>(byte);
+        mix(few);
     }
-    std::uint64_t rest = 0;
-    std::memcpy(&rest, bytes.data(), bytes.size());
-    mix(rest);
     return hash;
 }
 
@@ -37,12 +43,12 @@ class ValueCache {
         if (!slot.prefix) {
             slot = {value, prefix, {}};
             ++used_;
-            split_and_hash_class_words(
-                value, prefixed_hash(prefix, {}),
-                [&](std::string_view token, std::uint32_t hash, std::uint32_t prefixed) {
-                    slot.name.groups |= word_groups(token, hash);
-                    slot.name.weight += lexicon_.weight(prefixed);
-                });
+            split_and_hash_class_words(value, prefixed_hash(prefix, {}),
+                                       [&](std::string_view token, std::uint32_t hash) {
+                                           if (prefix == 'c')
+                                               slot.name.groups |= word_groups(token, hash);
+                                           slot.name.weight += lexicon_.weight(hash);
+                                       });
         }
         return slot.name;
     }

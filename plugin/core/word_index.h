@@ -21,12 +21,13 @@ constexpr std::uint32_t fnv1a(std::string_view text, std::uint32_t hash = kFnvBa
 template <std::size_t Places>
 class WordIndex {
   public:
-    // text_of(entry) is an entry's word.
+    // text_of(entry) is an entry's word; hashes go on from `basis`.
     template <class List, class TextOf>
-    constexpr WordIndex(const List& list, TextOf text_of) {
+    constexpr WordIndex(const List& list, TextOf text_of, std::uint32_t basis = kFnvBasis)
+        : basis_(basis) {
         std::uint16_t number = 0;
         for (const auto& entry : list) {
-            std::size_t at = fnv1a(text_of(entry)) % Places;
+            std::size_t at = fnv1a(text_of(entry), basis) % Places;
             while (places_[at] != 0) at = (at + 1) % Places;
             places_[at] = ++number;
         }
@@ -36,7 +37,7 @@ class WordIndex {
     // caller compares.
     template <class Take>
     constexpr void look_up(std::string_view word, Take take) const {
-        look_up_hash(fnv1a(word), take);
+        look_up_hash(fnv1a(word, basis_), take);
     }
     template <class Take>
     constexpr void look_up_hash(std::uint32_t hash, Take take) const {  // fnv1a of the word
@@ -45,6 +46,7 @@ class WordIndex {
     }
 
   private:
+    std::uint32_t basis_;
     std::array<std::uint16_t, Places> places_{};  // 1 + place in the list; 0: none
 };
 
