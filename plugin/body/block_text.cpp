@@ -49,16 +49,10 @@ constexpr Class class_of_ascii(unsigned char c) {
         default: return Class::other;
     }
 }
-constexpr auto kAscii = [] {
-    std::array<Class, 128> table{};
-    for (unsigned i = 0; i < 128; ++i) table[i] = class_of_ascii(static_cast<unsigned char>(i));
-    return table;
-}();
-
 constexpr bool in(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
 // Classes beyond ASCII, by ranges that hold for all languages.
-Class class_of_other(char32_t c) {
+constexpr Class class_by_range(char32_t c) {
     if (c < 0xc0) {
         if (c == 0xa0 || c == 0x85) return Class::space;
         if (c == 0xab || c == 0xbb) return Class::quote;
@@ -100,7 +94,18 @@ Class class_of_other(char32_t c) {
     return Class::letter;
 }
 
-Class class_of(char32_t c) { return c < 0x80 ? kAscii[c] : class_of_other(c); }
+// What UTF-8 writes in one or two bytes: the alphabets of nearly all text.
+constexpr auto kClasses = [] {
+    std::array<Class, 0x800> table{};
+    for (char32_t c = 0; c < table.size(); ++c)
+        table[c] = c < 0x80 ? class_of_ascii(static_cast<unsigned char>(c)) : class_by_range(c);
+    return table;
+}();
+
+Class class_of(char32_t c) {
+    if (c < kClasses.size()) return kClasses[c];
+    return in(c, 0x3040, 0xabff) ? Class::unspaced : class_by_range(c);
+}
 
 constexpr std::uint64_t kSeed = 0xcbf29ce484222325ULL;
 
@@ -117,25 +122,31 @@ struct Letters {
 };
 
 // Eight characters side by side in one word; little-endian machines only, as is the model's file.
-Letters leading_letters(std::string_view text) {
+Letters leading_letters(std::string_view text, std::size_t at) {
     constexpr std::uint64_t kEach = 0x0101010101010101ULL, kTop = 0x80 * kEach;
+    const std::size_t left = text.size() - at;
     std::uint64_t raw = 0;
-    if (text.size() >= 8)
-        std::memcpy(&raw, text.data(), 8);
-    else
-        std::memcpy(&raw, text.data(), text.size());
+    if (left >= 8) {
+        std::memcpy(&raw, text.data() + at, 8);
+    } else if (text.size() >= 8) {
+        std::memcpy(&raw, text.data() + text.size() - 8, 8);
+        raw >>= 8 * (8 - left);
+    } else {
+        for (std::size_t i = left; i-- > 0;)
+            raw = raw << 8 | static_cast<unsigned char>(text[at + i]);
+    }
     const std::uint64_t small = raw | 0x20 * kEach, low = small & ~kTop;
     const std::uint64_t from_a = low + (0x80 - 'a') * kEach, beyond_z = low + (0x7f - 'z') * kEach;
     const std::uint64_t others = ~(from_a & ~beyond_z & ~raw) & kTop;
-    const int bits = others ? std::countr_zero(others) & ~7 : 64;
-    const std::uint64_t mask = bits == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << bits) - 1;
-    return {small & mask, static_cast<std::uint32_t>(bits) / 8, (raw & mask & 0x20 * kEach) != 0};
+    if (others == 0) return {small, 8, (raw & 0x20 * kEach) != 0};
+    const std::uint64_t mask = (others ^ (others - 1)) >> 8;  // of what stands before the first
+    return {small & mask, static_cast<std::uint32_t>(std::countr_zero(others)) / 8,
+            (raw & mask & 0x20 * kEach) != 0};
 }
 
-char32_t fold(char32_t c) {
-    if (c < 0x80) return static_cast<char32_t>(ascii_lower(static_cast<char>(c)));
-    if (in(c, 0xc0, 0xde) || in(c, 0x391, 0x3ab) || in(c, 0x410, 0x42f)) return c + 0x20;
-    return in(c, 0x400, 0x40f) ? c + 0x50 : c;
+// The small letter of a capital one.
+constexpr char32_t fold(char32_t capital) {
+    return capital + (in(capital, 0x400, 0x40f) ? 0x50 : 0x20);
 }
 
 // Counts over the characters of one block, run by run.
@@ -150,23 +161,31 @@ class Counter {
         Pace pace;
         for (std::size_t at = 0; at < text.size();) {
             pace.step();
-            // Nearly all text is letters of ASCII and blanks between them.
-            const Letters found = leading_letters(text.substr(at));
-            if (found.count > 0) {
-                ascii_letters(found, text[at], text[at + found.count - 1]);
-                at += found.count;
+            const auto c = static_cast<unsigned char>(text[at]);
+            if (c <= ' ') {
+                ++at;
+                end_word();
                 continue;
             }
-            const auto c = static_cast<unsigned char>(text[at]);
             if (c >= 0x80) {
                 take(next_code_point(text, at));
                 continue;
             }
-            ++at;
-            if (c == ' ')
-                end_word();
-            else
+            // Nearly all text is letters of ASCII and blanks between them.
+            const Letters found = leading_letters(text, at);
+            if (found.count == 0) {
                 take(c);
+                ++at;
+                continue;
+            }
+            const std::size_t end = at + found.count;
+            const bool whole = letters_ == 0 && found.count < 8 && end < text.size() &&
+                               static_cast<unsigned char>(text[end]) <= ' ';
+            if (whole)
+                whole_word(found, text[at], text[end - 1]);
+            else
+                ascii_letters(found, text[at], text[end - 1]);
+            at = end + whole;
         }
     }
     void space() { end_word(); }
@@ -207,10 +226,21 @@ class Counter {
         end_word();
         hour_ = in_clock;
     }
-    void ascii_letters(const Letters& found, char first, char last) {
+    void count_characters(const Letters& found, char first, char last) {
         out_.characters += found.count;
         if (!out_.first) out_.first = static_cast<unsigned char>(first);
         out_.last = static_cast<unsigned char>(last);
+    }
+    // Letters between blanks: begins and ends a word at once.
+    void whole_word(const Letters& found, char first, char last) {
+        count_characters(found, first, last);
+        word_linked_ = linked_;
+        word_strong_ = strong_;
+        add_word(found.count, !(first & 0x20), !found.any_small, mix(kSeed, found.folded));
+        hour_ = false;
+    }
+    void ascii_letters(const Letters& found, char first, char last) {
+        count_characters(found, first, last);
         if (letters_ == 0) begin_word(!(first & 0x20));
         letters_ += found.count;
         shouted_ &= !found.any_small;
@@ -235,7 +265,7 @@ class Counter {
             number_ = number_ * 10 + c % 16;  // of digits whose zero ends in 0, as most do
             shouted_ = false;
         }
-        word_ = mix(word_, fold(c));
+        word_ = mix(word_, kind == Class::capital ? fold(c) : c);
     }
     void unspaced(char32_t c) {
         end_word();
@@ -250,17 +280,20 @@ class Counter {
             hour_ = false;
             return;
         }
-        count(2);
-        out_.capitalised += capital_;
-        out_.shouted += shouted_ && letters_ > 1;
-        out_.short_words += letters_ <= 3;
         if (digits_ == letters_) {
             if (digits_ == 4 && in(number_, 1900, 2099)) ++out_.years;
             if (hour_ && digits_ == 2 && number_ < 60) ++out_.clocks;
         }
-        add_hash(word_);
+        add_word(letters_, capital_, shouted_, word_);
         letters_ = digits_ = number_ = 0;
         hour_ = false;
+    }
+    void add_word(std::uint32_t letters, bool capital, bool shouted, std::uint64_t hash) {
+        count(2);
+        out_.capitalised += capital;
+        out_.shouted += shouted && letters > 1;
+        out_.short_words += letters <= 3;
+        add_hash(hash);
     }
     void count(std::uint32_t half_words) {
         out_.half_words += half_words;
