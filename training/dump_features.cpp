@@ -63,9 +63,12 @@ class Dump {
         const Lexicon& lexicon = model == of_page_.end() ? kNone : model->second->lexicon();
         const BlockTexts texts = read_block_texts(page, watch, arena);
         const FeatureTable table = compute_features(page, hints, lexicon, texts, watch, arena);
-        for (std::size_t f = 0; f < kFeatures; ++f)
-            columns_.write(reinterpret_cast<const char*>(table.column(f)),
-                           static_cast<std::streamsize>(table.blocks() * sizeof(float)));
+        std::vector<float> column(table.blocks());
+        for (std::size_t f = 0; f < kFeatures; ++f) {
+            for (std::size_t b = 0; b < column.size(); ++b) column[b] = table.at(f, b);
+            columns_.write(reinterpret_cast<const char*>(column.data()),
+                           static_cast<std::streamsize>(column.size() * sizeof(float)));
+        }
         describe(id, page);
     }
 

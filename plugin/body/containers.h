@@ -30,8 +30,8 @@ class BlockSums {
 
   private:
     struct Exact {  // whole numbers, so that differences are exact
-        std::uint64_t half_words = 0, linked = 0, long_half_words = 0;
-        std::uint32_t long_blocks = 0;
+        std::int64_t half_words = 0, linked = 0, long_half_words = 0;
+        std::int32_t long_blocks = 0;
     };
     Column<Exact> prefix_;
 };

@@ -30,8 +30,8 @@ Column<BlockId> choose_blocks(const Column<float>& logits, Arena& arena) {
     return chosen;
 }
 
-float median_of(const float* column, Column<float>& scratch) {
-    std::copy_n(column, scratch.size(), scratch.begin());
+float median_of(const FeatureTable& table, std::size_t feature, Column<float>& scratch) {
+    for (std::size_t b = 0; b < scratch.size(); ++b) scratch[b] = table.at(feature, b);
     const auto middle = scratch.begin() + static_cast<std::ptrdiff_t>(scratch.size() / 2);
     std::nth_element(scratch.begin(), middle, scratch.end());
     return *middle;
@@ -48,15 +48,15 @@ Column<Influences> explain(const FeatureTable& table, const BodyModel& model, Wa
     const Column<BlockId> chosen = choose_blocks(usual, arena);
     FeatureTable part(chosen.size(), arena);
     for (std::size_t f = 0; f < kFeatures; ++f)
-        for (std::size_t i = 0; i < chosen.size(); ++i)
-            part.column(f)[i] = table.column(f)[chosen[i]];
+        for (std::size_t i = 0; i < chosen.size(); ++i) part.at(f, i) = table.at(f, chosen[i]);
+    part.fill_up();
     for (std::size_t f = 0; f < kFeatures; ++f) {
         watch.check_now();
-        std::fill_n(part.column(f), chosen.size(), median_of(table.column(f), scratch));
+        part.fill(f, median_of(table, f, scratch));
         model.logits(part, without, watch, arena);
         for (std::size_t i = 0; i < chosen.size(); ++i) {
-            const float value = table.column(f)[chosen[i]];
-            part.column(f)[i] = value;
+            const float value = table.at(f, chosen[i]);
+            part.at(f, i) = value;
             insert(out[chosen[i]], {feature_name(f), value, usual[chosen[i]] - without[i]});
         }
     }

@@ -45,6 +45,7 @@ class FeatureBuilder {
         lexicon();
         whole_page();
         ancestors();
+        table_.fill_up();
         return std::move(table_);
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "body/feature_builder.h"
 
@@ -15,6 +16,27 @@ constexpr std::string_view kNames[] = {
 };
 static_assert(std::size(kNames) == kFeatures);
 
+// How many blocks of the page have the same text.
+class TextCounts {
+  public:
+    TextCounts(std::size_t blocks, Arena& arena)
+        : slots_(std::bit_ceil(2 * blocks + 1), Slot{}, &arena) {}
+    std::uint32_t& of(std::uint64_t text) {
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t at = text >> 32 & mask;
+        while (slots_[at].blocks && slots_[at].text != text) at = (at + 1) & mask;
+        slots_[at].text = text;
+        return slots_[at].blocks;
+    }
+
+  private:
+    struct Slot {
+        std::uint64_t text = 0;
+        std::uint32_t blocks = 0;  // 0: free
+    };
+    Column<Slot> slots_;  // open addressing, at most half full
+};
+
 bool is_capital(char32_t c) {
     return (c >= U'A' && c <= U'Z') || (c >= 0xc0 && c <= 0xde) || (c >= 0x391 && c <= 0x42f);
 }
@@ -27,40 +49,41 @@ bool is_sign(char32_t c) {
 }  // namespace
 
 void FeatureBuilder::own() {
-    Column<std::uint64_t> seen(&arena_);
-    for (const BlockText& text : texts_.blocks) seen.push_back(text.text_hash);
-    std::sort(seen.begin(), seen.end());
     using enum Feature;
+    TextCounts same(count_, arena_);
+    for (std::size_t b = 0; b < count_; ++b) {
+        watch_.check();
+        ++same.of(texts_.blocks[b].text_hash);
+    }
     for (std::size_t b = 0; b < count_; ++b) {
         watch_.check();
         const BlockText& t = texts_.blocks[b];
         const std::uint32_t words = (t.half_words + 1) / 2;
-        table_[own_words][b] = t.words();
-        table_[own_characters][b] = static_cast<float>(t.characters);
-        table_[own_word_length][b] = share(t.characters, words);
-        table_[own_link_share][b] = share(t.linked_half_words, t.half_words);
-        table_[own_links][b] = static_cast<float>(t.links);
-        table_[own_strong_share][b] = share(t.strong_half_words, t.half_words);
-        table_[own_capitalised][b] = share(t.capitalised, words);
-        table_[own_shouted][b] = share(t.shouted, words);
-        table_[own_short_words][b] = share(t.short_words, words);
-        table_[own_digit_share][b] = share(t.digits, t.characters);
-        table_[own_numbers][b] = share(t.numbers, words);
-        table_[own_commas][b] = static_cast<float>(t.commas);
-        table_[own_stops][b] = static_cast<float>(t.stops);
-        table_[own_questions][b] = static_cast<float>(t.questions);
-        table_[own_quotes][b] = static_cast<float>(t.quotes);
-        table_[own_separators][b] = static_cast<float>(t.separators);
-        table_[own_signs][b] = static_cast<float>(t.signs);
-        table_[own_unspaced][b] = share(t.unspaced, t.characters);
-        table_[own_ends_stopped][b] = is_stop(t.last) ? 2.0f : t.last == U':' ? 1.0f : 0.0f;
-        table_[own_starts_capital][b] = is_capital(t.first);
-        table_[own_starts_sign][b] = is_sign(t.first);
-        table_[own_unlinked_words][b] = t.words() - t.linked_words();
-        const auto same = std::equal_range(seen.begin(), seen.end(), t.text_hash);
-        table_[own_repeats][b] = static_cast<float>(same.second - same.first);
-        table_[own_runs][b] =
-            static_cast<float>(page_.blocks[b].end_run - page_.blocks[b].first_run);
+        const FeatureTable::Row row = table_.row(b);
+        row[own_words] = t.words();
+        row[own_characters] = static_cast<float>(t.characters);
+        row[own_word_length] = share(t.characters, words);
+        row[own_link_share] = share(t.linked_half_words, t.half_words);
+        row[own_links] = static_cast<float>(t.links);
+        row[own_strong_share] = share(t.strong_half_words, t.half_words);
+        row[own_capitalised] = share(t.capitalised, words);
+        row[own_shouted] = share(t.shouted, words);
+        row[own_short_words] = share(t.short_words, words);
+        row[own_digit_share] = share(t.digits, t.characters);
+        row[own_numbers] = share(t.numbers, words);
+        row[own_commas] = static_cast<float>(t.commas);
+        row[own_stops] = static_cast<float>(t.stops);
+        row[own_questions] = static_cast<float>(t.questions);
+        row[own_quotes] = static_cast<float>(t.quotes);
+        row[own_separators] = static_cast<float>(t.separators);
+        row[own_signs] = static_cast<float>(t.signs);
+        row[own_unspaced] = share(t.unspaced, t.characters);
+        row[own_ends_stopped] = is_stop(t.last) ? 2.0f : t.last == U':' ? 1.0f : 0.0f;
+        row[own_starts_capital] = is_capital(t.first);
+        row[own_starts_sign] = is_sign(t.first);
+        row[own_unlinked_words] = t.words() - t.linked_words();
+        row[own_repeats] = static_cast<float>(same.of(t.text_hash));
+        row[own_runs] = static_cast<float>(page_.blocks[b].end_run - page_.blocks[b].first_run);
     }
 }
 
@@ -81,18 +104,18 @@ void FeatureBuilder::near() {
                                      kLong = {near_long_1, near_long_2},
                                      kSame = {near_same_path_1, near_same_path_2};
     for (std::size_t b = 0; b < count_; ++b) {
+        const FeatureTable::Row row = table_.row(b);
         for (std::size_t i = 0; i < kShifts.size(); ++i) {
             const BlockText* other = at(b, kShifts[i]);
-            table_[kWords[i]][b] = other ? other->words() : -1;
+            row[kWords[i]] = other ? other->words() : -1;
             if (i < kLinks.size())
-                table_[kLinks[i]][b] =
-                    other ? share(other->linked_half_words, other->half_words) : -1;
+                row[kLinks[i]] = other ? share(other->linked_half_words, other->half_words) : -1;
             if (i >= 2) continue;
-            table_[kStopped[i]][b] = other ? static_cast<float>(is_stop(other->last)) : -1;
-            table_[kLong[i]][b] = other ? static_cast<float>(is_long(*other)) : -1;
+            row[kStopped[i]] = other ? static_cast<float>(is_stop(other->last)) : -1;
+            row[kLong[i]] = other ? static_cast<float>(is_long(*other)) : -1;
             const std::size_t o = b + static_cast<std::size_t>(kShifts[i]);
-            table_[kSame[i]][b] = other && tag_of(o) == tag_of(b) &&
-                                  page_.nodes[node_of(o)].parent == page_.nodes[node_of(b)].parent;
+            row[kSame[i]] = other && tag_of(o) == tag_of(b) &&
+                            page_.nodes[node_of(o)].parent == page_.nodes[node_of(b)].parent;
         }
     }
 }
@@ -105,14 +128,15 @@ void FeatureBuilder::windows() {
     };
     for (std::size_t b = 0; b < count_; ++b) {
         const Sums two = around(b, 2), five = around(b, 5), ten = around(b, 10);
-        table_[window2_words][b] = two.words;
-        table_[window5_words][b] = five.words;
-        table_[window10_words][b] = ten.words;
-        table_[window5_link_share][b] = five.link_share();
-        table_[window10_link_share][b] = ten.link_share();
-        table_[window5_long][b] = five.long_blocks;
-        table_[window10_long][b] = ten.long_blocks;
-        table_[window5_short][b] = five.mean();
+        const FeatureTable::Row row = table_.row(b);
+        row[window2_words] = two.words;
+        row[window5_words] = five.words;
+        row[window10_words] = ten.words;
+        row[window5_link_share] = five.link_share();
+        row[window10_link_share] = ten.link_share();
+        row[window5_long] = five.long_blocks;
+        row[window10_long] = ten.long_blocks;
+        row[window5_short] = five.mean();
     }
 }
 
@@ -149,24 +173,25 @@ void FeatureBuilder::place() {
             level = static_cast<float>(1 + static_cast<int>(tag) - static_cast<int>(Tag::h1));
         }
         if (is_long(texts_.blocks[b])) since_long = 0;
-        table_[place_index][b] = static_cast<float>(b);
-        table_[place_from_end][b] = static_cast<float>(count_ - b);
-        table_[place_share][b] = share(static_cast<float>(b), static_cast<float>(count_));
-        table_[place_words_before][b] = share(before.words, all.words);
-        table_[place_since_heading][b] = since_heading++;
-        table_[place_heading_level][b] = is_heading(tag) ? level : level + 10;
-        table_[place_to_first_heading][b] = distance(b, first_heading);
-        table_[place_to_title][b] = distance(b, title_block_);
-        table_[place_to_first_long][b] = distance(b, first_long);
-        table_[place_to_last_long][b] = distance(b, first_long == SIZE_MAX ? SIZE_MAX : last_long);
-        table_[place_long_before][b] = share(before.long_words, all.long_words);
-        table_[place_since_long][b] = since_long++;
-        table_[place_depth][b] = static_cast<float>(page_.nodes[node_of(b)].depth);
+        const FeatureTable::Row row = table_.row(b);
+        row[place_index] = static_cast<float>(b);
+        row[place_from_end] = static_cast<float>(count_ - b);
+        row[place_share] = share(static_cast<float>(b), static_cast<float>(count_));
+        row[place_words_before] = share(before.words, all.words);
+        row[place_since_heading] = since_heading++;
+        row[place_heading_level] = is_heading(tag) ? level : level + 10;
+        row[place_to_first_heading] = distance(b, first_heading);
+        row[place_to_title] = distance(b, title_block_);
+        row[place_to_first_long] = distance(b, first_long);
+        row[place_to_last_long] = distance(b, first_long == SIZE_MAX ? SIZE_MAX : last_long);
+        row[place_long_before] = share(before.long_words, all.long_words);
+        row[place_since_long] = since_long++;
+        row[place_depth] = static_cast<float>(page_.nodes[node_of(b)].depth);
     }
     float until = 500;
     for (std::size_t b = count_; b-- > 0;) {
         if (is_long(texts_.blocks[b])) until = 0;
-        table_[place_until_long][b] = until++;
+        table_.row(b)[place_until_long] = until++;
     }
 }
 
@@ -192,9 +217,7 @@ void FeatureBuilder::whole_page() {
         if (near_group(WordGroup::forum)) forum += words;
         if (near_group(WordGroup::card)) cards += words;
     }
-    const auto fill = [this](Feature feature, float value) {
-        std::fill_n(table_[feature], count_, value);
-    };
+    const auto fill = [this](Feature feature, float value) { table_.fill(feature, value); };
     fill(page_words, all.words);
     fill(page_blocks, all.blocks);
     fill(page_long, all.long_blocks);
@@ -216,9 +239,10 @@ void FeatureBuilder::whole_page() {
 void FeatureBuilder::ancestors() {
     const std::size_t first = static_cast<std::size_t>(Feature::ancestors);
     for (std::size_t b = 0; b < count_; ++b) {
-        const NodeId inner = page_.runs[page_.blocks[b].first_run].node;
+        const Distances& distances = ancestry_[page_.runs[page_.blocks[b].first_run].node];
+        const FeatureTable::Row row = table_.row(b);
         for (std::size_t kind = 0; kind < kAncestors + kWordGroups; ++kind)
-            table_.column(first + kind)[b] = ancestry_[inner][kind];
+            row[first + kind] = distances[kind];
     }
 }
 

@@ -1,9 +1,10 @@
-// What the model looks at: one column of numbers a feature, one row a block.
+// What the model looks at: a row of numbers a block.
 //
 // Every number comes from counting and dividing, so that it is the same on every machine; the
-// trainer reads these very columns (training/dump_features.cpp).
+// trainer reads these very numbers (training/dump_features.cpp).
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -11,6 +12,7 @@
 #include "body/block_text.h"
 #include "body/body.h"
 #include "body/lexicon.h"
+#include "body/tree_scores.h"
 
 namespace copydesk {
 
@@ -77,28 +79,65 @@ inline constexpr std::size_t kFeatures =
 
 std::string_view feature_name(std::size_t feature) noexcept;
 
-// The columns of a page, one after the other.
+// A row of numbers a block, in tiles: see tree_scores.h. What fills a row finds its places by
+// constants, and what looks at a feature of many blocks finds them side by side.
 class FeatureTable {
   public:
-    FeatureTable(std::size_t blocks, Arena& arena) : blocks_(blocks), values_(&arena) {
-        values_.reserve(blocks * kFeatures);
+    class Row {
+      public:
+        explicit Row(float* first) noexcept : first_(first) {}
+        float& operator[](std::size_t feature) const noexcept {
+            return first_[feature * Tiles::kBlocks];
+        }
+        float& operator[](Feature feature) const noexcept {
+            return (*this)[static_cast<std::size_t>(feature)];
+        }
+
+      private:
+        float* first_;
+    };
+    // Nothing is filled in yet.
+    FeatureTable(std::size_t blocks, Arena& arena)
+        : blocks_(blocks),
+          values_(arena.take_array<float>(Tiles::count(blocks) * Tiles::kBlocks * kFeatures)) {}
+    FeatureTable(FeatureTable&&) = default;
+
+    std::size_t blocks() const noexcept { return blocks_; }
+    Row row(std::size_t block) noexcept { return Row(place(0, block)); }
+    float& at(std::size_t feature, std::size_t block) noexcept { return *place(feature, block); }
+    float at(std::size_t feature, std::size_t block) const noexcept {
+        return *place(feature, block);
+    }
+    float at(Feature feature, std::size_t block) const noexcept {
+        return at(static_cast<std::size_t>(feature), block);
+    }
+    // The same value for all blocks.
+    void fill(std::size_t feature, float value) noexcept {
+        for (std::size_t block = 0; block < blocks_; block += Tiles::kBlocks)
+            std::fill_n(place(feature, block), Tiles::kBlocks, value);
+    }
+    void fill(Feature feature, float value) noexcept {
+        fill(static_cast<std::size_t>(feature), value);
+    }
+    // What the last tile has room for beside its blocks is filled up with the last of them.
+    void fill_up() noexcept {
+        const std::size_t used = blocks_ % Tiles::kBlocks;
+        if (used == 0) return;
         for (std::size_t feature = 0; feature < kFeatures; ++feature) {
-            values_.resize(blocks * (feature + 1));
-            WatchOfThread::check_after(blocks * sizeof(float));
+            float* const last = place(feature, blocks_ - 1);
+            std::fill_n(last + 1, Tiles::kBlocks - used, *last);
         }
     }
-    std::size_t blocks() const noexcept { return blocks_; }
-    float* column(std::size_t feature) noexcept { return values_.data() + feature * blocks_; }
-    const float* column(std::size_t feature) const noexcept {
-        return values_.data() + feature * blocks_;
-    }
-    float* operator[](Feature feature) noexcept {
-        return column(static_cast<std::size_t>(feature));
-    }
+    Tiles tiles() const noexcept { return {values_, blocks_, kFeatures}; }
 
   private:
+    float* place(std::size_t feature, std::size_t block) const noexcept {
+        return values_ + (block / Tiles::kBlocks * kFeatures + feature) * Tiles::kBlocks +
+               block % Tiles::kBlocks;
+    }
+
     std::size_t blocks_;
-    Column<float> values_;
+    float* values_;
 };
 
 FeatureTable compute_features(const Page& page, const BodyHints& hints, const Lexicon& lexicon,

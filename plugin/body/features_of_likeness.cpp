@@ -58,20 +58,20 @@ void FeatureBuilder::stamps() {
         since = own ? 0 : std::min(kFar, since + 1);
         if (stamps_before_prose == 0 && is_long(texts_.blocks[b]))
             stamps_before_prose = before[b] + 1;
-        table_[stamp_own][b] = own;
-        table_[stamp_since][b] = since;
-        table_[stamp_near][b] = static_cast<float>(before[std::min(count_, b + kReach + 1)] -
-                                                   before[b - std::min(b, kReach)]);
+        const FeatureTable::Row row = table_.row(b);
+        row[stamp_own] = own;
+        row[stamp_since] = since;
+        row[stamp_near] = static_cast<float>(before[std::min(count_, b + kReach + 1)] -
+                                             before[b - std::min(b, kReach)]);
         // Those between here and the first paragraph: from the second on they belong to others.
-        table_[stamp_before_long][b] =
-            stamps_before_prose == 0 ? -1.0f
+        row[stamp_before_long] = stamps_before_prose == 0
+                                     ? -1.0f
                                      : static_cast<float>(before[b] - (stamps_before_prose - 1));
-        table_[page_stamps][b] = static_cast<float>(before[count_]);
     }
-    std::fill_n(table_[page_stamps], count_, static_cast<float>(before[count_]));
+    table_.fill(page_stamps, static_cast<float>(before[count_]));
     for (std::size_t b = count_; b-- > 0;) {
         until = before[b + 1] != before[b] ? 0 : std::min(kFar, until + 1);
-        table_[stamp_until][b] = until;
+        table_.row(b)[stamp_until] = until;
     }
 }
 
@@ -82,8 +82,13 @@ void FeatureBuilder::repeats() {
     for (std::size_t b = 0; b < count_; ++b) stamps[b + 1] = stamps[b] + is_stamp(texts_.blocks[b]);
     for (std::size_t b = 0; b < count_; ++b) {
         const Repeat& repeat = repeats.of_node[node_of(b)];
+        const FeatureTable::Row row = table_.row(b);
         if (repeat.item == kNone) {
-            table_[repeat_levels][b] = -1;
+            row[repeat_levels] = -1;
+            for (const Feature feature :
+                 {repeat_items, repeat_blocks, repeat_words, repeat_link_share, repeat_long,
+                  repeat_spread, repeat_stamps, repeat_outer_items, repeat_outer_words})
+                row[feature] = 0;
             continue;
         }
         const Node& item = page_.nodes[repeat.item];
@@ -91,20 +96,20 @@ void FeatureBuilder::repeats() {
         const RepeatList& list = repeats.lists[item.parent];
         const Sums sums = sums_.over(parent);
         const auto items = static_cast<float>(list.items);
-        table_[repeat_levels][b] = static_cast<float>(page_.nodes[node_of(b)].depth - item.depth);
-        table_[repeat_items][b] = items;
-        table_[repeat_blocks][b] = static_cast<float>(list.blocks) / items;
-        table_[repeat_words][b] = sums.words / items;
-        table_[repeat_link_share][b] = sums.link_share();
-        table_[repeat_long][b] = sums.long_blocks / items;
-        table_[repeat_spread][b] =
+        row[repeat_levels] = static_cast<float>(page_.nodes[node_of(b)].depth - item.depth);
+        row[repeat_items] = items;
+        row[repeat_blocks] = static_cast<float>(list.blocks) / items;
+        row[repeat_words] = sums.words / items;
+        row[repeat_link_share] = sums.link_share();
+        row[repeat_long] = sums.long_blocks / items;
+        row[repeat_spread] =
             static_cast<float>(list.most - list.least) * items / static_cast<float>(list.blocks);
-        table_[repeat_stamps][b] =
+        row[repeat_stamps] =
             static_cast<float>(stamps[parent.end_block] - stamps[parent.first_block]) / items;
         const Node& outer = page_.nodes[page_.nodes[repeat.outermost].parent];
-        table_[repeat_outer_items][b] =
+        row[repeat_outer_items] =
             static_cast<float>(repeats.lists[page_.nodes[repeat.outermost].parent].items);
-        table_[repeat_outer_words][b] = sums_.over(outer).words / table_[repeat_outer_items][b];
+        row[repeat_outer_words] = sums_.over(outer).words / row[repeat_outer_items];
     }
 }
 
@@ -152,11 +157,12 @@ void FeatureBuilder::topic() {
     constexpr std::size_t kReach = 3;
     for (std::size_t b = 0; b < count_; ++b) {
         const std::size_t first = b - std::min(b, kReach), end = std::min(count_, b + kReach + 1);
-        table_[topic_share][b] = shares[b];
-        table_[topic_window][b] = share(known[end] - known[first], asked[end] - asked[first]);
+        const FeatureTable::Row row = table_.row(b);
+        row[topic_share] = shares[b];
+        row[topic_window] = share(known[end] - known[first], asked[end] - asked[first]);
         const auto below =
             std::lower_bound(sorted.begin(), sorted.end(), shares[b]) - sorted.begin();
-        table_[topic_rank][b] = share(static_cast<float>(below), static_cast<float>(count_));
+        row[topic_rank] = share(static_cast<float>(below), static_cast<float>(count_));
     }
 }
 

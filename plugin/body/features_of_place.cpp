@@ -10,7 +10,7 @@ namespace copydesk {
 void FeatureBuilder::trees() {
     using enum Feature;
     struct Group {
-        int levels;
+        int level;
         Feature words, blocks, links, mean, prose, part;
     };
     constexpr Group kGroups[] = {
@@ -20,18 +20,23 @@ void FeatureBuilder::trees() {
         {5, tree5_words, tree5_blocks, tree5_link_share, tree5_mean, tree5_long, tree5_share}};
     const Sums all = sums_.all();
     for (std::size_t b = 0; b < count_; ++b) {
-        const Sums here = sums_.over(page_.nodes[node_of(b)]);
-        table_[tree0_words][b] = here.words;
-        table_[tree0_blocks][b] = here.blocks;
-        table_[tree0_link_share][b] = here.link_share();
+        NodeId node = node_of(b);
+        const Sums here = sums_.over(page_.nodes[node]);
+        const FeatureTable::Row row = table_.row(b);
+        row[tree0_words] = here.words;
+        row[tree0_blocks] = here.blocks;
+        row[tree0_link_share] = here.link_share();
+        int level = 0;
         for (const Group& g : kGroups) {
-            const Sums sums = sums_.over(page_.nodes[up(node_of(b), g.levels)]);
-            table_[g.words][b] = sums.words;
-            table_[g.blocks][b] = sums.blocks;
-            table_[g.links][b] = sums.link_share();
-            table_[g.mean][b] = sums.mean();
-            table_[g.prose][b] = sums.long_blocks;
-            table_[g.part][b] = share(sums.words, all.words);
+            node = up(node, g.level - level);
+            level = g.level;
+            const Sums sums = sums_.over(page_.nodes[node]);
+            row[g.words] = sums.words;
+            row[g.blocks] = sums.blocks;
+            row[g.links] = sums.link_share();
+            row[g.mean] = sums.mean();
+            row[g.prose] = sums.long_blocks;
+            row[g.part] = share(sums.words, all.words);
         }
     }
 }
@@ -42,19 +47,19 @@ void FeatureBuilder::relate(NodeId container, Feature inside, Feature levels, Fe
                             Feature after) {
     const Node& node = page_.nodes[container];
     for (std::size_t b = 0; b < count_; ++b) {
+        const FeatureTable::Row row = table_.row(b);
         int steps = 0;
         NodeId n = container;
         while (!page_.contains(n, node_of(b)) && page_.nodes[n].parent != kNone) {
             n = page_.nodes[n].parent;
             ++steps;
         }
-        table_[inside][b] = steps == 0;
-        table_[levels][b] = steps == 0
-                                ? -static_cast<float>(page_.nodes[node_of(b)].depth - node.depth)
-                                : static_cast<float>(steps);
+        row[inside] = steps == 0;
+        row[levels] = steps == 0 ? -static_cast<float>(page_.nodes[node_of(b)].depth - node.depth)
+                                 : static_cast<float>(steps);
         const auto at = static_cast<float>(b);
-        table_[before][b] = std::max(-500.0f, at - static_cast<float>(node.first_block));
-        table_[after][b] = std::min(500.0f, at - static_cast<float>(node.end_block));
+        row[before] = std::max(-500.0f, at - static_cast<float>(node.first_block));
+        row[after] = std::min(500.0f, at - static_cast<float>(node.end_block));
     }
 }
 
@@ -73,20 +78,21 @@ void FeatureBuilder::containers() {
         first = std::min(first, b);
         last = b;
     }
+    table_.fill(best_words, in_best.words);
+    table_.fill(best_share, share(in_best.words, all.words));
+    table_.fill(best_link_share, in_best.link_share());
+    table_.fill(main_share, share(in_main.words, all.words));
+    table_.fill(page_best_share, share(in_best.long_words, all.long_words));
     for (std::size_t b = 0; b < count_; ++b) {
-        table_[best_words][b] = in_best.words;
-        table_[best_share][b] = share(in_best.words, all.words);
-        table_[best_link_share][b] = in_best.link_share();
-        table_[best_first][b] =
+        const FeatureTable::Row row = table_.row(b);
+        row[best_first] =
             first == SIZE_MAX
                 ? -1000
                 : std::clamp(static_cast<float>(b) - static_cast<float>(first), -500.0f, 500.0f);
-        table_[best_last][b] =
+        row[best_last] =
             first == SIZE_MAX
                 ? -1000
                 : std::clamp(static_cast<float>(b) - static_cast<float>(last), -500.0f, 500.0f);
-        table_[main_share][b] = share(in_main.words, all.words);
-        table_[page_best_share][b] = share(in_best.long_words, all.long_words);
     }
 }
 
@@ -105,20 +111,21 @@ void FeatureBuilder::hints() {
     title_words_ = title.size();
     for (std::size_t b = 0; b < count_; ++b) {
         title_match_[b] = match(static_cast<BlockId>(b), title);
-        table_[hint_title][b] = title_words_ >= 2 ? title_match_[b] : -1;
+        table_.row(b)[hint_title] = title_words_ >= 2 ? title_match_[b] : -1;
     }
     const auto fill = [this](std::string_view text, Feature feature, std::size_t least) {
         const WordSet words(text, arena_);
         const bool known = words.size() >= least;
-        for (std::size_t b = 0; b < count_; ++b)
-            table_[feature][b] = known ? match(static_cast<BlockId>(b), words) : -1;
+        if (!known) table_.fill(feature, -1);
+        for (std::size_t b = 0; known && b < count_; ++b)
+            table_.row(b)[feature] = match(static_cast<BlockId>(b), words);
         return known;
     };
     fill(hints_.description, hint_description, 4);
     fill(hints_.comments, hint_comments, 10);
     fill(hints_.product, hint_product, 10);
     const bool body = fill(hints_.article_body, hint_article_body, 30);
-    for (std::size_t b = 0; b < count_; ++b) table_[hint_has_article_body][b] = body;
+    table_.fill(hint_has_article_body, body);
 }
 
 // Phrases of furniture in the block, and how far back the last short block with one stands: it is
@@ -142,20 +149,21 @@ void FeatureBuilder::markers() {
         if (heading && (found[b] & 1u << static_cast<unsigned>(Marker::related))) related = 0;
         if (heading && found[b]) any = 0;
         if (heading && found[b] && b > last_long) after_last += 1;
-        table_[mark_since_comments][b] = comments++;
-        table_[mark_since_related][b] = related++;
-        table_[mark_since_any][b] = any++;
-        table_[mark_after_last_long][b] = after_last;
+        const FeatureTable::Row row = table_.row(b);
+        row[mark_since_comments] = comments++;
+        row[mark_since_related] = related++;
+        row[mark_since_any] = any++;
+        row[mark_after_last_long] = after_last;
         float around = 0;
         for (std::size_t o = b - std::min<std::size_t>(b, 4); o < std::min(count_, b + 5); ++o)
             around += found[o] != 0;
-        table_[mark_near][b] = around;
+        row[mark_near] = around;
         for (std::size_t m = 0; m < kMarkers; ++m)
-            table_[kOwn[m]][b] = static_cast<float>(found[b] >> m & 1);
+            row[kOwn[m]] = static_cast<float>(found[b] >> m & 1);
     }
     for (std::size_t b = count_; b-- > 0;) {
         if (found[b] && texts_.blocks[b].half_words <= kHeadingHalfWords) until = 0;
-        table_[mark_until_any][b] = until++;
+        table_.row(b)[mark_until_any] = until++;
     }
 }
 
@@ -181,14 +189,15 @@ void FeatureBuilder::lexicon() {
         return end > first ? (prefix[end] - prefix[first]) / static_cast<float>(end - first) : 0.0f;
     };
     for (std::size_t b = 0; b < count_; ++b) {
-        const Node& parent = page_.nodes[up(node_of(b), 1)];
-        const Node& grandparent = page_.nodes[up(node_of(b), 2)];
-        table_[lexicon_own][b] = own[b];
-        table_[lexicon_window][b] = mean(b - std::min<std::size_t>(b, 4), std::min(count_, b + 5));
-        table_[lexicon_parent][b] = mean(parent.first_block, parent.end_block);
-        table_[lexicon_grandparent][b] = mean(grandparent.first_block, grandparent.end_block);
+        const NodeId above = up(node_of(b), 1);
+        const Node &parent = page_.nodes[above], &grandparent = page_.nodes[up(above, 1)];
+        const FeatureTable::Row row = table_.row(b);
+        row[lexicon_own] = own[b];
+        row[lexicon_window] = mean(b - std::min<std::size_t>(b, 4), std::min(count_, b + 5));
+        row[lexicon_parent] = mean(parent.first_block, parent.end_block);
+        row[lexicon_grandparent] = mean(grandparent.first_block, grandparent.end_block);
         const auto below = std::lower_bound(sorted.begin(), sorted.end(), own[b]) - sorted.begin();
-        table_[lexicon_rank][b] = share(static_cast<float>(below), static_cast<float>(count_));
+        row[lexicon_rank] = share(static_cast<float>(below), static_cast<float>(count_));
     }
 }
 

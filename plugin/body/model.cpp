@@ -139,7 +139,7 @@ std::shared_ptr<const BodyModel> BodyModel::read(std::string_view bytes) {
 template <class Take>
 void BodyModel::score(const FeatureTable& table, Watch& watch, Arena& arena, Take take) const {
     Column<std::int32_t> sums(table.blocks(), 0, &arena);
-    score_trees_(trees_, {table.column(0), table.blocks()}, sums.data(), watch, arena);
+    score_trees_(trees_, table.tiles(), sums.data(), watch, arena);
     for (std::size_t block = 0; block < sums.size(); ++block) take(block, sums[block]);
 }
 

@@ -30,7 +30,7 @@ class BodyModel {
     const Lexicon& lexicon() const noexcept { return lexicon_; }
     const std::string& name() const noexcept { return name_; }  // date and digest of its data
 
-    // The log odds of each block that it belongs to the body, from the table's columns.
+    // The log odds of each block that it belongs to the body, from its row of the table.
     void logits(const FeatureTable& table, Column<float>& out, Watch& watch, Arena& arena) const;
     // The same as a probability.
     void predict(const FeatureTable& table, Column<float>& probability, Watch& watch,

@@ -12,13 +12,12 @@
 namespace copydesk {
 namespace {
 
-constexpr std::size_t kBatch = 32;  // blocks at a time: what fits the vector registers side by side
-using BatchMask = std::uint32_t;    // a bit for each of them
+constexpr std::size_t kBatch = Tiles::kBlocks;  // what fits the vector registers side by side
+using BatchMask = std::uint32_t;                // a bit for each of them
 
 // A feature whose cuts do not say the same of all blocks of the page.
 struct OpenFeature {
-    const float* values = nullptr;
-    std::uint32_t first_cut = 0, end_cut = 0;
+    std::uint32_t column = 0, first_cut = 0, end_cut = 0;
 };
 
 }  // namespace

@@ -37,15 +37,24 @@ struct Trees {
     std::int32_t bias = 0;             // what each sum begins with
 };
 
-// Columns of `blocks` values, one after the other.
-struct Columns {
+// The values of blocks in tiles of 32, as many as are scored at once: in a tile each column has its
+// values side by side. What the last tile has room for beside its blocks is filled up with some of
+// their values.
+struct Tiles {
+    static constexpr std::size_t kBlocks = 32;
+    static constexpr std::size_t count(std::size_t blocks) noexcept {
+        return (blocks + kBlocks - 1) / kBlocks;
+    }
+
     const float* values;
-    std::size_t blocks;
-    const float* operator[](std::size_t column) const noexcept { return values + column * blocks; }
+    std::size_t blocks, columns;
+    const float* at(std::size_t tile, std::size_t column) const noexcept {
+        return values + (tile * columns + column) * kBlocks;
+    }
 };
 
 // Writes the sum of each block. All ways of a processor give the same sums.
-using TreeScorer = void (*)(const Trees& trees, Columns columns, std::int32_t* sums, Watch& watch,
+using TreeScorer = void (*)(const Trees& trees, Tiles tiles, std::int32_t* sums, Watch& watch,
                             Arena& arena);
 
 struct NamedTreeScorer {

@@ -32,25 +32,25 @@ TEST(Repeats, FindListsOfLikeElements) {
 
 TEST(Features, SeeStampsAroundComments) {
     BodyOf body("<p>20 November 2026</p><p>" + sentences(3) + "</p>" + kComments);
-    FeatureTable table = body.features();
-    EXPECT_EQ(table[Feature::stamp_own][body.block("19 November 2026 20")], 1);
-    EXPECT_EQ(table[Feature::stamp_since][body.block("My gran")], 1);
-    EXPECT_EQ(table[Feature::stamp_until][body.block("My gran")], 1);
-    EXPECT_EQ(table[Feature::stamp_before_long][body.block("The ferry")], 0);
-    EXPECT_EQ(table[Feature::stamp_before_long][body.block("The figures")], 3);
-    EXPECT_EQ(table[Feature::page_stamps][0], 4);
-    EXPECT_EQ(table[Feature::repeat_items][body.block("My gran")], 3);
-    EXPECT_EQ(table[Feature::repeat_stamps][body.block("My gran")], 1);
+    const FeatureTable table = body.features();
+    EXPECT_EQ(table.at(Feature::stamp_own, body.block("19 November 2026 20")), 1);
+    EXPECT_EQ(table.at(Feature::stamp_since, body.block("My gran")), 1);
+    EXPECT_EQ(table.at(Feature::stamp_until, body.block("My gran")), 1);
+    EXPECT_EQ(table.at(Feature::stamp_before_long, body.block("The ferry")), 0);
+    EXPECT_EQ(table.at(Feature::stamp_before_long, body.block("The figures")), 3);
+    EXPECT_EQ(table.at(Feature::page_stamps, 0), 4);
+    EXPECT_EQ(table.at(Feature::repeat_items, body.block("My gran")), 3);
+    EXPECT_EQ(table.at(Feature::repeat_stamps, body.block("My gran")), 1);
 }
 
 TEST(Features, CompareABlockWithWhatThePageRepeatsInItsData) {
     BodyOf body("<p>" + sentences(3) + "</p>" + kComments);
     BodyHints hints;
     hints.comments = "My gran would have laughed. The figures do not add up, and that is a shame.";
-    FeatureTable table = body.features(hints);
-    EXPECT_EQ(table[Feature::hint_comments][body.block("My gran")], 1);
-    EXPECT_LT(table[Feature::hint_comments][body.block("The ferry")], 0.5f);
-    EXPECT_EQ(table[Feature::hint_product][0], -1);
+    const FeatureTable table = body.features(hints);
+    EXPECT_EQ(table.at(Feature::hint_comments, body.block("My gran")), 1);
+    EXPECT_LT(table.at(Feature::hint_comments, body.block("The ferry")), 0.5f);
+    EXPECT_EQ(table.at(Feature::hint_product, 0), -1);
 }
 
 TEST(Features, AreFiniteOnEveryShapeOfPage) {
@@ -60,7 +60,7 @@ TEST(Features, AreFiniteOnEveryShapeOfPage) {
         const FeatureTable table = body.features();
         for (std::size_t f = 0; f < kFeatures; ++f)
             for (std::size_t b = 0; b < table.blocks(); ++b)
-                ASSERT_TRUE(std::isfinite(table.column(f)[b])) << feature_name(f) << " of " << html;
+                ASSERT_TRUE(std::isfinite(table.at(f, b))) << feature_name(f) << " of " << html;
     }
 }
 

@@ -160,11 +160,16 @@ TEST(Selection, KeepsADataTableWhole) {
 
 TEST(Explain, NamesWhatMovedABlockAndLeavesTheTableAlone) {
     BodyOf body(page_with_article());
-    FeatureTable table = body.features();
-    const std::vector<float> before(table.column(0), table.column(0) + table.blocks() * kFeatures);
+    const FeatureTable table = body.features();
+    const auto values = [&table] {
+        std::vector<float> all;
+        for (std::size_t f = 0; f < kFeatures; ++f)
+            for (std::size_t b = 0; b < table.blocks(); ++b) all.push_back(table.at(f, b));
+        return all;
+    };
+    const std::vector<float> before = values();
     const Column<Influences> reasons = explain(table, BodyModel::shipped(), body.watch, body.arena);
-    EXPECT_EQ(before,
-              std::vector<float>(table.column(0), table.column(0) + table.blocks() * kFeatures));
+    EXPECT_EQ(before, values());
     ASSERT_EQ(reasons.size(), body.page.blocks.size());
     const Influences& home = reasons[body.block("Home")];
     EXPECT_FALSE(home[0].feature.empty());

@@ -83,24 +83,30 @@ TEST(TreeScores, AreThoseOfTheTreesOnEachProcessor) {
         std::vector<Tree> trees;
         for (int t = 0; t < 40; ++t) trees.push_back(random_tree(random));
         const Trees all = flat(trees, 321);
-        std::vector<float> values(kColumns * blocks);
-        for (std::size_t i = 0; i < values.size(); ++i)  // some columns say the same of all blocks
-            values[i] = i / blocks < 2 ? static_cast<float>(i / blocks * 5) - 0.25f
-                                       : static_cast<float>(random() % 21) / 4 - 0.25f;
+        std::vector<float> values(Tiles::count(blocks) * Tiles::kBlocks * kColumns);
+        const auto place = [](std::size_t column, std::size_t block) {
+            return (block / Tiles::kBlocks * kColumns + column) * Tiles::kBlocks +
+                   block % Tiles::kBlocks;
+        };
+        for (std::size_t c = 0; c < kColumns; ++c)  // some columns say the same of all blocks
+            for (std::size_t b = 0; b < Tiles::count(blocks) * Tiles::kBlocks; ++b)
+                values[place(c, b)] = b >= blocks ? values[place(c, b - 1)]
+                                      : c < 2     ? static_cast<float>(c * 5) - 0.25f
+                                                  : static_cast<float>(random() % 21) / 4 - 0.25f;
         std::vector<std::int32_t> expected(blocks, all.bias);
         for (std::size_t b = 0; b < blocks; ++b)
             for (const Tree& tree : trees) {
                 std::size_t at = 0;
                 while (tree[at].left)
-                    at = values[tree[at].column * blocks + b] > tree[at].threshold ? tree[at].right
-                                                                                   : tree[at].left;
+                    at = values[place(tree[at].column, b)] > tree[at].threshold ? tree[at].right
+                                                                                : tree[at].left;
                 expected[b] += tree[at].value;
             }
         for (const NamedTreeScorer& scorer : tree_scorers()) {
             Arena arena(1u << 20);
             Watch watch(0, nullptr);
             std::vector<std::int32_t> sums(blocks, 1);
-            scorer.score(all, {values.data(), blocks}, sums.data(), watch, arena);
+            scorer.score(all, {values.data(), blocks, kColumns}, sums.data(), watch, arena);
             EXPECT_EQ(sums, expected) << scorer.name << ", " << blocks << " blocks";
         }
     }
