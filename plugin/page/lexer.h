@@ -52,7 +52,7 @@ std::size_t walk_attributes(std::string_view s, std::size_t at, bool& self_closi
         std::size_t equals = at;
         while (equals < s.size() && is_html_space(s[equals])) ++equals;
         if (equals >= s.size() || s[equals] != '=') {
-            take(s.substr(name, name_end - name), name_end, std::size_t{0});
+            take(std::string_view(s.data() + name, name_end - name), name_end, std::size_t{0});
             continue;
         }
         at = equals + 1;
@@ -62,12 +62,12 @@ std::size_t walk_attributes(std::string_view s, std::size_t at, bool& self_closi
             const std::size_t end = s[at] == '"' ? find_byte(s, at + 1, ByteSet<false, '"'>())
                                                  : find_byte(s, at + 1, ByteSet<false, '\''>());
             if (end == s.size()) return npos;
-            take(s.substr(name, name_end - name), at + 1, end - at - 1);
+            take(std::string_view(s.data() + name, name_end - name), at + 1, end - at - 1);
             at = end + 1;
         } else {
             const std::size_t value = at;
             while (at < s.size() && !is_html_space(s[at]) && s[at] != '>') ++at;
-            take(s.substr(name, name_end - name), value, at - value);
+            take(std::string_view(s.data() + name, name_end - name), value, at - value);
         }
     }
     return npos;
@@ -81,6 +81,40 @@ inline bool starts_with_name(std::string_view s, std::size_t at, std::string_vie
     return at + lower.size() < s.size() &&
            equals_ignoring_case(s.substr(at, lower.size()), lower) &&
            ends_name(s[at + lower.size()]);
+}
+
+// A piece of text: where it ends, whether it is nothing but white space, and whether it is to be
+// decoded, which '&' and CR ask for.
+struct Text {
+    std::size_t end;
+    bool blank, special;
+};
+
+// What stands from `at` on in front of the next '<'.
+inline Text text_at(std::string_view s, std::size_t at) noexcept {
+    constexpr ByteSet<false, '<'> stop;
+    constexpr ByteSet<false, '&', '\r'> special;
+    constexpr NoSpace no_space;
+    Text text{at, true, false};
+#if defined(__SSE2__)
+    for (; text.end + 16 <= s.size(); text.end += 16) {
+        __m128i bytes;
+        std::memcpy(&bytes, s.data() + text.end, sizeof bytes);
+        const unsigned stops = stop.members(bytes);
+        const unsigned before = stops ? (stops & -stops) - 1 : 0xffff;
+        text.blank = text.blank && (no_space.members(bytes) & before) == 0;
+        text.special = text.special || (special.members(bytes) & before) != 0;
+        if (stops) {
+            text.end += static_cast<std::size_t>(__builtin_ctz(stops));
+            return text;
+        }
+    }
+#endif
+    for (; text.end < s.size() && !stop.has(s[text.end]); ++text.end) {
+        text.blank = text.blank && !no_space.has(s[text.end]);
+        text.special = text.special || special.has(s[text.end]);
+    }
+    return text;
 }
 
 // The offset behind a comment whose "<!--" stands at `at`; the source's size if it never ends.

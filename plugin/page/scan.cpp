@@ -48,16 +48,18 @@ void Scanner::run() {
 }
 
 std::size_t Scanner::text(std::size_t at) {
+    const bool sign = s_[at] == '<';
+    lexer::Text text = lexer::text_at(s_, at + sign);
+    text.blank = text.blank && !sign;
     // A '<' that begins no markup is text as well, and a page may be full of them.
-    std::size_t end = s_.find('<', at + 1);
     Pace pace;
-    while (end != npos && !begins_markup(end)) {
+    while (text.end < s_.size() && !begins_markup(text.end)) {
         pace.step();
-        end = s_.find('<', end + 1);
+        const lexer::Text more = lexer::text_at(s_, text.end + 1);
+        text = {more.end, false, text.special || more.special};
     }
-    end = std::min(end, s_.size());
-    add_text(at, end, false);
-    return end;
+    add_text(at, text);
+    return text.end;
 }
 
 bool Scanner::begins_markup(std::size_t at) const {
@@ -66,13 +68,13 @@ bool Scanner::begins_markup(std::size_t at) const {
            (next == '/' && at + 2 < s_.size());
 }
 
-void Scanner::add_text(std::size_t at, std::size_t end, bool verbatim) {
-    if (at >= end) return;
-    WatchOfThread::check_after(end - at);
+void Scanner::add_text(std::size_t at, const lexer::Text& text) {
+    if (at >= text.end) return;
+    WatchOfThread::check_after(text.end - at);
     Item& item = out_.items.emplace_back();
-    item.raw = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at)};
-    item.blank = find_byte_before(end, s_, at, NoSpace()) == end;
-    item.decode = !verbatim && find_byte_before(end, s_, at, ByteSet<false, '&', '\r'>()) < end;
+    item.raw = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text.end - at)};
+    item.blank = text.blank;
+    item.decode = text.special;
     if (!item.blank) visible_ = in_body_ = true;
 }
 
@@ -103,7 +105,7 @@ void Scanner::begin_lex(std::size_t at, LexedTag& t) const {
     t.is_end = s_[at + 1] == '/';
     const std::size_t name = at + 1 + t.is_end;
     t.name_end = lexer::end_of_name(s_, name);
-    t.tag = find_tag(s_.substr(name, t.name_end - name));
+    t.tag = find_tag({s_.data() + name, t.name_end - name});
 }
 
 bool Scanner::lex(std::size_t at, LexedTag& t) const {
@@ -118,11 +120,11 @@ bool Scanner::lex_with_attributes(std::size_t at, LexedTag& t) {
     const std::size_t first = all.size();
     std::uint32_t seen = 0;
     const auto take = [&](std::string_view name, std::size_t value, std::size_t length) {
-        if (t.is_end || ++seen > most_attributes_) return;
+        if (++seen > most_attributes_) return;
         const AttributeName known = find_attribute(name);
         if (known == AttributeName::other) return;
-        for (std::size_t i = first; i < all.size(); ++i)
-            if (all[i].name == known) return;  // the first one counts
+        for (auto one = all.begin() + static_cast<std::ptrdiff_t>(first); one != all.end(); ++one)
+            if (one->name == known) return;  // the first one counts
         all.push_back(
             {known, {static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(length)}});
     };
@@ -141,7 +143,7 @@ std::string_view Scanner::spelling(const LexedTag& t) const {
 std::size_t Scanner::tag(std::size_t at) {
     watch_.check();
     LexedTag t;
-    if (!lex_with_attributes(at, t))
+    if (!(s_[at + 1] == '/' ? lex(at, t) : lex_with_attributes(at, t)))
         return s_.size();  // a tag that never ends is dropped, as the standard does
     ++tags_;
     if (!t.is_end) return start_tag(t);
@@ -236,26 +238,30 @@ void Scanner::block_end(const LexedTag& t) {
     const bool innermost = open_.top() == t.tag;
     if (!open_.close(t.tag)) return swallow(t);
     if (open_.depth() + 1 < unsure_) unsure_ = 0;
-    emit_tag("</", t.tag);
     if (innermost && depth <= opened_.size() && opened_[depth - 1].knots == knots_ &&
-        nests_as_written(t.tag))
-        return fold(opened_[depth - 1], t);
-    ++knots_;
+        nests_as_written(t.tag)) {
+        if (fold(opened_[depth - 1], t)) return;
+    } else {
+        ++knots_;
+    }
+    emit_tag("</", t.tag);
 }
 
 // Takes back what the parser was given of an element that has just ended, and in which all nests as
 // it is written: the element's items say the same, and are laid in as if the parser had said so.
 // Thus the parser sees only where tags are missing or misplaced, tables and what is around them.
-void Scanner::fold(const Opened& opened, const LexedTag& end) {
+// False if it has to see this one.
+bool Scanner::fold(const Opened& opened, const LexedTag& end) {
     if (!mark(Item::Kind::leave, end)) {
         ++knots_;
-        return;
+        return false;
     }
-    if (shown_ == 0) return;  // text would settle that there is no frameset
+    if (shown_ == 0) return false;  // text would settle that there is no frameset
     out_.text.resize(opened.text);
     out_.tags.resize(opened.tags);
     out_.sequences.resize(opened.sequences);
     place(opened.item, first_item_);
+    return true;
 }
 
 // Puts the start or the end of an element in front of what is carried on. False if that is more
@@ -286,9 +292,10 @@ std::size_t Scanner::raw_block(const LexedTag& t) {
         return at;
     }
     if (t.tag != Tag::xmp && t.tag != Tag::plaintext) return t.end;
-    std::size_t end = t.tag == Tag::xmp ? lexer::end_of_raw_text(s_, t.end, "xmp") : npos;
-    if (end == npos) end = s_.size();
-    add_text(t.end, end, true);
+    const std::size_t found =
+        t.tag == Tag::xmp ? lexer::end_of_raw_text(s_, t.end, "xmp") : npos;
+    const std::size_t end = std::min(found, s_.size());
+    add_text(t.end, {end, find_byte_before(end, s_, t.end, NoSpace()) == end, false});
     return end;
 }
 

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "core/arena.h"
@@ -29,13 +30,14 @@ struct Item {
     };
     Kind kind = Kind::text;
     Tag tag = Tag::unknown;
-    bool decode = false;        // text: has character references or CRs
-    bool blank = false;         // text: white space only
-    bool space_before = false;  // white space between tags stood before it
     std::uint8_t attribute_count = 0;
+    bool decode : 1 = false;            // text: has character references or CRs
+    bool blank : 1 = false;             // text: white space only
+    bool space_before : 1 = false;      // white space between tags stood before it
     std::uint32_t first_attribute = 0;  // of a start tag
     Raw raw;                            // text: the text. Otherwise offset: '<' of the start tag
 };
+static_assert(sizeof(Item) == 16);  // a page has many, and they are moved
 
 // The items first_item … end_item - 1 stand where the skeleton has placeholder_of(index).
 struct Sequence {
@@ -65,7 +67,7 @@ struct Skeleton {
           tags(&arena),
           head(&arena),
           attributes(&arena) {}
-    Column<char> text;
+    std::pmr::string text;
     Column<Item> items;
     Column<Sequence> sequences;
     Column<SkeletonTag> tags;      // ascending

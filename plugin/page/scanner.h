@@ -79,7 +79,7 @@ class Scanner {
     void block_end(const LexedTag& t);
     void swallow(const LexedTag& t);
     void add(Item::Kind kind, const LexedTag& t, std::size_t length = 0);
-    void add_text(std::size_t at, std::size_t end, bool verbatim);
+    void add_text(std::size_t at, const lexer::Text& text);
     void flush();
     void place(std::uint32_t first, std::uint32_t end);
     bool ends_in_placeholder() const {
@@ -87,7 +87,7 @@ class Scanner {
     }
     bool mark(Item::Kind kind, const LexedTag& t);
     void emit(std::string_view piece) {
-        out_.text.insert(out_.text.end(), piece.begin(), piece.end());
+        out_.text.append(piece);
     }
     void emit_tag(std::string_view open, Tag tag) {  // at once: most of the skeleton is this
         const std::string_view name = name_of(tag);
@@ -122,7 +122,7 @@ class Scanner {
         std::uint32_t text, tags, sequences, item;  // sizes, and where it is marked
         std::uint32_t knots;                        // as many as there were then
     };
-    void fold(const Opened& opened, const LexedTag& end);
+    bool fold(const Opened& opened, const LexedTag& end);
     std::vector<Opened> opened_;
     // Tags so far that only the parser can tell the meaning of; one more than an element's own says
     // that the element holds one.
