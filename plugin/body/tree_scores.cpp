@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define COPYDESK_X86_LANES 1
@@ -68,13 +69,14 @@ struct Lanes {
     static void cross_out(std::uint32_t* left, const Above& above, std::uint32_t keep) noexcept {
         for (std::size_t i = 0; i < kBatch; ++i) left[i] &= keep | above.keep[i];
     }
-    static void add_leaves(const Trees& trees, const std::uint32_t* left,
+    static void add_leaves(const Trees& trees, std::uint32_t* left,
                            const std::uint32_t* left_in_all, std::int32_t* sums) noexcept {
         std::fill_n(sums, kBatch, trees.bias);
         for (std::size_t tree = 0; tree < trees.count; ++tree) {
             const std::int32_t* const leaves = trees.leaves.data() + tree * Trees::kLeaves;
             for (std::size_t i = 0; i < kBatch; ++i) {
-                const std::uint32_t possible = left[tree * kBatch + i] & left_in_all[tree];
+                const std::uint32_t possible =
+                    std::exchange(left[tree * kBatch + i], ~0u) & left_in_all[tree];
                 sums[i] += leaves[static_cast<std::size_t>(std::countr_zero(possible)) &
                                   (Trees::kLeaves - 1)];
             }
@@ -101,7 +103,7 @@ struct Lanes {
     };
     struct Above {
         __m256i keep[kParts];  // all ones where a block is not above
-        BatchMask blocks;
+        BatchMask blocks;      // which are, in whatever order
         bool none() const noexcept { return blocks == 0; }
         bool whole() const noexcept { return blocks == ~BatchMask{0}; }
     };
@@ -134,13 +136,11 @@ struct Lanes {
     static Above above(const Values& values, float threshold) noexcept {
         Above out;
         const __m256 bound = _mm256_set1_ps(threshold);
-        BatchMask kept = 0;
-        for (std::size_t i = 0; i < kParts; ++i) {
-            const __m256 keep = _mm256_cmp_ps(values.part[i], bound, _CMP_NGT_UQ);
-            kept |= static_cast<BatchMask>(_mm256_movemask_ps(keep)) << (8 * i);
-            out.keep[i] = _mm256_castps_si256(keep);
-        }
-        out.blocks = ~kept;
+        for (std::size_t i = 0; i < kParts; ++i)
+            out.keep[i] = _mm256_castps_si256(_mm256_cmp_ps(values.part[i], bound, _CMP_NGT_UQ));
+        const __m256i kept = _mm256_packs_epi16(_mm256_packs_epi32(out.keep[0], out.keep[1]),
+                                                _mm256_packs_epi32(out.keep[2], out.keep[3]));
+        out.blocks = ~static_cast<BatchMask>(_mm256_movemask_epi8(kept));
         return out;
     }
     static void cross_out(std::uint32_t* left, const Above& above, std::uint32_t keep) noexcept {
@@ -153,7 +153,7 @@ struct Lanes {
     }
     // Where the lowest bit stands is the exponent of it as a float; of the exponent's bias of 127
     // only a one is missing to a multiple of kLeaves.
-    static void add_leaves(const Trees& trees, const std::uint32_t* left,
+    static void add_leaves(const Trees& trees, std::uint32_t* left,
                            const std::uint32_t* left_in_all, std::int32_t* sums) noexcept {
         __m256i sum[kParts];
         for (__m256i& part : sum) part = _mm256_set1_epi32(trees.bias);
@@ -166,9 +166,9 @@ struct Lanes {
                           fourth = _mm256_loadu_si256(leaves + 3);
             const __m256i in_all = _mm256_set1_epi32(static_cast<int>(left_in_all[tree]));
             for (std::size_t i = 0; i < kParts; ++i) {
-                const __m256i possible = _mm256_and_si256(
-                    in_all, _mm256_load_si256(
-                                reinterpret_cast<const __m256i*>(left + tree * kBatch + 8 * i)));
+                auto* const place = reinterpret_cast<__m256i*>(left + tree * kBatch + 8 * i);
+                const __m256i possible = _mm256_and_si256(in_all, _mm256_load_si256(place));
+                _mm256_store_si256(place, _mm256_set1_epi32(-1));
                 const __m256i lowest =
                     _mm256_and_si256(possible, _mm256_sub_epi32(_mm256_setzero_si256(), possible));
                 const __m256i exponent =
@@ -250,7 +250,7 @@ struct Lanes {
         cross(left, above.low);
         cross(left + 16, above.high);
     }
-    static void add_leaves(const Trees& trees, const std::uint32_t* left,
+    static void add_leaves(const Trees& trees, std::uint32_t* left,
                            const std::uint32_t* left_in_all, std::int32_t* sums) noexcept {
         __m512i low = _mm512_set1_epi32(trees.bias), high = low;
         const __m512i top = _mm512_set1_epi32(31);
@@ -259,8 +259,9 @@ struct Lanes {
             const __m512i first = _mm512_loadu_si512(leaves),
                           second = _mm512_loadu_si512(leaves + 16);
             const __m512i in_all = _mm512_set1_epi32(static_cast<int>(left_in_all[tree]));
-            const auto leaf_of = [&](const std::uint32_t* of_blocks) {
+            const auto leaf_of = [&](std::uint32_t* of_blocks) {
                 const __m512i possible = _mm512_and_si512(in_all, _mm512_load_si512(of_blocks));
+                _mm512_store_si512(of_blocks, _mm512_set1_epi32(-1));
                 const __m512i lowest =
                     _mm512_and_si512(possible, _mm512_sub_epi32(_mm512_setzero_si512(), possible));
                 const __m512i at = _mm512_sub_epi32(top, _mm512_lzcnt_epi32(lowest));
