@@ -114,8 +114,9 @@ Column<Distances> read_ancestry(const Page& page, const Column<NodeName>& names,
     out.reserve(page.nodes.size());
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         watch.check();
-        const Node& node = page.nodes[n];
         Distances& here = out.emplace_back();
+        if (!page.has_text(n)) continue;
+        const Node& node = page.nodes[n];
         if (node.parent == kNone) {
             here.fill(kFarthest);
         } else if (node.is_inline) {

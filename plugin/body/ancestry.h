@@ -33,10 +33,12 @@ inline constexpr std::size_t kAncestors = 0 COPYDESK_ANCESTORS(X);
 inline constexpr std::uint8_t kFarthest = 15;  // that far up, or further, or not at all
 
 // For each kind, the block-level elements between a node and its nearest ancestor of that kind; 0
-// is the node itself. First the kinds of Ancestor, then the word groups.
-using Distances = std::array<std::uint8_t, kAncestors + kWordGroups>;
+// is the node itself. First the kinds of Ancestor, then the word groups; the rest fills up what the
+// processor's registers hold.
+using Distances = std::array<std::uint8_t, 64>;
+static_assert(kAncestors + kWordGroups <= 64);
 
-// One pass over the nodes, parents before children.
+// One pass over the nodes, parents before children; those without text in them are left out.
 Column<Distances> read_ancestry(const Page& page, const Column<NodeName>& names, Watch& watch,
                                 Arena& arena);
 

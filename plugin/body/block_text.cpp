@@ -114,7 +114,7 @@ constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t piece) {
     return hash ^ hash >> 32;
 }
 
-// The letters of ASCII that a text begins with, at most eight.
+// The letters of ASCII that stand next, at most eight.
 struct Letters {
     std::uint64_t folded;  // as small letters, side by side
     std::uint32_t count;
@@ -171,13 +171,13 @@ class Counter {
                 take(next_code_point(text, at));
                 continue;
             }
-            // Nearly all text is letters of ASCII and blanks between them.
-            const Letters found = leading_letters(text, at);
-            if (found.count == 0) {
+            if (!is_ascii_alpha(static_cast<char>(c))) {
                 take(c);
                 ++at;
                 continue;
             }
+            // Nearly all text is letters of ASCII and blanks between them.
+            const Letters found = leading_letters(text, at);
             const std::size_t end = at + found.count;
             const bool whole = letters_ == 0 && found.count < 8 && end < text.size() &&
                                static_cast<unsigned char>(text[end]) <= ' ';

@@ -19,17 +19,6 @@ BlockSums::BlockSums(const Page& page, const BlockTexts& texts, Arena& arena)
     }
 }
 
-Sums BlockSums::over(BlockId first, BlockId end) const noexcept {
-    const Exact &a = prefix_[first], &z = prefix_[std::max(first, end)];
-    Sums out;
-    out.words = static_cast<float>(z.half_words - a.half_words) / 2;
-    out.linked = static_cast<float>(z.linked - a.linked) / 2;
-    out.long_words = static_cast<float>(z.long_half_words - a.long_half_words) / 2;
-    out.long_blocks = static_cast<float>(z.long_blocks - a.long_blocks);
-    out.blocks = static_cast<float>(std::max(first, end) - first);
-    return out;
-}
-
 NodeId find_best_container(const Page& page, const BlockTexts& texts, const BlockSums& sums,
                            Watch& watch, Arena& arena) {
     Column<std::uint32_t> points(page.nodes.size(), 0u, &arena);  // in quarters

@@ -1,6 +1,7 @@
 // Sums over the blocks inside an element, and which element most likely holds the body.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 #include "body/block_text.h"
@@ -24,7 +25,17 @@ struct Sums {
 class BlockSums {
   public:
     BlockSums(const Page& page, const BlockTexts& texts, Arena& arena);
-    Sums over(BlockId first, BlockId end) const noexcept;
+    Sums over(BlockId first, BlockId end) const noexcept {
+        end = std::max(first, end);
+        const Exact &a = prefix_[first], &z = prefix_[end];
+        Sums out;
+        out.words = static_cast<float>(z.half_words - a.half_words) / 2;
+        out.linked = static_cast<float>(z.linked - a.linked) / 2;
+        out.long_words = static_cast<float>(z.long_half_words - a.long_half_words) / 2;
+        out.long_blocks = static_cast<float>(z.long_blocks - a.long_blocks);
+        out.blocks = static_cast<float>(end - first);
+        return out;
+    }
     Sums over(const Node& node) const noexcept { return over(node.first_block, node.end_block); }
     Sums all() const noexcept { return over(0, static_cast<BlockId>(prefix_.size() - 1)); }
 

@@ -32,9 +32,11 @@ class Vocabulary {
         slot.last = block;
     }
     Slot& find(std::uint32_t word) {
-        std::size_t at = word * 0x9e3779b9u & (slots_.size() - 1);
-        while (slots_[at].blocks && slots_[at].word != word) at = (at + 1) & (slots_.size() - 1);
-        return slots_[at];
+        Slot* const slots = slots_.data();
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t at = word & mask;  // a hash itself
+        while (slots[at].word != word && slots[at].blocks) at = (at + 1) & mask;
+        return slots[at];
     }
 
   private:

@@ -171,6 +171,7 @@ void FeatureBuilder::lexicon() {
     using enum Feature;
     Column<std::int32_t> weights(page_.nodes.size(), 0, &arena_);  // summed down the tree
     for (NodeId n = 0; n < page_.nodes.size(); ++n) {
+        if (!page_.has_text(n)) continue;
         const NodeId parent = page_.nodes[n].parent;
         const std::int32_t sum = (parent == kNone ? 0 : weights[parent]) + names_[n].weight;
         weights[n] = std::clamp(sum, -(1 << 20), 1 << 20);

@@ -91,6 +91,7 @@ Column<NodeName> read_node_names(const Page& page, const Lexicon& lexicon, Watch
     std::array<OfTag, 256> of_tag{};
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         watch.check();
+        if (!page.has_text(n)) continue;
         const Tag tag = page.nodes[n].tag;
         OfTag& by_tag = of_tag[static_cast<std::size_t>(tag)];
         if (!by_tag.known) by_tag = {lexicon.weight(prefixed_hash('t', name_of(tag))), true};

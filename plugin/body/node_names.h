@@ -13,8 +13,8 @@ struct NodeName {
     std::int32_t weight = 0;   // of tag, class, id, role and itemprop, in 1/1024
 };
 
-// One entry a node. Pages use the same few values again and again, so that each is split into its
-// words once.
+// One entry a node; of those without text in them nothing is read. Pages use the same few values
+// again and again, so that each is split into its words once.
 Column<NodeName> read_node_names(const Page& page, const Lexicon& lexicon, Watch& watch,
                                  Arena& arena);
 

@@ -97,6 +97,8 @@ struct Page {
     }
     // The nearest ancestor (or the node itself) with this tag; kNone if there is none.
     NodeId closest(NodeId node, Tag tag) const;
+    // Whether text stands in it, in whatever depth.
+    bool has_text(NodeId node) const { return nodes[node].first_run < nodes[node].end_run; }
     // Whether `inner` is `outer` or stands in it.
     bool contains(NodeId outer, NodeId inner) const {
         return inner >= outer && inner < nodes[outer].end;
