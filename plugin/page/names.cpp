@@ -1,6 +1,8 @@
 #include "page/names.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "core/characters.h"
 
@@ -38,23 +40,19 @@ constexpr Spelling kAttributes[] = {Spelling{},
 #undef X
 };
 
-// The first four letters of a name and its last four, small ones, side by side: all of a name of at
-// most eight. Little-endian.
-constexpr std::uint64_t letters_of(std::string_view name) {
-    const auto bytes = [name](std::size_t at, std::size_t count) {
-        std::uint64_t out = 0;
-        for (std::size_t i = 0; i < count; ++i)
-            out |= std::uint64_t{static_cast<unsigned char>(name[at + i])} << (8 * i);
-        return out;
-    };
-    const std::size_t size = name.size();
-    const std::uint64_t raw = size >= 4   ? bytes(0, 4) | bytes(size - 4, 4) << 32
-                              : size >= 2 ? bytes(0, 2) | bytes(size - 2, 2) << 16
-                                          : bytes(0, size);
+// The first eight letters of a name, small ones, side by side. Little-endian.
+constexpr std::uint64_t fold_letters(std::uint64_t raw, std::size_t size) {
     constexpr std::uint64_t kEach = 0x0101010101010101ULL, kTop = 0x80 * kEach;
+    if (size < 8) raw &= (std::uint64_t{1} << 8 * size) - 1;
     const std::uint64_t low = raw & ~kTop;
     const std::uint64_t from_a = low + (0x80 - 'A') * kEach, beyond_z = low + (0x7f - 'Z') * kEach;
     return raw | (from_a & ~beyond_z & ~raw & kTop) >> 2;
+}
+constexpr std::uint64_t letters_of(std::string_view name) {
+    std::uint64_t raw = 0;
+    for (std::size_t i = std::min<std::size_t>(name.size(), 8); i-- > 0;)
+        raw = raw << 8 | static_cast<unsigned char>(name[i]);
+    return fold_letters(raw, name.size());
 }
 constexpr std::size_t kPlaces = 1024;
 constexpr std::size_t place_of(std::uint64_t letters, std::size_t size) {
@@ -76,10 +74,11 @@ struct NameIndex {
             places[at] = static_cast<std::uint8_t>(i);
         }
     }
-    std::uint8_t find(std::string_view name, const Spelling (&names)[N]) const noexcept {
+    // `wanted` are the letters of the name.
+    std::uint8_t find(std::uint64_t wanted, std::string_view name,
+                      const Spelling (&names)[N]) const noexcept {
         const std::size_t size = name.size();
         if (size == 0 || size >= sizeof Spelling::text) return 0;
-        const std::uint64_t wanted = letters_of(name);
         for (std::size_t at = place_of(wanted, size); places[at]; at = (at + 1) % kPlaces) {
             const std::uint8_t found = places[at];
             if (letters[found] == wanted && names[found].size == size &&
@@ -92,16 +91,27 @@ struct NameIndex {
 constexpr NameIndex kTagIndex(kTags);
 constexpr NameIndex kAttributeIndex(kAttributes);
 
+// What stands behind a name mostly is looked at, which is cheaper than to put it together.
+std::uint64_t letters_in(std::string_view text, std::size_t at, std::size_t size) noexcept {
+    if (at + 8 > text.size()) return letters_of(text.substr(at, size));
+    std::uint64_t raw;
+    std::memcpy(&raw, text.data() + at, sizeof raw);
+    return fold_letters(raw, size);
+}
+
 }  // namespace
 
-Tag find_tag(std::string_view name) noexcept {
-    if (name.size() == 5 && equals_ignoring_case(name, "image")) return Tag::img;
-    return static_cast<Tag>(kTagIndex.find(name, kTags));
+Tag find_tag(std::string_view text, std::size_t at, std::size_t size) noexcept {
+    const std::string_view name(text.data() + at, size);
+    const std::uint8_t found = kTagIndex.find(letters_in(text, at, size), name, kTags);
+    return found == 0 && equals_ignoring_case(name, "image") ? Tag::img : static_cast<Tag>(found);
+}
+AttributeName find_attribute(std::string_view text, std::size_t at, std::size_t size) noexcept {
+    const std::string_view name(text.data() + at, size);
+    return static_cast<AttributeName>(
+        kAttributeIndex.find(letters_in(text, at, size), name, kAttributes));
 }
 TagKind kind_of(Tag tag) noexcept { return kKinds[static_cast<std::size_t>(tag)]; }
 std::string_view name_of(Tag tag) noexcept { return kTags[static_cast<std::size_t>(tag)].view(); }
-AttributeName find_attribute(std::string_view name) noexcept {
-    return static_cast<AttributeName>(kAttributeIndex.find(name, kAttributes));
-}
 
 }  // namespace copydesk

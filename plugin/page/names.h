@@ -1,6 +1,7 @@
 // The element and attribute names that copydesk tells apart.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -68,10 +69,16 @@ enum class AttributeName : std::uint8_t {
 #undef X
 };
 
-Tag find_tag(std::string_view name) noexcept;  // any case; unknown if it is not listed
+// The tag or attribute of the name that stands in a text, in any case; unknown or other if it is
+// not listed.
+Tag find_tag(std::string_view text, std::size_t at, std::size_t size) noexcept;
+AttributeName find_attribute(std::string_view text, std::size_t at, std::size_t size) noexcept;
+inline Tag find_tag(std::string_view name) noexcept { return find_tag(name, 0, name.size()); }
 constexpr bool is_heading(Tag tag) noexcept { return tag >= Tag::h1 && tag <= Tag::h6; }
 TagKind kind_of(Tag tag) noexcept;
 std::string_view name_of(Tag tag) noexcept;  // "template", not "template_"; "" for unknown
-AttributeName find_attribute(std::string_view name) noexcept;  // any case; other if not listed
+inline AttributeName find_attribute(std::string_view name) noexcept {
+    return find_attribute(name, 0, name.size());
+}
 
 }  // namespace copydesk

@@ -105,7 +105,7 @@ void Scanner::begin_lex(std::size_t at, LexedTag& t) const {
     t.is_end = s_[at + 1] == '/';
     const std::size_t name = at + 1 + t.is_end;
     t.name_end = lexer::end_of_name(s_, name);
-    t.tag = find_tag({s_.data() + name, t.name_end - name});
+    t.tag = find_tag(s_, name, t.name_end - name);
 }
 
 bool Scanner::lex(std::size_t at, LexedTag& t) const {
@@ -121,7 +121,8 @@ bool Scanner::lex_with_attributes(std::size_t at, LexedTag& t) {
     std::uint32_t seen = 0;
     const auto take = [&](std::string_view name, std::size_t value, std::size_t length) {
         if (++seen > most_attributes_) return;
-        const AttributeName known = find_attribute(name);
+        const auto at_name = static_cast<std::size_t>(name.data() - s_.data());
+        const AttributeName known = find_attribute(s_, at_name, name.size());
         if (known == AttributeName::other) return;
         for (auto one = all.begin() + static_cast<std::ptrdiff_t>(first); one != all.end(); ++one)
             if (one->name == known) return;  // the first one counts
@@ -292,8 +293,7 @@ std::size_t Scanner::raw_block(const LexedTag& t) {
         return at;
     }
     if (t.tag != Tag::xmp && t.tag != Tag::plaintext) return t.end;
-    const std::size_t found =
-        t.tag == Tag::xmp ? lexer::end_of_raw_text(s_, t.end, "xmp") : npos;
+    const std::size_t found = t.tag == Tag::xmp ? lexer::end_of_raw_text(s_, t.end, "xmp") : npos;
     const std::size_t end = std::min(found, s_.size());
     add_text(t.end, {end, find_byte_before(end, s_, t.end, NoSpace()) == end, false});
     return end;

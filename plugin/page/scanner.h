@@ -86,9 +86,7 @@ class Scanner {
         return !out_.text.empty() && (out_.text.back() & 0x80) != 0;
     }
     bool mark(Item::Kind kind, const LexedTag& t);
-    void emit(std::string_view piece) {
-        out_.text.append(piece);
-    }
+    void emit(std::string_view piece) { out_.text.append(piece); }
     void emit_tag(std::string_view open, Tag tag) {  // at once: most of the skeleton is this
         const std::string_view name = name_of(tag);
         std::array<char, 24> whole;
