@@ -128,10 +128,10 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
     constexpr BlockId kMostItems = 400;  // lists may be nested deeply
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         const Node& node = page.nodes[n];
-        const bool list = is_list(node.tag);
         const BlockId blocks = node.end_block - node.first_block;
-        if ((!list && node.tag != Tag::table) || blocks <= 2 || (list && blocks > kMostItems))
-            continue;
+        if (blocks <= 2) continue;
+        const bool list = is_list(node.tag);
+        if ((!list && node.tag != Tag::table) || (list && blocks > kMostItems)) continue;
         bool is_data = true;
         for (NodeId inner = n + 1; !list && inner < node.end; ++inner)
             is_data = is_data && page.nodes[inner].tag != Tag::table;

@@ -125,6 +125,7 @@ void build_tree(const Skeleton& skeleton, const Limits& limits, Watch& watch, Ar
     options.max_errors = 0;
     const GumboOutput* output =
         gumbo_parse_with_options(&options, skeleton.text.data(), skeleton.text.size());
+    page.nodes.reserve(skeleton.start_tags + 8);  // grown step by step, twice as many stand there
     TreeBuilder tree(skeleton, limits, watch, arena, page);
     try {
         Walker(skeleton, tree).walk(output->root);

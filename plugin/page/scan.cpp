@@ -153,6 +153,7 @@ std::size_t Scanner::tag(std::size_t at) {
 }
 
 std::size_t Scanner::start_tag(const LexedTag& t) {
+    ++out_.start_tags;
     const bool in_head = !in_body_ && stays_in_head(t.tag);
     switch (kind_of(t.tag)) {
         case TagKind::cut: return cut_element(t);

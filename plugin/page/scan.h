@@ -74,6 +74,7 @@ struct Skeleton {
     Column<Item> head;             // meta, link, base and scripts before the body
     Column<Attribute> attributes;  // of start tags, those that names.h lists
     Raw title;
+    std::uint32_t start_tags = 0;  // outside of what is taken out; few elements have none
     copydesk_limit cut = COPYDESK_COMPLETE;
 };
 

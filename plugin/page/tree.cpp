@@ -38,7 +38,7 @@ bool fences_formatting(Tag tag) noexcept {
 
 NodeId TreeBuilder::add_node(Tag tag, const Origin& origin, bool is_inline, NodeId parent) {
     const auto id = static_cast<NodeId>(page_.nodes.size());
-    Node node;
+    Node& node = page_.nodes.emplace_back();
     node.tag = tag;
     node.is_inline = is_inline;
     node.parent = parent;
@@ -49,7 +49,6 @@ NodeId TreeBuilder::add_node(Tag tag, const Origin& origin, bool is_inline, Node
     node.attribute_count = origin.attribute_count;
     node.first_run = static_cast<RunId>(page_.runs.size());
     node.first_block = static_cast<BlockId>(page_.blocks.size() - (is_inline && block_is_open_));
-    page_.nodes.push_back(node);
     return id;
 }
 
