@@ -67,9 +67,11 @@ class WordSet {
     static std::uint32_t filled(std::uint32_t hash) noexcept { return hash ? hash : 1; }
     // Where the word is, or the free slot that shows that it is not.
     std::size_t place_of(std::uint32_t hash) const noexcept {
+        const std::uint32_t* const slots = slots_.data();
         const std::size_t mask = slots_.size() - 1;
-        std::size_t at = (hash * 0x9e3779b9u >> 8) & mask;
-        while (slots_[at] != 0 && slots_[at] != filled(hash)) at = (at + 1) & mask;
+        const std::uint32_t wanted = filled(hash);
+        std::size_t at = hash & mask;
+        while (slots[at] != 0 && slots[at] != wanted) at = (at + 1) & mask;
         return at;
     }
     std::size_t size_;

@@ -277,6 +277,7 @@ constexpr WordIndex<1024> kIndex(
 }  // namespace
 
 std::uint32_t word_groups(std::string_view token, std::uint32_t hash) noexcept {
+    if (!kIndex.may_hold(hash)) return 0;
     std::uint32_t groups = 0;
     kIndex.look_up_hash(hash, [&](std::size_t i) {
         if (kWords[i].text == token) groups |= 1u << static_cast<unsigned>(kWords[i].group);

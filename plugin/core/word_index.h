@@ -45,6 +45,9 @@ class WordIndex {
             take(static_cast<std::size_t>(places_[at] - 1));
     }
 
+    // Whether any word of the list may have this hash: mostly it says no where none has it.
+    constexpr bool may_hold(std::uint32_t hash) const { return places_[hash % Places] != 0; }
+
   private:
     std::uint32_t basis_;
     std::array<std::uint16_t, Places> places_{};  // 1 + place in the list; 0: none
