@@ -1,5 +1,6 @@
 #include "body/block_text.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -366,7 +367,7 @@ WordSet::WordSet(std::string_view text, Arena& arena) : slots_(&arena) {
     Column<std::uint32_t> words(&arena);
     hash_words(text, words);
     size_ = words.size();
-    slots_.resize(std::bit_ceil(2 * size_ + 1));
+    slots_.resize(std::bit_ceil(std::max<std::size_t>(4 * size_, 1023) + 1));
     for (const std::uint32_t hash : words) slots_[place_of(hash)] = filled(hash);
 }
 

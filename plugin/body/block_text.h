@@ -75,7 +75,8 @@ class WordSet {
         return at;
     }
     std::size_t size_;
-    Column<std::uint32_t> slots_;  // open addressing, at most half full; 0: free
+    Column<std::uint32_t> slots_;  // open addressing; so large that what is not there mostly is
+                                   // told by one look; 0: free
 };
 
 }  // namespace copydesk

@@ -75,17 +75,12 @@ void add_feature(Trees& trees, const UsedFeature& feature, std::span<const float
                  std::span<Split> splits) {
     std::stable_sort(splits.begin(), splits.end(),
                      [](const Split& a, const Split& b) { return a.bin < b.bin; });
-    const auto first = static_cast<std::uint32_t>(trees.cuts.size());
-    for (std::size_t s = 0; s < splits.size() && splits[s].bin < thresholds.size();) {
-        const std::uint8_t bin = splits[s].bin;
-        Trees::Cut cut{thresholds[bin], static_cast<std::uint32_t>(trees.splits.size()), 0};
-        for (; s < splits.size() && splits[s].bin == bin; ++s)
-            trees.splits.push_back({splits[s].left_out, splits[s].tree});
-        cut.end_split = static_cast<std::uint32_t>(trees.splits.size());
-        trees.cuts.push_back(cut);
-    }
+    const auto first = static_cast<std::uint32_t>(trees.splits.size());
+    for (const Split& split : splits)
+        if (split.bin < thresholds.size())
+            trees.splits.push_back({thresholds[split.bin], split.left_out, split.tree});
     trees.features.push_back(
-        {feature.feature, first, static_cast<std::uint32_t>(trees.cuts.size())});
+        {feature.feature, first, static_cast<std::uint32_t>(trees.splits.size())});
 }
 
 }  // namespace

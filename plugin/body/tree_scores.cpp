@@ -14,12 +14,9 @@ namespace copydesk {
 namespace {
 
 constexpr std::size_t kBatch = Tiles::kBlocks;  // what fits the vector registers side by side
-using BatchMask = std::uint32_t;                // a bit for each of them
 
-// A feature whose cuts do not say the same of all blocks of the page.
-struct OpenFeature {
-    std::uint32_t column = 0, first_cut = 0, end_cut = 0;
-};
+// Of a feature the splits that do not say the same of all blocks of the page.
+using OpenFeature = Trees::Feature;
 
 }  // namespace
 
@@ -34,9 +31,8 @@ struct Lanes {
     };
     struct Above {
         std::uint32_t keep[kBatch];  // all ones where a block is not above
-        std::uint32_t any, all;
+        std::uint32_t any;
         bool none() const noexcept { return any == 0; }
-        bool whole() const noexcept { return all != 0; }
     };
     static Values load(const float* from) noexcept {
         Values out;
@@ -57,12 +53,10 @@ struct Lanes {
     static Above above(const Values& values, float threshold) noexcept {
         Above out;
         out.any = 0;
-        out.all = ~0u;
         for (std::size_t i = 0; i < kBatch; ++i) {
             const std::uint32_t is_above = values.v[i] > threshold ? ~0u : 0u;
             out.keep[i] = ~is_above;
             out.any |= is_above;
-            out.all &= is_above;
         }
         return out;
     }
@@ -103,9 +97,11 @@ struct Lanes {
     };
     struct Above {
         __m256i keep[kParts];  // all ones where a block is not above
-        BatchMask blocks;      // which are, in whatever order
-        bool none() const noexcept { return blocks == 0; }
-        bool whole() const noexcept { return blocks == ~BatchMask{0}; }
+        bool none() const noexcept {
+            const __m256i kept = _mm256_and_si256(_mm256_and_si256(keep[0], keep[1]),
+                                                  _mm256_and_si256(keep[2], keep[3]));
+            return _mm256_movemask_epi8(kept) == -1;
+        }
     };
     static Values load(const float* from) noexcept {
         Values out;
@@ -138,9 +134,6 @@ struct Lanes {
         const __m256 bound = _mm256_set1_ps(threshold);
         for (std::size_t i = 0; i < kParts; ++i)
             out.keep[i] = _mm256_castps_si256(_mm256_cmp_ps(values.part[i], bound, _CMP_NGT_UQ));
-        const __m256i kept = _mm256_packs_epi16(_mm256_packs_epi32(out.keep[0], out.keep[1]),
-                                                _mm256_packs_epi32(out.keep[2], out.keep[3]));
-        out.blocks = ~static_cast<BatchMask>(_mm256_movemask_epi8(kept));
         return out;
     }
     static void cross_out(std::uint32_t* left, const Above& above, std::uint32_t keep) noexcept {
@@ -215,7 +208,6 @@ struct Lanes {
     struct Above {
         __mmask16 low, high;
         bool none() const noexcept { return (low | high) == 0; }
-        bool whole() const noexcept { return (low & high) == 0xffff; }
     };
     static Values load(const float* from) noexcept {
         return {_mm512_loadu_ps(from), _mm512_loadu_ps(from + 16)};

@@ -15,22 +15,17 @@ namespace copydesk {
 struct Trees {
     static constexpr std::size_t kLeaves = 32;  // at most, in a tree
 
-    // A split: where a block's value lies above the cut's threshold, the leaves of the left branch
-    // are out.
+    // A split: where a block's value lies above the threshold, the leaves of the left branch are
+    // out.
     struct Split {
+        float threshold;
         std::uint32_t left_out;  // bit i stays: leaf i is still possible
         std::uint32_t tree;
     };
-    // The splits of all trees at one threshold of one feature.
-    struct Cut {
-        float threshold;
-        std::uint32_t first_split, end_split;
-    };
-    struct Feature {
-        std::uint32_t column, first_cut, end_cut;  // cuts by ascending threshold
+    struct Feature {  // and all splits by it, by ascending threshold
+        std::uint32_t column, first_split, end_split;
     };
     std::vector<Feature> features;
-    std::vector<Cut> cuts;
     std::vector<Split> splits;
     std::vector<std::int32_t> leaves;  // kLeaves a tree
     std::size_t count = 0;             // of trees

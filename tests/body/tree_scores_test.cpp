@@ -57,19 +57,16 @@ Trees flat(const std::vector<Tree>& trees, std::int32_t bias) {
         number_leaves(trees[t], 0, 0, left_leaves.back(), &out.leaves[t * Trees::kLeaves]);
     }
     for (std::uint32_t column = 0; column < kColumns; ++column) {
-        Trees::Feature feature{column, static_cast<std::uint32_t>(out.cuts.size()), 0};
+        Trees::Feature feature{column, static_cast<std::uint32_t>(out.splits.size()), 0};
         for (int half = 0; half < 9; ++half) {
             const float threshold = static_cast<float>(half) / 2;
-            Trees::Cut cut{threshold, static_cast<std::uint32_t>(out.splits.size()), 0};
             for (std::uint32_t t = 0; t < trees.size(); ++t)
                 for (std::size_t n = 0; n < trees[t].size(); ++n)
                     if (trees[t][n].left && trees[t][n].column == column &&
                         trees[t][n].threshold == threshold)
-                        out.splits.push_back({~left_leaves[t][n], t});
-            cut.end_split = static_cast<std::uint32_t>(out.splits.size());
-            if (cut.end_split > cut.first_split) out.cuts.push_back(cut);
+                        out.splits.push_back({threshold, ~left_leaves[t][n], t});
         }
-        feature.end_cut = static_cast<std::uint32_t>(out.cuts.size());
+        feature.end_split = static_cast<std::uint32_t>(out.splits.size());
         out.features.push_back(feature);
     }
     return out;
