@@ -209,17 +209,27 @@ bool stands_apart(const Page& page, NodeId atom) {
 std::vector<NodeId> find_atoms(const Page& page) {
     std::vector<NodeId> found;
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
-        const Tag tag = page.nodes[n].tag;
-        const bool may =
-            tag == Tag::math || tag == Tag::iframe || tag == Tag::video || tag == Tag::audio ||
-            is_formula_image(page, n) ||
-            (tag == Tag::script &&
-             page.raw_attribute(n, AttributeName::type).value_or("").starts_with("math/tex"));
-        // The picture of a formula that stands beside its MathML says the same again.
-        const bool repeated = tag == Tag::img && !found.empty() &&
-                              page.nodes[found.back()].tag == Tag::math &&
-                              page.nodes[found.back()].first_run == page.nodes[n].first_run;
-        if (may && !repeated) found.push_back(n);
+        switch (page.nodes[n].tag) {
+            case Tag::math:
+            case Tag::iframe:
+            case Tag::video:
+            case Tag::audio: break;
+            case Tag::img:
+                // The picture of a formula that stands beside its MathML says the same again.
+                if (!is_formula_image(page, n) ||
+                    (!found.empty() && page.nodes[found.back()].tag == Tag::math &&
+                     page.nodes[found.back()].first_run == page.nodes[n].first_run))
+                    continue;
+                break;
+            case Tag::script:
+                if (!page.raw_attribute(n, AttributeName::type)
+                         .value_or("")
+                         .starts_with("math/tex"))
+                    continue;
+                break;
+            default: continue;
+        }
+        found.push_back(n);
     }
     return found;
 }

@@ -127,17 +127,33 @@ void Builder::choose_blocks() {
 void Builder::drop_repeated() {
     constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
     constexpr std::size_t kMostQuotes = 16;
+    // Blocks of the same text have the same counts: only where those come again is it made.
+    const auto counts_of = [this](BlockId b) {
+        const BlockText& text = parts_.texts.blocks[b];
+        return (std::uint64_t{text.characters} << 32) + (std::uint64_t{text.half_words} << 16) +
+               (std::uint64_t{text.capitalised} << 8) + text.commas + text.stops;
+    };
+    std::vector<std::uint64_t> counts, again;
+    for (BlockId b = 0; b < kept_.size(); ++b)
+        if (kept_[b]) counts.push_back(counts_of(b));
+    std::sort(counts.begin(), counts.end());
+    for (std::size_t i = 1; i < counts.size(); ++i)
+        if (counts[i] == counts[i - 1]) again.push_back(counts[i]);
     std::unordered_set<std::size_t> seen;  // hashes: the text itself may be as long as the page
     std::vector<Quote> quotes;
     for (BlockId b = 0; b < kept_.size(); ++b) {
         if (!kept_[b]) continue;
         watch_.check();
+        const bool comes_again = std::binary_search(again.begin(), again.end(), counts_of(b));
+        const bool may_quote = quotes.size() < kMostQuotes && is_set_apart(b);
+        if (!comes_again && !may_quote) continue;
         if (page_.closest(page_.blocks[b].node, Tag::td) != kNone) continue;
         const std::string text = page_.text_of_block(b);
         WatchOfThread::check_after(text.size());
-        if (text.size() >= kShortest && !seen.insert(std::hash<std::string>()(text)).second)
+        if (comes_again && text.size() >= kShortest &&
+            !seen.insert(std::hash<std::string>()(text)).second)
             kept_[b] = 0;
-        else if (quotes.size() < kMostQuotes && is_set_apart(b))
+        else if (may_quote)
             quotes.push_back({b, text.size(), std::string(without_quotes(text))});
     }
     drop_pulled(std::move(quotes));

@@ -25,7 +25,8 @@ struct Collector {
     std::string url(std::string_view reference) const;  // absolute, empty if it is none
     bool is_page_url(std::string_view url) const;       // names this page, or its canonical address
 
-    Candidate ignored;
+    std::uint32_t seen = 0;  // marks of any node so far
+    Candidate ignored{};
 };
 
 void collect_meta(Collector& to, NodeId meta);      // <meta name|property content>

@@ -46,10 +46,18 @@ class MarkCache {
     std::array<Slot, 256> slots_{};
 };
 
-std::uint32_t marks_of(const Page& page, NodeId node, MarkCache& cache) {
+struct NodeNames {
     std::uint32_t marks = 0;
+    bool property = false;  // microdata's or RDFa's
+};
+
+NodeNames read_names(const Page& page, NodeId node, MarkCache& cache) {
+    NodeNames names;
+    std::uint32_t& marks = names.marks;
     for (const Attribute& attribute : page.attributes_of(node)) {
         switch (attribute.name) {
+            case AttributeName::itemprop:
+            case AttributeName::property: names.property = true; break;
             case AttributeName::class_:
             case AttributeName::id:
             case AttributeName::data_testid:
@@ -66,15 +74,11 @@ std::uint32_t marks_of(const Page& page, NodeId node, MarkCache& cache) {
         const std::string_view from = page.source.substr(self.source + 1, 40);
         marks |= read_marks(from.substr(0, from.find_first_of(" \t\r\n/>")));
     }
-    return marks;
+    return names;
 }
 
-void collect_node(Collector& to, NodeId node) {
+void collect_node(Collector& to, NodeId node, bool property) {
     const Node& self = to.page.nodes[node];
-    bool property = false;
-    for (const Attribute& attribute : to.page.attributes_of(node))
-        property |=
-            attribute.name == AttributeName::itemprop || attribute.name == AttributeName::property;
     if (self.tag == Tag::meta) {
         collect_meta(to, node);
         if (to.page.has_attribute(node, AttributeName::itemprop)) collect_property(to, node);
@@ -117,10 +121,9 @@ bool Declared::declares_article() const {
 
 Candidate& Collector::add(Field field, Origin origin, std::string_view key, std::string_view value,
                           double confidence, NodeId node) {
-    ignored = {};
     constexpr std::size_t kMost = 4000;
     std::string clean = tidy(value);
-    if (clean.empty() || clean.size() > 5000 || out.candidates.size() >= kMost) return ignored;
+    if (clean.empty() || clean.size() > 5000 || out.candidates.size() >= kMost) return ignored = {};
     Candidate& candidate = out.candidates.emplace_back();
     candidate.field = field;
     candidate.origin = origin;
@@ -176,19 +179,21 @@ int article_rank(std::string_view type) noexcept {
 
 Declared read_declared(const Page& page, const PageContext& context, Watch& watch) {
     Declared declared;
-    Collector to{page, context, declared, watch, {}};
+    Collector to{page, context, declared, watch};
     if (!page.plain_text) {
         declared.marks.reserve(page.nodes.size());
+        declared.candidates.reserve(64);
         MarkCache cache;
-        for (NodeId node = 0; node < page.nodes.size(); ++node)
-            declared.marks.push_back(marks_of(page, node, cache));
         for (NodeId node = 0; node < page.nodes.size(); ++node) {
             watch.check();
-            if (page.nodes[node].attribute_count > 0 || declared.marks[node] != 0 ||
-                page.nodes[node].tag == Tag::h1 || page.nodes[node].tag == Tag::time ||
-                page.nodes[node].tag == Tag::h2 || page.nodes[node].tag == Tag::h3 ||
-                page.nodes[node].tag == Tag::font)
-                collect_node(to, node);
+            const Node& self = page.nodes[node];
+            const NodeNames names = read_names(page, node, cache);
+            declared.marks.push_back(names.marks);
+            to.seen |= names.marks;
+            if (self.attribute_count > 0 || names.marks != 0 || self.tag == Tag::h1 ||
+                self.tag == Tag::time || self.tag == Tag::h2 || self.tag == Tag::h3 ||
+                self.tag == Tag::font)
+                collect_node(to, node, names.property);
         }
         if (page.title.length > 0) {
             std::string title;

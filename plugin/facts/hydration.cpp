@@ -2,6 +2,7 @@
 // shape: an object with a headline and a date of publication, whatever its names come from.
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 #include "facts/collect.h"
 #include "facts/json.h"
@@ -20,12 +21,17 @@ constexpr std::string_view kDates[] = {"datePublished",    "publishedAt",    "pu
 constexpr std::string_view kAuthors[] = {"authors", "author",  "byline",      "bylines",
                                          "creator", "credits", "contributors"};
 
-JsonValue first_of(JsonValue object, const std::string_view* names, std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i)
-        if (const JsonValue found = object[names[i]];
-            found.exists() && found.kind() != JsonValue::Kind::null)
-            return found;
-    return {};
+// The member that has the first of the names, of those that are not null.
+JsonValue first_of(JsonValue object, std::span<const std::string_view> names) {
+    JsonValue found;
+    if (!object.is_object()) return found;
+    for (const JsonValue member : object) {
+        const auto name = std::find(names.begin(), names.end(), member.key());
+        if (name == names.end() || member.kind() == JsonValue::Kind::null) continue;
+        names = names.first(static_cast<std::size_t>(name - names.begin()));
+        found = member;
+    }
+    return found;
 }
 
 std::string text_of(JsonValue value) {
@@ -74,9 +80,9 @@ void read_state(Collector& to, const Json& json) {
         to.watch.check();
         const JsonValue object = json.at(at);
         if (!object.is_object()) continue;
-        const JsonValue date = first_of(object, kDates, std::size(kDates));
+        const JsonValue date = first_of(object, kDates);
         if (!date.exists()) continue;
-        const std::string title = text_of(first_of(object, kTitles, std::size(kTitles)));
+        const std::string title = text_of(first_of(object, kTitles));
         if (title.empty() || !is_page_title(to, title)) continue;
         ++found;
         to.add(Field::title, Origin::hydration, "title", title, 0.5);

@@ -1,4 +1,5 @@
 // The prose that JSON-LD repeats from the page: hints of what is body and what is not.
+#include <algorithm>
 #include <vector>
 
 #include "facts/collect.h"
@@ -16,14 +17,16 @@ void append_plain(std::string& out, std::string_view text) {
     if (text.size() < kLeast || out.size() + text.size() > kMost) return;
     std::string decoded;
     decode_references(text, false, decoded);
-    bool in_tag = false;
-    for (const char c : decoded) {
-        if (c == '<') {
-            in_tag = true;
-            out += ' ';
-        }
-        if (!in_tag) out += c;
-        if (c == '>') in_tag = false;
+    for (std::size_t at = 0; at < decoded.size();) {
+        const std::size_t tag = std::min(decoded.find('<', at), decoded.size());
+        out.append(decoded, at, tag - at);
+        at = std::min(decoded.find('>', tag), decoded.size());
+        const auto begin = decoded.begin();
+        out.append(
+            static_cast<std::size_t>(std::count(begin + static_cast<std::ptrdiff_t>(tag),
+                                                begin + static_cast<std::ptrdiff_t>(at), '<')),
+            ' ');
+        at += at < decoded.size();
     }
     out += '\n';
 }

@@ -185,53 +185,69 @@ constexpr std::size_t letter_of(char c) noexcept {
 }
 
 // An automaton that finds all the words in one run over a value (Aho and Corasick).
-struct Automaton {
-    struct State {
-        std::array<std::uint16_t, kLetters> next{};
-        std::uint16_t fall = 0;
-        std::uint16_t word = 0;     // 1 + its index
-        std::uint16_t shorter = 0;  // a state whose word ends here too
-        std::uint16_t first = 0;    // the state itself if it ends a word, else `shorter`
-    };
-    std::vector<State> states{1};
+class Automaton {
+  public:
+    using State = std::uint16_t;
+    static constexpr State kHit = 0x8000;  // of what next() gives: words end in this state
 
     Automaton() {
         for (std::size_t i = 0; i < std::size(kWords); ++i)
             add(kWords[i].word, static_cast<std::uint16_t>(i + 1));
         link();
     }
+    State next(State at, char c) const noexcept { return steps_[place(at & ~kHit, letter_of(c))]; }
+    // Calls take(word) for each word that ends in the state.
+    template <class Take>
+    void for_each_word(State at, Take take) const {
+        at &= static_cast<State>(~kHit);
+        if (words_[at] == 0) at = shorter_[at];
+        for (; at != 0; at = shorter_[at]) take(kWords[words_[at] - 1]);
+    }
+
+  private:
+    static constexpr std::size_t kStride = 32;  // a power of two, at least kLetters
+    static_assert(kStride >= kLetters);
+
+    static std::size_t place(std::size_t state, std::size_t letter) noexcept {
+        return state * kStride + letter;
+    }
     void add(std::string_view word, std::uint16_t index) {
-        std::uint16_t at = 0;
+        State at = 0;
         for (const char c : word) {
-            if (states[at].next[letter_of(c)] == 0) {
-                states[at].next[letter_of(c)] = static_cast<std::uint16_t>(states.size());
-                states.emplace_back();
+            if (steps_[place(at, letter_of(c))] == 0) {
+                steps_[place(at, letter_of(c))] = static_cast<State>(words_.size());
+                steps_.resize(steps_.size() + kStride);
+                words_.push_back(0);
             }
-            at = states[at].next[letter_of(c)];
+            at = steps_[place(at, letter_of(c))];
         }
-        states[at].word = index;
+        words_[at] = index;
     }
     void link() {
-        std::vector<std::uint16_t> queue;
-        for (const std::uint16_t child : states[0].next)
-            if (child) queue.push_back(child);
+        shorter_.resize(words_.size());
+        std::vector<State> fall(words_.size()), queue;
+        for (std::size_t letter = 0; letter < kLetters; ++letter)
+            if (const State child = steps_[letter]) queue.push_back(child);
         for (std::size_t i = 0; i < queue.size(); ++i) {
-            const std::uint16_t at = queue[i], fall = states[at].fall;
-            states[at].shorter = states[fall].word ? fall : states[fall].shorter;
+            const State at = queue[i], back = fall[at];
+            shorter_[at] = words_[back] ? back : shorter_[back];
             for (std::size_t letter = 0; letter < kLetters; ++letter) {
-                const std::uint16_t child = states[at].next[letter];
+                State& child = steps_[place(at, letter)];
                 if (child) {
-                    states[child].fall = states[fall].next[letter];
+                    fall[child] = steps_[place(back, letter)];
                     queue.push_back(child);
                 } else {
-                    states[at].next[letter] = states[fall].next[letter];
+                    child = steps_[place(back, letter)];
                 }
             }
         }
-        for (std::size_t at = 0; at < states.size(); ++at)
-            states[at].first =
-                states[at].word ? static_cast<std::uint16_t>(at) : states[at].shorter;
+        for (State& step : steps_)
+            if (words_[step] || shorter_[step]) step |= kHit;
     }
+
+    std::vector<State> steps_ = std::vector<State>(kStride);  // of each state by letter
+    std::vector<std::uint16_t> words_ = {0};  // of each state 1 + the place of the word that ends
+    std::vector<State> shorter_;              // a state whose word ends in this one too
 };
 
 bool begins_word(std::string_view value, std::size_t at) noexcept {
@@ -255,19 +271,18 @@ bool is_layout(std::string_view value, std::size_t begin) noexcept {
 
 std::uint32_t read_marks(std::string_view value) {
     static const Automaton automaton;
-    const Automaton::State* const states = automaton.states.data();
     std::uint32_t marks = 0;
-    std::uint16_t state = 0;
+    Automaton::State state = 0;
     for (std::size_t at = 0; at < value.size(); ++at) {
-        state = states[state].next[letter_of(value[at])];
-        for (std::uint16_t hit = states[state].first; hit != 0; hit = states[hit].shorter) {
-            const MarkWord& word = kWords[states[hit].word - 1];
+        state = automaton.next(state, value[at]);
+        if (!(state & Automaton::kHit)) continue;
+        automaton.for_each_word(state, [&](const MarkWord& word) {
             const std::size_t begin = at + 1 - word.word.size();
             if ((!word.whole || begins_word(value, begin)) &&
                 (!word.alone || ends_word(value, at + 1)))
                 marks |=
                     word.marks == kMarkRelated && is_layout(value, begin) ? kMarkBox : word.marks;
-        }
+        });
     }
     return marks;
 }

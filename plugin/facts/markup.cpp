@@ -151,6 +151,7 @@ void collect_date(Collector& to, NodeId node, std::uint32_t marks) {
 }
 
 bool is_below(const Collector& to, NodeId node, std::uint32_t marks, int levels) {
+    if (!(to.seen & marks)) return false;
     for (int i = 0; node != kNone && i < levels; ++i, node = to.page.nodes[node].parent)
         if (to.out.marks[node] & marks) return true;
     return false;

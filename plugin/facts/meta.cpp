@@ -274,17 +274,19 @@ void collect_meta(Collector& to, NodeId meta) {
         name = *http;
     }
     if (name.empty()) return;
-    const std::string value = to.page.attribute(meta, AttributeName::content);
-    if (equals_ignoring_case(name, "og:type")) return to.add_type(value);
+    // Made only where it is asked for: what the page's scripts keep here may be long.
+    const auto content = [&] { return to.page.attribute(meta, AttributeName::content); };
+    if (equals_ignoring_case(name, "og:type")) return to.add_type(content());
     const bool open_graph = property || name.starts_with("og:") || name.starts_with("article:");
     const Origin origin = open_graph ? Origin::open_graph : Origin::meta;
     const MetaWord* word = find_word(name);
     if (!word) word = guess_word(name);
     if (!word) {
         if (is_written_by(to.page, meta, name))
-            to.add(Field::author, Origin::meta, "twitter:data", value, 0.8);
+            to.add(Field::author, Origin::meta, "twitter:data", content(), 0.8);
         return;
     }
+    const std::string value = content();
     switch (word->field) {
         case Field::author:
             if (value.starts_with("http") || value.starts_with("/"))
@@ -311,22 +313,22 @@ void collect_meta(Collector& to, NodeId meta) {
 void collect_link(Collector& to, NodeId link) {
     const std::string rel = to.page.attribute(link, AttributeName::rel);
     if (rel.empty()) return;
-    const std::string href = to.page.attribute(link, AttributeName::href);
+    const auto href = [&] { return to.page.attribute(link, AttributeName::href); };
     if (equals_ignoring_case(rel, "canonical")) {
-        const std::string url = to.url(href);
+        const std::string url = to.url(href());
         if (to.out.canonical.empty()) to.out.canonical = url;
         to.add(Field::canonical, Origin::link, "canonical", url, 0.9);
     } else if (contains_ignoring_case(rel, "license")) {
-        const std::string url = to.url(href);
+        const std::string url = to.url(href());
         to.add(Field::license, Origin::link, "license", url, 0.7).url = url;
     } else if (equals_ignoring_case(rel, "author")) {
         to.add(Field::author, Origin::link, "author", to.page.attribute(link, AttributeName::title),
                0.5);
     } else if (equals_ignoring_case(rel, "image_src")) {
-        to.add(Field::image, Origin::link, "image_src", to.url(href), 0.5);
+        to.add(Field::image, Origin::link, "image_src", to.url(href()), 0.5);
     } else if (contains_ignoring_case(rel, "icon")) {
         constexpr std::size_t kMost = 16;
-        if (to.out.icons.size() < kMost) to.out.icons.push_back(href);
+        if (to.out.icons.size() < kMost) to.out.icons.push_back(href());
     } else if (equals_ignoring_case(rel, "alternate")) {
         const std::string type = to.page.attribute(link, AttributeName::type);
         if (contains(type, "rss") || contains(type, "atom"))

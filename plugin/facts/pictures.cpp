@@ -14,14 +14,18 @@ namespace {
 constexpr std::size_t kSmallest = 16;  // pixels: below it "4x3" is the shape of a picture
 constexpr std::size_t kSmall = 100;    // pixels on both sides: up to it icons, logos and portraits
 
-// The path without what asks for a size or a format behind it, in small letters.
-std::string path_of(std::string_view url) {
+// The path without what asks for a size or a format behind it.
+std::string_view path_of(std::string_view url) {
     if (const auto scheme = url.find("://"); scheme != url.npos) url.remove_prefix(scheme + 3);
     url = without_query(url);
     const std::size_t slash = url.find('/');
-    std::string path(slash == url.npos ? url : url.substr(slash));
-    std::transform(path.begin(), path.end(), path.begin(), ascii_lower);
-    return path;
+    return slash == url.npos ? url : url.substr(slash);
+}
+
+std::string in_small_letters(std::string_view text) {
+    std::string small(text);
+    std::transform(small.begin(), small.end(), small.begin(), ascii_lower);
+    return small;
 }
 
 std::string_view file_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
@@ -29,13 +33,14 @@ std::string_view file_of(std::string_view path) { return path.substr(path.rfind(
 // Whether one of the words stands in the text between characters that are no letters.
 template <std::size_t N>
 bool has_word(std::string_view text, const std::string_view (&words)[N]) {
-    for (const std::string_view word : words)
-        for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at > 0 && is_ascii_alpha(text[at - 1])) continue;
+        for (const std::string_view word : words) {
+            if (word[0] != text[at] || !text.substr(at).starts_with(word)) continue;
             const std::size_t end = at + word.size();
-            if ((at == 0 || !is_ascii_alpha(text[at - 1])) &&
-                (end == text.size() || !is_ascii_alpha(text[end])))
-                return true;
+            if (end == text.size() || !is_ascii_alpha(text[end])) return true;
         }
+    }
     return false;
 }
 
@@ -77,8 +82,7 @@ bool is_stand_in_picture(std::string_view url) {
         "loader.svg",    "loader.gif",         "spinner",   "no-image",    "noimage",
         "no_image",      "no-photo",           "nophoto",   "no_photo",    "default-image",
         "default_image", "image-not-available"};
-    const std::string path = path_of(url);
-    const std::string_view file = file_of(path);
+    const std::string file = in_small_letters(file_of(path_of(url)));
     return has_word(file, kWords) || file.starts_with("transparent.");
 }
 
@@ -88,7 +92,7 @@ bool is_furniture_picture(std::string_view url) {
                                            "smilies", "gravatar", "userpic", "headshot"};
     constexpr std::string_view kFolders[] = {"/avatar/",  "/avatars/",     "/icons/", "/emoji/",
                                              "/smilies/", "/user_avatar/", "/logos/"};
-    const std::string path = path_of(url);
+    const std::string path = in_small_letters(path_of(url));
     const std::string_view file = file_of(path);
     return has_word(file, kWords) || has_small_size(path) ||
            std::any_of(std::begin(kFolders), std::end(kFolders),
@@ -97,10 +101,9 @@ bool is_furniture_picture(std::string_view url) {
 
 bool shows_same_picture(std::string_view url, std::string_view other) {
     constexpr std::size_t kShortest = 12;  // bytes
-    const std::string path = path_of(url);
-    std::string_view name = file_of(path);
+    std::string_view name = file_of(path_of(url));
     name = name.substr(0, name.rfind('.'));
-    return name.size() >= kShortest && contains_ignoring_case(other, name);
+    return name.size() >= kShortest && contains_ignoring_case(other, in_small_letters(name));
 }
 
 }  // namespace copydesk

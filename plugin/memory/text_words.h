@@ -54,9 +54,13 @@ void for_each_word(std::string_view text, Take take) {
     };
     Pace pace;
     for (std::size_t at = 0; at < text.size();) {
-        pace.step();
-        if (const unsigned char folded = kFoldedLetters[static_cast<unsigned char>(text[at])]) {
-            add(folded);
+        const std::size_t begin = at;
+        while (at < text.size() && kFoldedLetters[static_cast<unsigned char>(text[at])])
+            add(kFoldedLetters[static_cast<unsigned char>(text[at++])]);
+        WatchOfThread::check_after(at - begin);
+        if (at == text.size()) break;
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            end_word();
             ++at;
             continue;
         }

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/word_index.h"
@@ -19,11 +21,17 @@ class Words {
 
     // The words of a text: letters and digits; a number is 0.
     void split(WordPlace place, std::string_view text) {
-        std::size_t begin = 0;
-        for (std::size_t i = 0; i <= text.size(); ++i) {
-            if (i < text.size() && is_part(text[i])) continue;
-            if (i > begin) word(place, text.substr(begin, i - begin));
-            begin = i + 1;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const std::size_t begin = i;
+            std::uint32_t hash = start(place);
+            for (; i < text.size() && part_of(text[i]); ++i)
+                if (i < begin + kLongestWord) hash = step(hash, part_of(text[i]));
+            if (i == begin) continue;
+            if (is_ascii_digit(text[begin]) && is_ascii_digit(text[i - 1]))
+                hash = step(start(place), '0');
+            else if (i == begin + 1)
+                continue;
+            out_.push_back(hash);
         }
     }
 
@@ -35,8 +43,17 @@ class Words {
     }
 
   private:
-    static constexpr bool is_part(char c) {
-        return is_ascii_alpha(c) || is_ascii_digit(c) || static_cast<signed char>(c) < 0;
+    // Letters, as small ones, and digits; 0 for what stands between words.
+    static char part_of(char c) {
+        static constexpr auto kParts = [] {
+            std::array<char, 256> parts{};
+            for (std::size_t byte = 0; byte < parts.size(); ++byte)
+                if (const auto one = static_cast<char>(byte);
+                    byte >= 0x80 || is_ascii_alpha(one) || is_ascii_digit(one))
+                    parts[byte] = ascii_lower(one);
+            return parts;
+        }();
+        return kParts[static_cast<unsigned char>(c)];
     }
     static std::uint32_t step(std::uint32_t hash, char c) {
         return (hash ^ static_cast<unsigned char>(c)) * 16777619u;
@@ -44,12 +61,6 @@ class Words {
     static std::uint32_t start(WordPlace place) {
         return step(kFnvBasis, static_cast<char>('A' + static_cast<int>(place)));
     }
-    void word(WordPlace place, std::string_view word) {
-        if (is_ascii_digit(word.front()) && is_ascii_digit(word.back())) word = "0";
-        if (word.size() == 1 && word != "0") return;
-        whole(place, word.substr(0, kLongestWord));
-    }
-
     std::vector<std::uint32_t>& out_;
 };
 

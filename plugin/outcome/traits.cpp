@@ -1,7 +1,9 @@
 #include "outcome/traits.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <utility>
 
 #include "core/characters.h"
 #include "core/url.h"
@@ -203,31 +205,32 @@ void Reader::finish_kept(const Counts& sum) {
 
 void Reader::read_nodes() {
     at(Trait::tree_nodes) = static_cast<float>(page_.nodes.size());
-    for (const Node& node : page_.nodes) {
-        switch (node.tag) {
-            case Tag::h1: at(Trait::tree_h1) += 1; break;
-            case Tag::p: at(Trait::tree_paragraphs) += 1; break;
-            case Tag::li: at(Trait::tree_items) += 1; break;
-            case Tag::td: at(Trait::tree_cells) += 1; break;
-            case Tag::pre:
-            case Tag::code: at(Trait::tree_code) += 1; break;
-            case Tag::blockquote: at(Trait::tree_quotes) += 1; break;
-            case Tag::img: at(Trait::tree_images) += 1; break;
-            case Tag::form: at(Trait::tree_forms) += 1; break;
-            case Tag::input: at(Trait::tree_inputs) += 1; break;
-            case Tag::button: at(Trait::tree_buttons) += 1; break;
-            case Tag::time: at(Trait::tree_times) += 1; break;
-            case Tag::article: at(Trait::tree_articles) += 1; break;
-            case Tag::section: at(Trait::tree_sections) += 1; break;
-            case Tag::nav: at(Trait::tree_navs) += 1; break;
-            case Tag::aside: at(Trait::tree_asides) += 1; break;
-            case Tag::figure: at(Trait::tree_figures) += 1; break;
-            case Tag::a: at(Trait::tree_links) += 1; break;
-            case Tag::video: at(Trait::tree_videos) += 1; break;
-            case Tag::details: at(Trait::tree_details) += 1; break;
-            default: break;
-        }
-    }
+    std::array<std::uint32_t, 256> counts{};
+    for (const Node& node : page_.nodes) ++counts[static_cast<std::uint8_t>(node.tag)];
+    static constexpr std::pair<Tag, Trait> kCounted[] = {
+        {Tag::h1, Trait::tree_h1},
+        {Tag::p, Trait::tree_paragraphs},
+        {Tag::li, Trait::tree_items},
+        {Tag::td, Trait::tree_cells},
+        {Tag::pre, Trait::tree_code},
+        {Tag::code, Trait::tree_code},
+        {Tag::blockquote, Trait::tree_quotes},
+        {Tag::img, Trait::tree_images},
+        {Tag::form, Trait::tree_forms},
+        {Tag::input, Trait::tree_inputs},
+        {Tag::button, Trait::tree_buttons},
+        {Tag::time, Trait::tree_times},
+        {Tag::article, Trait::tree_articles},
+        {Tag::section, Trait::tree_sections},
+        {Tag::nav, Trait::tree_navs},
+        {Tag::aside, Trait::tree_asides},
+        {Tag::figure, Trait::tree_figures},
+        {Tag::a, Trait::tree_links},
+        {Tag::video, Trait::tree_videos},
+        {Tag::details, Trait::tree_details},
+    };
+    for (const auto& [tag, trait] : kCounted)
+        at(trait) += static_cast<float>(counts[static_cast<std::uint8_t>(tag)]);
     at(Trait::tree_images_a_word) = share(at(Trait::tree_images), sums_.back());
     double scripts = 0;
     for (const Script& script : page_.scripts) scripts += script.content.length;
