@@ -40,6 +40,17 @@ bool is_host_name(std::string_view host) noexcept {
     return before != '.' && is_ascii_alpha(host[label]);
 }
 
+// "https://example.com", which the library ends with a slash.
+bool is_bare_host(std::string_view url) noexcept {
+    const std::size_t host = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
+    return host != 0 && is_host_name(url.substr(host));
+}
+
+// What is escaped nowhere, and begins no dot segment.
+bool is_simple(char c) noexcept {
+    return is_ascii_alpha(c) || is_ascii_digit(c) || c == '-' || c == '_';
+}
+
 // The end of the path that begins at `text`; npos if something behind is not plain.
 std::size_t end_of_plain_path(std::string_view text) noexcept {
     std::size_t end = std::string_view::npos;
@@ -78,19 +89,39 @@ std::optional<PlainUrl> split_plain_url(std::string_view url) noexcept {
 
 std::optional<std::string> resolve_plain_url(std::string_view base, std::string_view reference) {
     if (reference.starts_with("http")) {
-        if (!split_plain_url(reference) || (!base.empty() && !split_plain_url(base)))
-            return std::nullopt;
-        return std::string(reference);
+        const bool bare = is_bare_host(reference);
+        if (!bare && !split_plain_url(reference)) return std::nullopt;
+        if (!base.empty() && !is_bare_host(base) && !split_plain_url(base)) return std::nullopt;
+        std::string url(reference);
+        if (bare) url += '/';
+        return url;
     }
-    if (!reference.starts_with('/')) return std::nullopt;
+    if (reference.empty()) return std::nullopt;
+    const char first = reference[0];
+    if (first != '/' && first != '#' && !is_simple(first)) return std::nullopt;
     const std::optional<PlainUrl> page = split_plain_url(base);
     if (!page) return std::nullopt;
-    const bool other_host = reference.starts_with("//");
-    const std::string_view head =
-        other_host ? page->origin.substr(0, page->origin.find(':') + 1) : page->origin;
     std::string url;
-    url.reserve(head.size() + reference.size());
-    url.append(head).append(reference);
+    if (first == '#') {
+        if (!std::all_of(reference.begin() + 1, reference.end(), is_simple)) return std::nullopt;
+        url = base.substr(0, base.find('#'));
+        if (reference.size() > 1) url += reference;
+        return url;
+    }
+    std::string_view before;  // what the reference goes on from
+    if (first != '/') {
+        // What has a colon may be a scheme; behind a fragment the library counts slashes, too.
+        if (reference.find(':') != reference.npos || base.find('#') != base.npos)
+            return std::nullopt;
+        const std::string_view folder = page->path.substr(0, page->path.rfind('/') + 1);
+        before = base.substr(0, page->origin.size() + folder.size());
+    } else if (reference.starts_with("//")) {
+        before = page->origin.substr(0, page->origin.find(':') + 1);
+    } else {
+        before = page->origin;
+    }
+    url.reserve(before.size() + reference.size());
+    url.append(before).append(reference);
     if (!split_plain_url(url)) return std::nullopt;
     return url;
 }

@@ -21,8 +21,7 @@ struct PlainUrl {
 // The parts of an absolute URL, if it is plain.
 std::optional<PlainUrl> split_plain_url(std::string_view url) noexcept;
 
-// What the reference means on the page `base`, if both are plain and the reference is absolute or
-// begins with a slash.
+// What the reference means on the page `base`, if both are plain or names of hosts alone.
 std::optional<std::string> resolve_plain_url(std::string_view base, std::string_view reference);
 
 }  // namespace copydesk

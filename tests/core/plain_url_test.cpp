@@ -22,7 +22,10 @@ Parsed parse_by_library(const std::string& base, const std::string& reference) {
     const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> url(curl_url(), curl_url_cleanup);
     if (!base.empty() && curl_url_set(url.get(), CURLUPART_URL, base.c_str(), kFlags) != CURLUE_OK)
         return {};
-    if (curl_url_set(url.get(), CURLUPART_URL, reference.c_str(), kFlags) != CURLUE_OK) return {};
+    const bool fragment = reference.starts_with('#');  // as resolve_url does it
+    if (curl_url_set(url.get(), fragment ? CURLUPART_FRAGMENT : CURLUPART_URL,
+                     reference.c_str() + fragment, kFlags) != CURLUE_OK)
+        return {};
     const auto part = [&](CURLUPart which) {
         char* text = nullptr;
         if (curl_url_get(url.get(), which, &text, 0) != CURLUE_OK || !text) return std::string();
@@ -46,10 +49,11 @@ void expect_same(const std::string& base, const std::string& reference, std::siz
 }
 
 TEST(PlainUrl, OrdinaryLinksArePlain) {
-    const std::string base = "https://www.example.com/news/2026/11/story.html?page=2#top";
+    const std::string base = "https://www.example.com/news/2026/11/story.html?page=2";
     for (const char* reference :
          {"https://example.com/", "http://cdn.example.org/a/b.jpg?w=300&h=200", "/world/asia/",
-          "//img.example.net/x.png", "/search?q=a%20b#results", "/tag/a+b,c;d='(e)'!*$@~_:"}) {
+          "//img.example.net/x.png", "/search?q=a%20b#results", "/tag/a+b,c;d='(e)'!*$@~_:",
+          "https://example.com", "b.html", "c/d.html?e=f", "#", "#part-2"}) {
         std::size_t plain = 0;
         expect_same(base, reference, plain);
         EXPECT_EQ(1u, plain) << reference;
@@ -70,8 +74,10 @@ TEST(PlainUrl, WhatTheLibraryRewritesIsNotPlain) {
                             "https://example..com/",    "https:///a",
                             "https://example.com./"})
         EXPECT_FALSE(split_plain_url(url)) << url;
-    EXPECT_FALSE(resolve_plain_url("https://example.com/a", "b.html"));
-    EXPECT_FALSE(resolve_plain_url("https://example.com/a", "#b"));
+    EXPECT_FALSE(resolve_plain_url("https://example.com/a", "b:c"));
+    EXPECT_FALSE(resolve_plain_url("https://example.com/a", "../b.html"));
+    EXPECT_FALSE(resolve_plain_url("https://example.com/a#b/c", "d"));
+    EXPECT_FALSE(resolve_plain_url("https://example.com/a", "#b/c"));
     EXPECT_FALSE(resolve_plain_url("", "/a"));
     EXPECT_FALSE(resolve_plain_url("ftp://example.com/a", "https://example.com/b"));
 }
@@ -91,9 +97,12 @@ TEST(PlainUrl, ReadsAsTheLibraryDoes) {
     const auto pick = [&](std::size_t count) { return random() % count; };
     std::size_t plain = 0;
     for (int round = 0; round < 50'000; ++round) {
-        std::string url = pick(4) ? "https://example.com/" : pick(2) ? "/" : "//";
+        std::string url = std::vector<std::string>{"https://example.com/", "https://", "/", "//",
+                                                   "#", "", "a"}[pick(7)];
         for (std::size_t n = pick(7); n > 0; --n) url += pieces[pick(pieces.size())];
-        const std::string base = pick(4) ? "https://www.example.org/a/b?c=d#e" : "";
+        const std::string base = std::vector<std::string>{
+            "https://www.example.org/a/b?c=d#e", "https://www.example.org/a/b?c=/d",
+            "https://www.example.org", "https://www.example.org/#a/b", ""}[pick(5)];
         expect_same(base, url, plain);
         if (HasFailure()) return;
     }
