@@ -50,16 +50,15 @@ std::string_view drop_indent(std::string_view text) {
 }
 
 // The same for each line.
-std::string without_indents(std::string_view text) {
-    std::string out;
-    for (bool first = true; !text.empty(); first = false) {
+void append_without_indents(std::string& out, std::string_view text) {
+    while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
-        if (!first) out += '\n';
-        out.append(drop_indent(text.substr(0, end)));
+        const std::string_view line = text.substr(0, end);
+        out.append(out.empty() || out.back() == '\n' ? drop_indent(line) : line);
+        if (end < text.size()) out += '\n';
         WatchOfThread::check_after(end);
         text.remove_prefix(std::min(text.size(), end + 1));
     }
-    return out;
 }
 
 }  // namespace
@@ -72,7 +71,7 @@ void BodyWriter::text_block(BlockId id) {
     const NodeKind kind = article_.body[index].kind;
     const std::uint8_t level = outline_.heading_level(block.node);
     article_.body[index].level = level;
-    const bool changed = inline_runs(block);
+    inline_runs(block);
     if (article_.body.size() == index + 1) {  // none of it is shown
         article_.body.pop_back();
         return;
@@ -84,13 +83,7 @@ void BodyWriter::text_block(BlockId id) {
         return append_atom(index);
     }
     close(index);
-    std::string plain;
-    if (changed)
-        plain = written_text(index);
-    else
-        page_.append_text(block.first_run, block.end_run, plain);
-    WatchOfThread::check_after(plain.size());
-    append_plain(without_indents(plain), kind, level);
+    append_plain(written_text(index), kind, level);
 }
 
 void BodyWriter::close_inlines(std::size_t keep) {
@@ -121,29 +114,24 @@ void BodyWriter::switch_inlines(NodeId block_node, NodeId innermost) {
 
 // The block's runs as text nodes: white space collapsed across runs, a space between two of them
 // standing outside the element that follows. Formulas and embeds stand where they do in the line.
-bool BodyWriter::inline_runs(const Block& block) {
-    bool changed = false;
+void BodyWriter::inline_runs(const Block& block) {
     space_ = anything_ = false;
     Pace pace;
     for (RunId r = block.first_run; r < block.end_run; ++r) {
         pace.step();
-        changed |= inline_atoms(block, r);
-        if (is_shown(block, page_.runs[r]))
-            inline_run(block, page_.runs[r]);
-        else
-            changed = true;
+        inline_atoms(block, r);
+        if (is_shown(block, page_.runs[r])) inline_run(block, page_.runs[r]);
     }
-    changed |= inline_atoms(block, block.end_run);
+    inline_atoms(block, block.end_run);
     close_inlines(0);
-    return changed;
 }
 
 void BodyWriter::inline_run(const Block& block, const Run& run) {
-    std::string decoded, piece;
     std::string_view raw = page_.raw(run.raw);
     if (run.decode) {
-        decode_references(raw, false, decoded);
-        raw = decoded;
+        decoded_.clear();
+        decode_references(raw, false, decoded_);
+        raw = decoded_;
     }
     if (!anything_ || run.line_break) raw = drop_indent(raw);
     if (run.line_break && anything_) {
@@ -153,6 +141,8 @@ void BodyWriter::inline_run(const Block& block, const Run& run) {
     }
     space_ = space_ || (run.space_before && anything_ && !run.line_break);
     bool pending = false;
+    std::string_view piece;  // what stands between white space, or all such put together
+    collapsed_.clear();
     Pace pace;
     for (std::size_t at = 0; at < raw.size();) {
         pace.step();
@@ -161,12 +151,21 @@ void BodyWriter::inline_run(const Block& block, const Run& run) {
             ++at;
             continue;
         }
-        if (pending && (anything_ || !piece.empty()))
-            piece.empty() ? void(space_ = true) : void(piece += ' ');
+        if (pending && piece.empty()) space_ = space_ || anything_;
         const std::size_t end = end_of_single_spaced(raw.substr(0, at + WatchOfThread::kLong), at);
         WatchOfThread::check_after(end - at);
+        if (!piece.empty()) {
+            if (collapsed_.empty()) collapsed_ = piece;
+            if (pending) collapsed_ += ' ';
+        }
         pending = raw[end - 1] == ' ';
-        piece.append(raw.substr(at, end - at - pending));
+        const std::string_view found = raw.substr(at, end - at - pending);
+        if (piece.empty()) {
+            piece = found;
+        } else {
+            collapsed_ += found;
+            piece = collapsed_;
+        }
         at = end;
     }
     if (piece.empty()) {
@@ -195,9 +194,8 @@ void BodyWriter::begin_piece(const Block& block, NodeId innermost) {
     space_ = false;
 }
 
-// The formulas and embeds that stand in the line before a run. Whether there were formulas.
-bool BodyWriter::inline_atoms(const Block& block, RunId before) {
-    bool formulas = false;
+// The formulas and embeds that stand in the line before a run.
+void BodyWriter::inline_atoms(const Block& block, RunId before) {
     for (; next_atom_ < atoms_.size(); ++next_atom_) {
         const NodeId id = atoms_[next_atom_];
         const Node& node = page_.nodes[id];
@@ -212,9 +210,7 @@ bool BodyWriter::inline_atoms(const Block& block, RunId before) {
                             is_html_space(page_.source[node.source - 1]));
         begin_piece(block, node.parent);
         add_atom(*atom);
-        formulas |= atom->kind == NodeKind::math;
     }
-    return formulas;
 }
 
 void BodyWriter::add_atom(const Atom& atom) {
@@ -259,15 +255,18 @@ bool BodyWriter::is_shown(const Block& block, const Run& run) const {
     return true;
 }
 
-// The plain text of what was written from a node on.
-std::string BodyWriter::written_text(std::size_t index) const {
-    std::string text;
+// The plain text of what was written from a node on; good until the next time.
+std::string_view BodyWriter::written_text(std::size_t index) {
+    collapsed_.clear();
     for (std::size_t i = index + 1; i < article_.body.size(); ++i) {
         const BodyNode& node = article_.body[i];
-        if (node.kind == NodeKind::text) text.append(node.text);
-        if (node.kind == NodeKind::line_break) text += '\n';
-        if (node.kind == NodeKind::math) text += plain_formula(node.text, node.detail);
+        if (node.kind == NodeKind::text) append_without_indents(collapsed_, node.text);
+        if (node.kind == NodeKind::line_break) collapsed_ += '\n';
+        if (node.kind == NodeKind::math)
+            append_without_indents(collapsed_, plain_formula(node.text, node.detail));
     }
+    std::string_view text = collapsed_;
+    while (!text.empty() && is_html_space(text.back())) text.remove_suffix(1);
     return text;
 }
 

@@ -58,17 +58,15 @@ class BodyWriter {
     void close_containers(std::size_t keep);
     void text_block(BlockId block);
     void code_block(BlockId block);
-    // Whether the plain text has to be read from what was written: not all of the block's text is
-    // shown, or something else than text is.
-    bool inline_runs(const Block& block);
+    void inline_runs(const Block& block);
     void inline_run(const Block& block, const Run& run);
-    bool inline_atoms(const Block& block, RunId before);
+    void inline_atoms(const Block& block, RunId before);
     void atoms_above(const Block& block);
     void add_atom(const Atom& atom);
     void append_atom(std::size_t index);
     void begin_piece(const Block& block, NodeId innermost);
     bool is_shown(const Block& block, const Run& run) const;
-    std::string written_text(std::size_t index) const;
+    std::string_view written_text(std::size_t index);
     void switch_inlines(NodeId block_node, NodeId innermost);
     void close_inlines(std::size_t keep);
     void add_text(std::string_view text);
@@ -91,11 +89,12 @@ class BodyWriter {
     std::vector<OpenContainer> containers_;
     std::vector<OpenInline> inlines_;
     std::vector<Image> images_;
-    NodeId last_pre_ = kNone;    // blocks of one pre become one code block
-    std::vector<NodeId> atoms_;  // that the page may have
-    std::size_t next_atom_ = 0;  // the first of them that is not written
-    bool space_ = false;         // in the line: white space stands before what comes
-    bool anything_ = false;      // in the line: something was written
+    NodeId last_pre_ = kNone;          // blocks of one pre become one code block
+    std::vector<NodeId> atoms_;        // that the page may have
+    std::size_t next_atom_ = 0;        // the first of them that is not written
+    std::string decoded_, collapsed_;  // for the text that is made now
+    bool space_ = false;               // in the line: white space stands before what comes
+    bool anything_ = false;            // in the line: something was written
 };
 
 }  // namespace copydesk

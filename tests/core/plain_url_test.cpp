@@ -97,8 +97,8 @@ TEST(PlainUrl, ReadsAsTheLibraryDoes) {
     const auto pick = [&](std::size_t count) { return random() % count; };
     std::size_t plain = 0;
     for (int round = 0; round < 50'000; ++round) {
-        std::string url = std::vector<std::string>{"https://example.com/", "https://", "/", "//",
-                                                   "#", "", "a"}[pick(7)];
+        std::string url = std::vector<std::string>{
+            "https://example.com/", "https://", "/", "//", "#", "", "a"}[pick(7)];
         for (std::size_t n = pick(7); n > 0; --n) url += pieces[pick(pieces.size())];
         const std::string base = std::vector<std::string>{
             "https://www.example.org/a/b?c=d#e", "https://www.example.org/a/b?c=/d",
