@@ -89,9 +89,9 @@ std::optional<PlainUrl> split_plain_url(std::string_view url) noexcept {
 
 std::optional<std::string> resolve_plain_url(std::string_view base, std::string_view reference) {
     if (reference.starts_with("http")) {
-        const bool bare = is_bare_host(reference);
-        if (!bare && !split_plain_url(reference)) return std::nullopt;
-        if (!base.empty() && !is_bare_host(base) && !split_plain_url(base)) return std::nullopt;
+        const bool bare = !split_plain_url(reference);
+        if (bare && !is_bare_host(reference)) return std::nullopt;
+        if (!base.empty() && !split_plain_url(base) && !is_bare_host(base)) return std::nullopt;
         std::string url(reference);
         if (bare) url += '/';
         return url;

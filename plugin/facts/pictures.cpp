@@ -1,6 +1,7 @@
 #include "facts/pictures.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "core/characters.h"
@@ -30,19 +31,32 @@ std::string in_small_letters(std::string_view text) {
 
 std::string_view file_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
-// Whether one of the words stands in the text between characters that are no letters.
+// Words to be looked for in the names of files, with the bytes that they begin with.
 template <std::size_t N>
-bool has_word(std::string_view text, const std::string_view (&words)[N]) {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (at > 0 && is_ascii_alpha(text[at - 1])) continue;
-        for (const std::string_view word : words) {
-            if (word[0] != text[at] || !text.substr(at).starts_with(word)) continue;
-            const std::size_t end = at + word.size();
-            if (end == text.size() || !is_ascii_alpha(text[end])) return true;
-        }
+class FileWords {
+  public:
+    consteval FileWords(const std::string_view (&words)[N]) {
+        std::copy(std::begin(words), std::end(words), words_.begin());
+        for (const std::string_view word : words) begins_[static_cast<unsigned char>(word[0])] = 1;
     }
-    return false;
-}
+    // Whether one of them stands in the text between characters that are no letters.
+    bool any_in(std::string_view text) const {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (!begins_[static_cast<unsigned char>(text[at])]) continue;
+            if (at > 0 && is_ascii_alpha(text[at - 1])) continue;
+            for (const std::string_view word : words_) {
+                if (!text.substr(at).starts_with(word)) continue;
+                const std::size_t end = at + word.size();
+                if (end == text.size() || !is_ascii_alpha(text[end])) return true;
+            }
+        }
+        return false;
+    }
+
+  private:
+    std::array<std::string_view, N> words_{};
+    std::array<bool, 256> begins_{};
+};
 
 // "photo-32x32.jpg": a size in the name that is small on both sides.
 bool has_small_size(std::string_view path) {
@@ -76,25 +90,25 @@ std::string picture_address(const Page& page, NodeId image) {
 }
 
 bool is_stand_in_picture(std::string_view url) {
-    constexpr std::string_view kWords[] = {
-        "1x1",           "placeholder",        "blank",     "spacer",      "pixel.gif",
-        "pixel.png",     "trans.gif",          "trans.png", "loading.svg", "loading.gif",
-        "loader.svg",    "loader.gif",         "spinner",   "no-image",    "noimage",
-        "no_image",      "no-photo",           "nophoto",   "no_photo",    "default-image",
-        "default_image", "image-not-available"};
+    static constexpr FileWords kWords(
+        {"1x1",           "placeholder",        "blank",     "spacer",      "pixel.gif",
+         "pixel.png",     "trans.gif",          "trans.png", "loading.svg", "loading.gif",
+         "loader.svg",    "loader.gif",         "spinner",   "no-image",    "noimage",
+         "no_image",      "no-photo",           "nophoto",   "no_photo",    "default-image",
+         "default_image", "image-not-available"});
     const std::string file = in_small_letters(file_of(path_of(url)));
-    return has_word(file, kWords) || file.starts_with("transparent.");
+    return kWords.any_in(file) || file.starts_with("transparent.");
 }
 
 bool is_furniture_picture(std::string_view url) {
-    constexpr std::string_view kWords[] = {"logo",    "logos",    "icon",    "icons",   "favicon",
-                                           "avatar",  "avatars",  "emoji",   "emojis",  "smiley",
-                                           "smilies", "gravatar", "userpic", "headshot"};
+    static constexpr FileWords kWords({"logo", "logos", "icon", "icons", "favicon", "avatar",
+                                       "avatars", "emoji", "emojis", "smiley", "smilies",
+                                       "gravatar", "userpic", "headshot"});
     constexpr std::string_view kFolders[] = {"/avatar/",  "/avatars/",     "/icons/", "/emoji/",
                                              "/smilies/", "/user_avatar/", "/logos/"};
     const std::string path = in_small_letters(path_of(url));
     const std::string_view file = file_of(path);
-    return has_word(file, kWords) || has_small_size(path) ||
+    return kWords.any_in(file) || has_small_size(path) ||
            std::any_of(std::begin(kFolders), std::end(kFolders),
                        [&](std::string_view folder) { return path.find(folder) != path.npos; });
 }
