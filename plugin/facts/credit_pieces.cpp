@@ -121,10 +121,11 @@ void add_word(std::vector<CreditWord>& words, std::string_view text) {
         words.push_back({text, {}, '-'});
         return;
     }
+    static constexpr std::string_view kGlued[] = {
+        "By", "BY", "Author", "Von", "Autor", "Por", "Par", "Text", "Written by", "Posted by"};
     if (words.empty())
-        for (const std::string_view lead : {"By", "BY", "Author", "Von", "Autor", "Por", "Par",
-                                            "Text", "Written by", "Posted by"})
-            if (text.size() > lead.size() + 2 && text.starts_with(lead) &&
+        for (const std::string_view lead : kGlued)
+            if (lead[0] == text[0] && text.size() > lead.size() + 2 && text.starts_with(lead) &&
                 starts_upper(text.substr(lead.size())) && !is_upper_run(text)) {  // ByAnn
                 words.push_back({text.substr(0, lead.size()), fold_key(lead), 0});
                 text.remove_prefix(lead.size());
@@ -150,6 +151,7 @@ void add_word(std::vector<CreditWord>& words, std::string_view text) {
 
 std::vector<CreditWord> read_words(std::string_view text, std::size_t most) {
     std::vector<CreditWord> words;
+    words.reserve(std::min(most, text.size() / 6 + 3));
     std::size_t start = 0;
     for (std::size_t at = 0; at < text.size();) {
         if (words.size() >= most) return words;

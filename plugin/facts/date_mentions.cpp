@@ -77,16 +77,17 @@ class Reader {
         for (const Candidate& candidate : to_.declared.candidates) {
             if (candidate.field != Field::published && candidate.field != Field::modified) continue;
             to_.watch.check();
+            const bool printed = candidate.node != kNone && candidate.key == "date-class";
+            const auto date = printed ? std::nullopt : parse_date(candidate.value, to_.reading);
+            if (printed ? !may_hold_date(candidate.value) : !date || !is_possible(*date)) continue;
             const double weight = static_cast<double>(candidate.confidence) *
                                   place_weight(candidate.node, candidate.block);
             if (weight <= 0) continue;  // another page's
             bool modified = candidate.field == Field::modified || is_labelled_change(candidate);
-            if (candidate.node != kNone && candidate.key == "date-class") {
+            if (printed) {
                 read_text(candidate.value, weight, &candidate, candidate.block, modified);
                 continue;
             }
-            const auto date = parse_date(candidate.value, to_.reading);
-            if (!date || !is_possible(*date)) continue;
             if (!modified && !candidate.raw.empty()) {
                 const std::string folded = fold_words(candidate.raw);
                 modified = says_modified(folded) && !says_published(folded);
@@ -146,7 +147,7 @@ class Reader {
         for (const Line& line : to_.lines) {
             const Line* const label = std::exchange(before, &line);
             if (line.length > 160 || to_.is_title(line) || is_image(line.block)) continue;
-            if (!has_digit(line.text)) continue;  // no date is printed without one
+            if (!may_hold_date(line.text)) continue;
             const NodeId node = line.node;
             double weight = 0.5 * place_weight(node, line.block);
             if (weight <= 0) continue;
@@ -253,7 +254,7 @@ class Reader {
             if (length < 6 || is_image(block) || !may_hold_digit(at)) continue;
             text.clear();
             to_.page.append_text(at.first_run, at.end_run, text);
-            if (!has_digit(text) || to_.is_teaser(block)) continue;
+            if (!may_hold_date(text) || to_.is_teaser(block)) continue;
             if (block > 0 && length <= 120 && labels_change(block - 1)) continue;
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
             const double weight = 0.3 * place_weight(at.node, block);

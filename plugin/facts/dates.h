@@ -46,6 +46,9 @@ struct DateHit {
     bool month_word = false;         // the month stands there as a word
 };
 
+// A look at its numbers: none of the year's form, and no two, and find_dates finds nothing.
+bool may_hold_date(std::string_view text) noexcept;
+
 // The dates printed in a short text, in order, at most `most`.
 std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading,
                                 std::size_t most = 4);

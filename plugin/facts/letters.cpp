@@ -266,6 +266,7 @@ bool contains_ignoring_case(std::string_view text, std::string_view lower_ascii)
 
 std::vector<std::string_view> split_words(std::string_view text) {
     std::vector<std::string_view> words;
+    words.reserve(text.size() / 5 + 1);
     std::size_t start = 0;
     for (std::size_t at = 0; at <= text.size(); ++at) {
         if (at < text.size() && !is_html_space(text[at])) continue;

@@ -330,13 +330,15 @@ std::vector<Party> read_parties(std::string_view text, const NameReading& readin
 bool opens_otherwise(std::string_view text) {
     std::array<char, 24> folded;
     std::size_t size = 0;
+    bool small = false, capital = false;  // behind the first letter
     for (const char c : text) {
-        if (c == ' ') break;
-        const bool small = c >= 'a' && c <= 'z';
-        if (size == folded.size() || !(small || (size == 0 && is_ascii_alpha(c)))) return false;
+        if (c == ' ' || c == ',' || c == ':') break;
+        if (size == folded.size() || !is_ascii_alpha(c)) return false;
+        if (size > 0) (c & 0x20 ? small : capital) = true;
         folded[size++] = ascii_lower(c);
     }
-    return size > 0 && !begins_lead({folded.data(), size});
+    // In "ByAnn" and "LeeEditor" there are two words.
+    return size > 0 && !(small && capital) && !begins_lead({folded.data(), size});
 }
 
 CreditLead read_credit_lead(std::string_view text) {
@@ -344,7 +346,7 @@ CreditLead read_credit_lead(std::string_view text) {
     if (text.size() > 200) text = first_code_points(text, 120);
     const std::vector<CreditWord> first = read_words(text, 1);
     if (first.empty() || !may_begin_lead(first[0])) return {};
-    const std::vector<CreditWord> words = read_words(text);
+    const std::vector<CreditWord> words = read_words(text, kLongestLead + 2);  // a mark, a word
     std::size_t after = 0;
     const LeadWords lead = lead_at(words, 0, after);
     if (lead.strength == 0) return {};

@@ -1,6 +1,8 @@
 // Dates in text written for readers.
+#include <algorithm>
 #include <array>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "facts/dates.h"
 #include "facts/letters.h"
@@ -12,11 +14,20 @@ namespace {
 struct Token {
     std::size_t begin = 0, end = 0;
     int number = -1, digits = 0;  // number: the value of up to eight digits
-    std::string word;             // folded; empty for a number
+    std::string word;             // folded; empty for a number, and far from any
 };
+
+// No date has more words between its numbers, before or behind them.
+constexpr std::size_t kReach = 6;
 
 std::vector<Token> read_tokens(std::string_view text) {
     std::vector<Token> tokens;
+    tokens.reserve(std::min<std::size_t>(400, text.size() / 4 + 1));
+    std::size_t last_number = SIZE_MAX;  // its place; none yet
+    const auto read_word = [&](Token& token) {
+        if (token.number < 0 && token.word.empty())
+            token.word = fold_key(text.substr(token.begin, token.end - token.begin));
+    };
     for (std::size_t at = 0; at < text.size() && tokens.size() < 400;) {
         const std::size_t begin = at;
         char32_t c = next_code_point(text, at);
@@ -41,12 +52,19 @@ std::vector<Token> read_tokens(std::string_view text) {
                 if (is_han(more) || (!is_letter(more) && !mark)) break;
                 at = next;
             }
-            token.word = fold_key(text.substr(begin, at - begin));
         } else {
             continue;
         }
         token.end = at;
+        const std::size_t place = tokens.size();
         tokens.push_back(std::move(token));
+        if (tokens.back().number >= 0) {
+            for (std::size_t near = place; near > 0 && place - --near <= kReach;)
+                read_word(tokens[near]);
+            last_number = place;
+        } else if (last_number != SIZE_MAX && place - last_number <= kReach) {
+            read_word(tokens.back());
+        }
     }
     return tokens;
 }
@@ -329,9 +347,25 @@ bool is_in_url(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+bool may_hold_date(std::string_view text) noexcept {
+    std::size_t numbers = 0;
+    for (std::size_t at = find_byte(text, 0, DigitOrBeyond{}); at < text.size();
+         at = find_byte(text, at, DigitOrBeyond{})) {
+        const std::size_t begin = at;
+        while (at < text.size() && is_ascii_digit(text[at])) ++at;
+        if (at > begin) {
+            if (at - begin == 4 || ++numbers == 2) return true;
+        } else if (digit_of(next_code_point(text, at)) >= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading,
                                 std::size_t most) {
     std::vector<DateHit> hits;
+    if (!may_hold_date(text)) return hits;
     const std::vector<Token> tokens = read_tokens(text);
     Reader reader(text, tokens, reading);
     for (std::size_t at = 0; at < tokens.size() && hits.size() < most;) {

@@ -33,23 +33,25 @@ bool names_language(std::string_view key) {
     if (is_one_of(key, {"简体中文", "繁體中文", "中文", "日本語", "한국어", "русский", "українська",
                         "العربية", "עברית", "ελληνικα", "ไทย", "tiếng viet", "tieng viet"}))
         return true;
-    for (const std::string_view name :
-         {"english", "deutsch", "francais", "espanol", "italiano", "portugues", "nederlands",
-          "polski", "svenska", "dansk", "norsk", "suomi", "turkce", "cestina", "magyar"})
+    static constexpr std::string_view kNames[] = {"english",  "deutsch",   "francais",   "espanol",
+                                                  "italiano", "portugues", "nederlands", "polski",
+                                                  "svenska",  "dansk",     "norsk",      "suomi",
+                                                  "turkce",   "cestina",   "magyar"};
+    for (const std::string_view name : kNames)
         if (key.ends_with(name) && key.size() <= name.size() + kLongestBefore) return true;
     return false;
 }
 
 bool is_section_name(const Chooser& to, const std::string& value) {
     if (value.size() > kLongestSection || to.is_site_name(value)) return false;
-    const Fact* title = to.facts.first(Field::title);
-    if (title && fold_key(title->value).starts_with(fold_key(value)) && value.size() > 20)
-        return false;
     const std::string key = fold_key(value);
+    const Fact* title = to.facts.first(Field::title);
+    if (title && value.size() > 20 && fold_key(title->value).starts_with(key)) return false;
     if (names_language(key)) return false;
-    for (const std::string_view home :
-         {"home", "startseite", "accueil", "inicio", "homepage", "uncategorized", "start",
-          "allgemein", "news", "blog", "главная", "首页", "ホーム", "index"})
+    static constexpr std::string_view kHomes[] = {
+        "home",      "startseite", "accueil", "inicio",  "homepage", "uncategorized", "start",
+        "allgemein", "news",       "blog",    "главная", "首页",     "ホーム",        "index"};
+    for (const std::string_view home : kHomes)
         if (key == home) return home == "news" || home == "blog";
     return key.find_first_not_of("0123456789") != std::string::npos;
 }
@@ -179,7 +181,9 @@ bool may_lead_to(const std::vector<std::string>& folders, std::string_view href)
     std::string_view path = without_query(href);
     while (path.ends_with('/')) path.remove_suffix(1);
     const std::string_view name = path.substr(path.rfind('/') + 1);
-    if (name.empty() || name.ends_with('.') || name.find_first_of("%\\") != name.npos) return true;
+    if (name.empty() || name.ends_with('.') || name.find('%') != name.npos ||
+        name.find('\\') != name.npos)
+        return true;
     return std::find(folders.begin(), folders.end(), name) != folders.end();
 }
 

@@ -121,7 +121,9 @@ std::string cut_site(const Chooser& to, std::string_view title) {
 
 double contained_words(std::string_view a, std::string_view b) {
     std::size_t all = 0, both = 0;
-    for (const auto word : split_words(a)) {
+    while (!a.empty()) {
+        const std::string_view word = a.substr(0, a.find(' '));
+        a.remove_prefix(std::min(a.size(), word.size() + 1));
         ++all;
         for (std::size_t at = b.find(word); at != b.npos; at = b.find(word, at + 1)) {
             const std::size_t end = at + word.size();
