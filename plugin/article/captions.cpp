@@ -60,13 +60,16 @@ bool Captions::hold(BlockId block) {
 bool Captions::is_named_below(BlockId block) {
     constexpr int kLevels = 4;  // from the line up to the frame
     constexpr BlockId kMostLines = 2;
-    bool named = false;
-    NodeId n = page_.blocks[block].node;
+    const NodeId line = page_.blocks[block].node;
+    NodeId unasked = line;  // the lowest element whose names were not looked at
+    NodeId n = line;
     for (int level = 0; level < kLevels && n != kNone; ++level, n = page_.nodes[n].parent) {
         const Node& node = page_.nodes[n];
         if (node.end_block - node.first_block > kMostLines) return false;
-        named = named || is_called_caption(page_, n);
-        if (named && shows_picture(n)) return !has_heading(page_, n);
+        if (!shows_picture(n)) continue;
+        for (const NodeId above = node.parent; unasked != above;
+             unasked = page_.nodes[unasked].parent)
+            if (is_called_caption(page_, unasked)) return !has_heading(page_, n);
     }
     return false;
 }

@@ -252,8 +252,10 @@ class Reader {
             const bool edge =
                 to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
             if (length < 6 || is_image(block) || !may_hold_digit(at)) continue;
+            constexpr std::size_t kRead = 1000;  // bytes, of what matters by its beginning alone
             text.clear();
-            to_.page.append_text(at.first_run, at.end_run, text);
+            to_.page.append_beginning(at.first_run, at.end_run,
+                                      length <= 300 || edge ? std::string::npos : kRead, text);
             if (!may_hold_date(text) || to_.is_teaser(block)) continue;
             if (block > 0 && length <= 120 && labels_change(block - 1)) continue;
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;

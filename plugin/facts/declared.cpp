@@ -79,6 +79,23 @@ NodeNames read_names(const Page& page, NodeId node, MarkCache& cache) {
     return names;
 }
 
+// Whether an element may tell something without a name that says so.
+bool may_tell(const Node& node) {
+    switch (node.tag) {
+        case Tag::meta:
+        case Tag::link:
+        case Tag::a:
+        case Tag::img:
+        case Tag::unknown: return node.attribute_count > 0;
+        case Tag::h1:
+        case Tag::h2:
+        case Tag::h3:
+        case Tag::time:
+        case Tag::font: return true;
+        default: return false;
+    }
+}
+
 void collect_node(Collector& to, NodeId node, bool property) {
     const Node& self = to.page.nodes[node];
     if (self.tag == Tag::meta) {
@@ -194,9 +211,7 @@ Declared read_declared(const Page& page, const PageContext& context, Watch& watc
             const NodeNames names = read_names(page, node, cache);
             declared.marks.push_back(names.marks);
             to.seen |= names.marks;
-            if (self.attribute_count > 0 || names.marks != 0 || self.tag == Tag::h1 ||
-                self.tag == Tag::time || self.tag == Tag::h2 || self.tag == Tag::h3 ||
-                self.tag == Tag::font)
+            if (names.property || names.marks != 0 || may_tell(self))
                 collect_node(to, node, names.property);
         }
         if (page.title.length > 0) {

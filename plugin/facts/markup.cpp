@@ -75,7 +75,7 @@ void collect_author(Collector& to, NodeId node, std::uint32_t marks) {
     if ((marks & kMarkAuthor) && is_author_card(page, node)) {
         key = "h-card";
         confidence = 0.9;
-    } else if (contains(rel, "author")) {
+    } else if (!rel.empty() && contains(rel, "author")) {
         key = "rel=author";
         confidence = 0.7;
     } else if (self.tag == Tag::unknown && (marks & kMarkAuthor)) {
