@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#if defined(__SSE2__)
+#define RAPIDJSON_SSE2  // sixteen bytes of a string at a time
+#endif
 #include <rapidjson/error/error.h>
-#include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
 #include "core/byte_search.h"
@@ -205,8 +207,9 @@ void Json::read(std::string_view text, Watch& watch) {
         decode_references(text, false, decoded);
         text = decoded;
     }
-    const std::string mended = mend(text);
-    rapidjson::MemoryStream stream(mended.data(), mended.size());
+    std::string mended = mend(text);
+    mended.append(16, ' ');  // RapidJSON looks so far beyond what it reads
+    rapidjson::StringStream stream(mended.c_str());
     while (true) {
         while (stream.Tell() < mended.size() &&
                (is_html_space(stream.Peek()) || stream.Peek() == ',' || stream.Peek() == ';'))
