@@ -3,8 +3,8 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
-#include <cstring>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 
 namespace copydesk {
@@ -35,21 +35,19 @@ std::size_t wide_character(std::string_view text, std::size_t at) noexcept {
     return 0;
 }
 
-// Whether all eight bytes are ASCII from space on.
-bool eight_plain(const char* at) noexcept {
-    std::uint64_t word;
-    std::memcpy(&word, at, sizeof word);
-    constexpr std::uint64_t kHigh = 0x8080808080808080u, kSpace = 0x2020202020202020u;
-    return ((word | (word - kSpace)) & kHigh) == 0;
-}
+// Everything but the characters of ASCII from space on.
+struct NotPlain {
+    static constexpr bool has(char c) noexcept { return static_cast<signed char>(c) < 0x20; }
+#if defined(__SSE2__)
+    static unsigned members(__m128i bytes) noexcept {  // signed: what is beyond ASCII is below 0
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmplt_epi8(bytes, _mm_set1_epi8(' '))));
+    }
+#endif
+};
 
 // The end of what is clean from `at` on.
 std::size_t clean_until(std::string_view text, std::size_t at) noexcept {
-    while (at < text.size()) {
-        if (at + 8 <= text.size() && eight_plain(text.data() + at)) {
-            at += 8;
-            continue;
-        }
+    while ((at = find_byte(text, at, NotPlain())) < text.size()) {
         const auto c = static_cast<unsigned char>(text[at]);
         if (c < 0x80) {
             if (c < 0x20 && c != '\n' && c != '\t') return at;
