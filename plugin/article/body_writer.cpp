@@ -67,7 +67,7 @@ void BodyWriter::close(std::size_t index) {
 }
 
 std::string_view BodyWriter::keep_url(std::string_view reference) {
-    const std::string url = resolve_url(base_, reference);
+    const std::string url = base_.resolve(reference);
     return url.empty() ? std::string_view() : keep(url);
 }
 

@@ -10,6 +10,7 @@
 #include "article/atoms.h"
 #include "article/figure_text.h"
 #include "article/outline.h"
+#include "core/url.h"
 
 namespace copydesk {
 
@@ -81,7 +82,7 @@ class BodyWriter {
     std::string_view link_url(std::string_view reference);
 
     const Page& page_;
-    std::string_view base_;
+    BaseUrl base_;
     Article& article_;
     const Notes& notes_;
     std::unordered_set<std::string> note_ids_;

@@ -87,11 +87,16 @@ std::optional<PlainUrl> split_plain_url(std::string_view url) noexcept {
     return PlainUrl{url.substr(0, slash), name, rest.substr(0, end)};
 }
 
-std::optional<std::string> resolve_plain_url(std::string_view base, std::string_view reference) {
+PlainBase::PlainBase(std::string_view url) noexcept
+    : url_(url),
+      parts_(split_plain_url(url)),
+      is_known_(parts_ || url.empty() || is_bare_host(url)) {}
+
+std::optional<std::string> PlainBase::resolve(std::string_view reference) const {
     if (reference.starts_with("http")) {
         const bool bare = !split_plain_url(reference);
         if (bare && !is_bare_host(reference)) return std::nullopt;
-        if (!base.empty() && !split_plain_url(base) && !is_bare_host(base)) return std::nullopt;
+        if (!is_known_) return std::nullopt;
         std::string url(reference);
         if (bare) url += '/';
         return url;
@@ -99,26 +104,25 @@ std::optional<std::string> resolve_plain_url(std::string_view base, std::string_
     if (reference.empty()) return std::nullopt;
     const char first = reference[0];
     if (first != '/' && first != '#' && !is_simple(first)) return std::nullopt;
-    const std::optional<PlainUrl> page = split_plain_url(base);
-    if (!page) return std::nullopt;
+    if (!parts_) return std::nullopt;
     std::string url;
     if (first == '#') {
         if (!std::all_of(reference.begin() + 1, reference.end(), is_simple)) return std::nullopt;
-        url = base.substr(0, base.find('#'));
+        url = url_.substr(0, url_.find('#'));
         if (reference.size() > 1) url += reference;
         return url;
     }
     std::string_view before;  // what the reference goes on from
     if (first != '/') {
         // What has a colon may be a scheme; behind a fragment the library counts slashes, too.
-        if (reference.find(':') != reference.npos || base.find('#') != base.npos)
+        if (reference.find(':') != reference.npos || url_.find('#') != url_.npos)
             return std::nullopt;
-        const std::string_view folder = page->path.substr(0, page->path.rfind('/') + 1);
-        before = base.substr(0, page->origin.size() + folder.size());
+        const std::string_view folder = parts_->path.substr(0, parts_->path.rfind('/') + 1);
+        before = url_.substr(0, parts_->origin.size() + folder.size());
     } else if (reference.starts_with("//")) {
-        before = page->origin.substr(0, page->origin.find(':') + 1);
+        before = parts_->origin.substr(0, parts_->origin.find(':') + 1);
     } else {
-        before = page->origin;
+        before = parts_->origin;
     }
     url.reserve(before.size() + reference.size());
     url.append(before).append(reference);

@@ -21,7 +21,18 @@ struct PlainUrl {
 // The parts of an absolute URL, if it is plain.
 std::optional<PlainUrl> split_plain_url(std::string_view url) noexcept;
 
-// What the reference means on the page `base`, if both are plain or names of hosts alone.
-std::optional<std::string> resolve_plain_url(std::string_view base, std::string_view reference);
+// A page's address, taken apart once for all that stands on it. It borrows the address.
+class PlainBase {
+  public:
+    explicit PlainBase(std::string_view url) noexcept;
+    std::string_view url() const noexcept { return url_; }
+    // What the reference means there, if both are plain or names of hosts alone.
+    std::optional<std::string> resolve(std::string_view reference) const;
+
+  private:
+    std::string_view url_;
+    std::optional<PlainUrl> parts_;
+    bool is_known_;  // plain, the name of a host alone, or empty
+};
 
 }  // namespace copydesk

@@ -6,7 +6,6 @@
 #include <memory>
 
 #include "core/characters.h"
-#include "core/plain_url.h"
 
 namespace copydesk {
 namespace {
@@ -37,9 +36,14 @@ std::string part(const UrlHandle& url, CURLUPart which) {
 }  // namespace
 
 std::string resolve_url(std::string_view base, std::string_view reference) {
+    return BaseUrl(base).resolve(reference);
+}
+
+std::string BaseUrl::resolve(std::string_view reference) const {
     reference = trim(reference);
     if (reference.empty()) return {};
-    if (auto plain = resolve_plain_url(base, reference)) return *std::move(plain);
+    if (auto plain = base_.resolve(reference)) return *std::move(plain);
+    const std::string_view base = base_.url();
     UrlHandle url;
     if (!base.empty()) {
         url = parse(base);

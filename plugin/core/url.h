@@ -4,12 +4,24 @@
 #include <string>
 #include <string_view>
 
+#include "core/plain_url.h"
+
 namespace copydesk {
 
 // The absolute http or https URL that `reference` means on the page `base`; empty where it is
 // none (empty, javascript:, mailto:, data:, broken). `base` may be empty. White space around is
 // allowed.
 std::string resolve_url(std::string_view base, std::string_view reference);
+
+// The same for many references of one page, whose address it borrows.
+class BaseUrl {
+  public:
+    explicit BaseUrl(std::string_view url) noexcept : base_(url) {}
+    std::string resolve(std::string_view reference) const;
+
+  private:
+    PlainBase base_;
+};
 
 // The host of an absolute URL in lower case, without user, port or brackets; empty if none.
 std::string url_host(std::string_view url);

@@ -203,7 +203,7 @@ class AuthorChooser {
             const bool house =
                 name.party.kind == PartyKind::organization || names_institution(name.party.name);
             fact.type = house ? "organization" : "person";
-            fact.url = resolve_url(to_.context.url, name.url);
+            fact.url = to_.base.resolve(name.url);
             fact.origin = name.from ? name.from->origin : Origin::text;
             fact.block = name.block();
             fact.confidence = static_cast<float>(name.score());

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/url.h"
 #include "facts/dates.h"
 #include "facts/facts.h"
 #include "facts/names.h"
@@ -37,6 +38,7 @@ struct Chooser {
     std::vector<RankedCandidate>* ranked;  // null: nobody asks
     std::span<const std::string> house;    // names of the site's own
 
+    BaseUrl base{context.url};
     Facts facts{};
     std::string host{}, domain{};  // of the page's URL
     std::string language{};        // BCP 47; of the article

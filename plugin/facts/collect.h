@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/url.h"
 #include "facts/facts.h"
 
 namespace copydesk {
@@ -25,6 +26,7 @@ struct Collector {
     std::string url(std::string_view reference) const;  // absolute, empty if it is none
     bool is_page_url(std::string_view url) const;       // names this page, or its canonical address
 
+    BaseUrl base{context.url};
     std::uint32_t seen = 0;  // marks of any node so far
     Candidate ignored{};
 };

@@ -267,7 +267,7 @@ class Reader {
                 // "Dieser Beitrag wurde am 3. Dezember 2011 veröffentlicht. Du kannst alle …"
                 read_text(beginning, 0.3, nullptr, block, false);
             } else if (length <= 300) {
-                const std::string all = fold_words(text);
+                const std::string all = beginning.size() == text.size() ? folded : fold_words(text);
                 if (is_sentence(text) ? says_released(all) : length <= 120 || says_published(all))
                     read_text(text, length <= 120 ? weight : weight * 0.6, nullptr, block, false);
             } else if (!edge) {

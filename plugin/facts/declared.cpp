@@ -160,9 +160,7 @@ void Collector::add_type(std::string_view type) {
     if (!name.empty() && out.types.size() < 50) out.types.push_back(std::move(name));
 }
 
-std::string Collector::url(std::string_view reference) const {
-    return resolve_url(context.url, reference);
-}
+std::string Collector::url(std::string_view reference) const { return base.resolve(reference); }
 
 bool Collector::is_page_url(std::string_view reference) const {
     if (reference.empty() || (context.url.empty() && out.canonical.empty())) return false;

@@ -193,7 +193,8 @@ std::string fold(std::string_view text, bool spaced) {
 std::string fold_words(std::string_view text) { return fold(text, true); }
 std::string fold_key(std::string_view text) {
     std::string words = fold(text, false);
-    std::erase(words, ' ');  // a ligature may stand for several words
+    // a ligature may stand for several words
+    if (words.find(' ') != std::string::npos) std::erase(words, ' ');
     return words;
 }
 

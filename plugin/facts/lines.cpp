@@ -231,9 +231,9 @@ bool Chooser::stands_by_headline(BlockId block) const {
             if (!reads_as_headline(words) ||
                 read_credit_lead(words))  // "By Ann Lee, Our Woman in Rome"
                 continue;
-            const std::string href =
-                resolve_url(context.url, page.attribute(node, AttributeName::href));
-            if (url_path(href).size() < 2 || url_path(href) == url_path(context.url)) continue;
+            const std::string href = base.resolve(page.attribute(node, AttributeName::href));
+            const std::string path = url_path(href);
+            if (path.size() < 2 || path == url_path(context.url)) continue;
             const bool author =
                 std::any_of(declared.candidates.begin(), declared.candidates.end(),
                             [node](const Candidate& candidate) {

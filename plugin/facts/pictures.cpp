@@ -45,7 +45,7 @@ class FileWords {
             if (!begins_[static_cast<unsigned char>(text[at])]) continue;
             if (at > 0 && is_ascii_alpha(text[at - 1])) continue;
             for (const std::string_view word : words_) {
-                if (!text.substr(at).starts_with(word)) continue;
+                if (word[0] != text[at] || !text.substr(at).starts_with(word)) continue;
                 const std::size_t end = at + word.size();
                 if (end == text.size() || !is_ascii_alpha(text[end])) return true;
             }

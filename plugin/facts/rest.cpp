@@ -53,27 +53,29 @@ void choose_subtitle(Chooser& to) {
     const Fact* title = to.facts.first(Field::title);
     if (!title || to.title_block == kNone) return;
     const Fact* const byline = to.facts.first(Field::byline);
+    constexpr std::size_t kShortest = 20;  // bytes of a summary's key
     std::vector<std::string> summaries;
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::summary ||
             (candidate.field == Field::subtitle && candidate.node == kNone))
-            summaries.push_back(fold_key(candidate.value));
+            if (std::string key = fold_key(candidate.value); key.size() >= kShortest)
+                summaries.push_back(std::move(key));
     for (const Line& line : to.lines) {
         if (!line.head || line.block <= to.title_block || line.length < 30 || line.length > 500)
             continue;
         if (line.block > to.title_block + 8) return;
         const NodeId node = line.node;
-        const std::string key = fold_key(line.text);
-        if (byline && fold_key(byline->value) == key) continue;
-        const bool stated =
-            std::any_of(summaries.begin(), summaries.end(), [&](const std::string& summary) {
-                return summary.size() >= 20 &&
-                       (summary == key || (key.size() > 40 && summary.starts_with(key)));
-            });
         const bool marked =
             node < to.declared.marks.size() && (to.declared.marks[node] & kMarkDeck) != 0 &&
             !(to.marks_above(node) &
               (kMarkRelated | kMarkCaption | kMarkComment | kMarkAuthor | kMarkBio | kMarkByline));
+        if (!marked && summaries.empty()) continue;
+        const std::string key = fold_key(line.text);
+        if (byline && fold_key(byline->value) == key) continue;
+        const bool stated =
+            std::any_of(summaries.begin(), summaries.end(), [&](const std::string& summary) {
+                return summary == key || (key.size() > 40 && summary.starts_with(key));
+            });
         if (!stated && !marked) continue;
         // an ordinary first paragraph that the description repeats is no standfirst
         if (!marked && to.page.nodes[node].tag == Tag::p && line.length > 250) return;

@@ -119,11 +119,12 @@ std::string last_folder(std::string_view url) {
 std::string link_of(const Chooser& to, const Line& line) {
     NodeId link = to.page.closest(to.page.runs[line.first_run].node, Tag::a);
     if (link == kNone || to.page.nodes[link].end_run < line.end_run) return {};
-    return resolve_url(to.context.url, to.page.attribute(link, AttributeName::href));
+    return to.base.resolve(to.page.attribute(link, AttributeName::href));
 }
 
 bool leads_to_section(const Chooser& to, std::string_view url) {
-    return !url.empty() && url_path(url).size() > 1 && url_path(url) != url_path(to.context.url) &&
+    const std::string path = url.empty() ? std::string() : url_path(url);
+    return path.size() > 1 && path != url_path(to.context.url) &&
            registrable_domain(url_host(url)) == to.domain;
 }
 
@@ -198,7 +199,7 @@ void offer_menu(const Chooser& to, Choice& best) {
         to.watch.check();
         const auto href = to.page.raw_attribute(node, AttributeName::href);
         if (!href || href->size() > 200 || !may_lead_to(folders, *href)) continue;
-        const std::string url = resolve_url(to.context.url, *href);
+        const std::string url = to.base.resolve(*href);
         const auto folder = std::find(folders.begin(), folders.end(), last_folder(url));
         if (folder == folders.end()) continue;
         const auto depth = static_cast<std::size_t>(folder - folders.begin()) + 1;

@@ -36,7 +36,7 @@ Parsed parse_by_library(const std::string& base, const std::string& reference) {
 }
 
 void expect_same(const std::string& base, const std::string& reference, std::size_t& plain) {
-    const auto resolved = resolve_plain_url(base, reference);
+    const auto resolved = PlainBase(base).resolve(reference);
     if (!resolved) return;
     ++plain;
     const Parsed library = parse_by_library(base, reference);
@@ -74,12 +74,12 @@ TEST(PlainUrl, WhatTheLibraryRewritesIsNotPlain) {
                             "https://example..com/",    "https:///a",
                             "https://example.com./"})
         EXPECT_FALSE(split_plain_url(url)) << url;
-    EXPECT_FALSE(resolve_plain_url("https://example.com/a", "b:c"));
-    EXPECT_FALSE(resolve_plain_url("https://example.com/a", "../b.html"));
-    EXPECT_FALSE(resolve_plain_url("https://example.com/a#b/c", "d"));
-    EXPECT_FALSE(resolve_plain_url("https://example.com/a", "#b/c"));
-    EXPECT_FALSE(resolve_plain_url("", "/a"));
-    EXPECT_FALSE(resolve_plain_url("ftp://example.com/a", "https://example.com/b"));
+    EXPECT_FALSE(PlainBase("https://example.com/a").resolve("b:c"));
+    EXPECT_FALSE(PlainBase("https://example.com/a").resolve("../b.html"));
+    EXPECT_FALSE(PlainBase("https://example.com/a#b/c").resolve("d"));
+    EXPECT_FALSE(PlainBase("https://example.com/a").resolve("#b/c"));
+    EXPECT_FALSE(PlainBase("").resolve("/a"));
+    EXPECT_FALSE(PlainBase("ftp://example.com/a").resolve("https://example.com/b"));
 }
 
 // Links put together from pieces that have a meaning in URLs, in any order.
