@@ -7,6 +7,7 @@
 #include "body/class_words.h"
 #include "core/characters.h"
 #include "core/url.h"
+#include "facts/letters.h"
 #include "text/references.h"
 
 namespace copydesk {
@@ -169,6 +170,9 @@ bool is_formula_image(const Page& page, NodeId node) {
     const auto alt = page.raw_attribute(node, AttributeName::alt);
     const auto classes = page.raw_attribute(node, AttributeName::class_);
     if (!alt || alt->empty() || !classes) return false;
+    if (!contains_ignoring_case(*classes, "math") && !contains_ignoring_case(*classes, "mwe") &&
+        !contains_ignoring_case(*classes, "tex"))
+        return false;
     bool found = false;
     split_class_words(*classes, [&](std::string_view word) {
         found |= word == "math" || word == "mwe" || word == "tex" || word == "latex";

@@ -101,12 +101,11 @@ bool is_wanted(const Collector& to, const Script& script) {
     if (type && contains_ignoring_case(*type, "json"))
         return !contains_ignoring_case(*type, "ld+json");
     const std::string_view start = content.substr(0, 200);
-    for (const std::string_view name :
-         {"__NEXT_DATA__", "__NUXT__", "__INITIAL_STATE__", "__APOLLO_STATE__",
-          "__PRELOADED_STATE__", "__INITIAL_DATA__", "__DATA__", "Fusion.globalContent",
-          "__STATE__", "initialState"})
-        if (contains(start, name)) return true;
-    return false;
+    if (contains(start, "Fusion.globalContent") || contains(start, "initialState")) return true;
+    return contains(start, "__") &&
+           contains_any(start,
+                        {"__NEXT_DATA__", "__NUXT__", "__INITIAL_STATE__", "__APOLLO_STATE__",
+                         "__PRELOADED_STATE__", "__INITIAL_DATA__", "__DATA__", "__STATE__"});
 }
 
 // Whether one of kDates stands in the data: without it nothing is read, and to read takes long.

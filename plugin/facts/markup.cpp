@@ -235,8 +235,10 @@ void collect_title(Collector& to, NodeId node, std::uint32_t marks) {
 
 void collect_logo(Collector& to, NodeId img, std::uint32_t marks) {
     const auto source = to.page.raw_attribute(img, AttributeName::src);
-    const bool logo = (marks & kMarkLogo) || (source && contains_ignoring_case(*source, "logo")) ||
-                      is_below(to, img, kMarkLogo, 4);
+    const bool logo =
+        (marks & kMarkLogo) ||
+        (source && !source->starts_with("data:") && contains_ignoring_case(*source, "logo")) ||
+        is_below(to, img, kMarkLogo, 4);
     if (logo)
         to.add(Field::source, Origin::markup, "logo", to.page.attribute(img, AttributeName::alt),
                0.3, img);

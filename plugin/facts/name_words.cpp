@@ -1,10 +1,14 @@
 #include "facts/name_words.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/word_index.h"
 #include "facts/letters.h"
 
 namespace copydesk {
@@ -65,6 +69,25 @@ constexpr std::string_view kNoNames[] = {
 #include "facts/names.inc"
 };
 
+// A few words, found by their hashes.
+template <std::size_t N>
+class KnownWords {
+  public:
+    consteval KnownWords(const std::string_view (&words)[N])
+        : index_(words, [](std::string_view word) { return word; }) {
+        std::copy(std::begin(words), std::end(words), words_.begin());
+    }
+    bool have(std::string_view word) const {
+        bool found = false;
+        index_.look_up(word, [&](std::size_t i) { found |= words_[i] == word; });
+        return found;
+    }
+
+  private:
+    std::array<std::string_view, N> words_{};
+    WordIndex<4 * std::bit_ceil(N)> index_;
+};
+
 template <std::size_t N>
 std::unordered_set<std::string_view> set_of(const std::string_view (&words)[N]) {
     return {words, words + N};
@@ -84,6 +107,17 @@ LeadWords find_lead(std::string_view folded_words) {
 }
 
 bool begins_lead(std::string_view folded_word) {
+    // What may follow a first byte, by its low six bits: most words are none for that alone.
+    static constexpr auto kSeconds = [] {
+        std::array<std::uint64_t, 256> seconds{};
+        for (const auto& lead : kLeads)
+            seconds[static_cast<unsigned char>(lead.words[0])] |= std::uint64_t{1}
+                                                                  << (lead.words[1] & 63);
+        return seconds;
+    }();
+    if (folded_word.size() < 2 ||
+        !(kSeconds[static_cast<unsigned char>(folded_word[0])] >> (folded_word[1] & 63) & 1))
+        return false;
     static const auto first_words = [] {
         std::unordered_set<std::string_view> made;
         for (const auto& lead : kLeads) made.insert(lead.words.substr(0, lead.words.find(' ')));
@@ -142,27 +176,31 @@ bool is_han_house(std::string_view text) {
 }
 
 bool is_particle(std::string_view folded) {
-    return is_one_of(
-        folded, {"de",  "del", "della", "di",   "da",    "do",  "dos", "das",  "du",  "des", "d",
-                 "la",  "le",  "el",    "al",   "van",   "von", "vom", "zu",   "zur", "der", "den",
-                 "ter", "ten", "bin",   "bint", "ibn",   "ben", "abu", "y",    "e",   "af",  "av",
-                 "st",  "mc",  "mac",   "o",    "dalla", "lo",  "san", "ould", "und"});
+    static constexpr KnownWords kWords(
+        {"de",  "del", "della", "di",   "da",    "do",  "dos", "das",  "du",  "des", "d",
+         "la",  "le",  "el",    "al",   "van",   "von", "vom", "zu",   "zur", "der", "den",
+         "ter", "ten", "bin",   "bint", "ibn",   "ben", "abu", "y",    "e",   "af",  "av",
+         "st",  "mc",  "mac",   "o",    "dalla", "lo",  "san", "ould", "und"});
+    return kWords.have(folded);
 }
 bool is_and(std::string_view word) {
-    return is_one_of(word, {"and", "And", "AND", "und", "UND", "et", "ET", "y",     "e",   "og",
-                            "och", "en",  "i",   "ve",  "dan", "и",  "та", "й",     "και", "و",
-                            "és",  "a",   "ja",  "şi",  "și",  "și", "và", "with:", "&",   "+"});
+    static constexpr KnownWords kWords({"and", "And", "AND", "und",   "UND", "et", "ET",  "y",
+                                        "e",   "og",  "och", "en",    "i",   "ve", "dan", "и",
+                                        "та",  "й",   "και", "و",     "és",  "a",  "ja",  "şi",
+                                        "și",  "și",  "và",  "with:", "&",   "+"});
+    return kWords.have(word);
 }
 bool is_with(std::string_view folded) {
     return is_one_of(folded, {"with", "mit", "avec", "con", "com", "med", "met"});
 }
 bool is_place_word(std::string_view folded) {
-    return is_one_of(
-        folded, {"in",  "from",  "at",   "for",  "aus",    "fur",       "en",     "pour",    "para",
-                 "em",  "desde", "a",    "im",   "bei",    "on",        "to",     "am",      "is",
-                 "was", "vom",   "da",   "nach", "vor",    "has",       "i",      "fra",     "fran",
-                 "til", "le",    "el",   "the",  "publie", "published", "posted", "updated", "last",
-                 "via", "as",    "beim", "ist",  "und"});
+    static constexpr KnownWords kWords(
+        {"in",  "from",  "at",   "for",  "aus",    "fur",       "en",     "pour",    "para",
+         "em",  "desde", "a",    "im",   "bei",    "on",        "to",     "am",      "is",
+         "was", "vom",   "da",   "nach", "vor",    "has",       "i",      "fra",     "fran",
+         "til", "le",    "el",   "the",  "publie", "published", "posted", "updated", "last",
+         "via", "as",    "beim", "ist",  "und"});
+    return kWords.have(folded);
 }
 
 }  // namespace copydesk

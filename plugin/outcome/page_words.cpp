@@ -24,8 +24,8 @@ class Words {
         for (std::size_t i = 0; i < text.size(); ++i) {
             const std::size_t begin = i;
             std::uint32_t hash = start(place);
-            for (; i < text.size() && part_of(text[i]); ++i)
-                if (i < begin + kLongestWord) hash = step(hash, part_of(text[i]));
+            for (char c = 0; i < text.size() && (c = part_of(text[i])) != 0; ++i)
+                if (i < begin + kLongestWord) hash = step(hash, c);
             if (i == begin) continue;
             if (is_ascii_digit(text[begin]) && is_ascii_digit(text[i - 1]))
                 hash = step(start(place), '0');
