@@ -58,6 +58,7 @@ struct Chooser {
         return article;
     }  // one text with a headline, by what it says of itself
     bool is_site_name(std::string_view text) const;
+    bool is_site_key(std::string_view key) const;  // of a text that is folded
     bool may_sign(BlockId block) const;   // short, behind the last of some paragraphs of the body
     bool is_teaser(BlockId block) const;  // stands beside the headline of another page
     bool stands_by_headline(BlockId block) const;

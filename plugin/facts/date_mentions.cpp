@@ -232,9 +232,10 @@ class Reader {
     }
 
     // A look at the source, before the text of the block is made.
-    bool may_hold_digit(const Block& block) const {
+    bool may_hold_date_in(const Block& block) const {
+        DateSigns signs;
         for (RunId run = block.first_run; run < block.end_run; ++run)
-            if (to_.page.runs[run].decode || has_digit(to_.page.raw(to_.page.runs[run].raw)))
+            if (to_.page.runs[run].decode || signs.add(to_.page.raw(to_.page.runs[run].raw)))
                 return true;
         return false;
     }
@@ -251,7 +252,7 @@ class Reader {
                 length += to_.page.runs[run].raw.length;
             const bool edge =
                 to_.is_kept(block) && (block <= to_.first_kept + 1 || block + 2 >= to_.last_kept);
-            if (length < 6 || is_image(block) || !may_hold_digit(at)) continue;
+            if (length < 6 || is_image(block) || !may_hold_date_in(at)) continue;
             constexpr std::size_t kRead = 1000;  // bytes, of what matters by its beginning alone
             text.clear();
             to_.page.append_beginning(at.first_run, at.end_run,

@@ -46,8 +46,16 @@ struct DateHit {
     bool month_word = false;         // the month stands there as a word
 };
 
-// A look at its numbers: none of the year's form, and no two, and find_dates finds nothing.
-bool may_hold_date(std::string_view text) noexcept;
+// A look at the numbers of a text, piece by piece: where none has the form of a year and there are
+// no two, find_dates finds nothing.
+class DateSigns {
+  public:
+    bool add(std::string_view piece) noexcept;  // whether there may be a date in the pieces so far
+
+  private:
+    std::size_t numbers_ = 0;
+};
+inline bool may_hold_date(std::string_view text) noexcept { return DateSigns().add(text); }
 
 // The dates printed in a short text, in order, at most `most`.
 std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading,

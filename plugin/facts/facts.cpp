@@ -31,10 +31,11 @@ bool Chooser::is_aside(NodeId node) const {
     return (marks_above(node) & (kMarkComment | kMarkRelated | kMarkFooter | kMarkMenu)) != 0;
 }
 
-bool Chooser::is_site_name(std::string_view text) const {
-    const std::string key = fold_key(text);
+bool Chooser::is_site_name(std::string_view text) const { return is_site_key(fold_key(text)); }
+
+bool Chooser::is_site_key(std::string_view key) const {
     if (key.empty()) return false;
-    for (const std::string& site : site_keys)
+    for (const std::string_view site : site_keys)
         if (key == site || (key.starts_with("the") && key.substr(3) == site) ||
             (site.starts_with("the") && site.substr(3) == key))
             return true;

@@ -347,14 +347,13 @@ bool is_in_url(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-bool may_hold_date(std::string_view text) noexcept {
-    std::size_t numbers = 0;
+bool DateSigns::add(std::string_view text) noexcept {
     for (std::size_t at = find_byte(text, 0, DigitOrBeyond{}); at < text.size();
          at = find_byte(text, at, DigitOrBeyond{})) {
         const std::size_t begin = at;
         while (at < text.size() && is_ascii_digit(text[at])) ++at;
         if (at > begin) {
-            if (at - begin == 4 || ++numbers == 2) return true;
+            if (at - begin == 4 || ++numbers_ >= 2) return true;
         } else if (digit_of(next_code_point(text, at)) >= 0) {
             return true;
         }

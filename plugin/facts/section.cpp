@@ -43,8 +43,9 @@ bool names_language(std::string_view key) {
 }
 
 bool is_section_name(const Chooser& to, const std::string& value) {
-    if (value.size() > kLongestSection || to.is_site_name(value)) return false;
+    if (value.size() > kLongestSection) return false;
     const std::string key = fold_key(value);
+    if (to.is_site_key(key)) return false;
     const Fact* title = to.facts.first(Field::title);
     if (title && value.size() > 20 && fold_key(title->value).starts_with(key)) return false;
     if (names_language(key)) return false;

@@ -70,7 +70,7 @@ std::string without_stated_kicker(const Chooser& to, const std::string& text) {
 // Whether the page's h1 is the site's name, and what it states no more than that with a motto.
 bool names_only_site(const Chooser& to, const std::vector<TitleCandidate>& titles,
                      const TitleCandidate& best) {
-    if (!to.is_site_name(best.text)) return false;
+    if (!to.is_site_key(best.key)) return false;
     if (!to.context.url.empty() && url_path(to.context.url).size() <= 1) return false;
     const auto& found = to.declared.candidates;
     return std::any_of(found.begin(), found.end(),
@@ -96,7 +96,7 @@ std::size_t choose_best(const Chooser& to, const std::vector<TitleCandidate>& ti
     std::size_t other = titles.size();
     for (std::size_t i = 0; i < titles.size(); ++i)
         if (titles[i].block != kNone && titles[i].block <= to.first_kept &&
-            titles[i].block + kNear > to.first_kept && !to.is_site_name(titles[i].text) &&
+            titles[i].block + kNear > to.first_kept && !to.is_site_key(titles[i].key) &&
             (other == titles.size() || scores[i] > scores[other]))
             other = i;
     return other < titles.size() ? other : best;

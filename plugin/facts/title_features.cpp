@@ -172,7 +172,7 @@ class Reader {
                            : title.text.ends_with('!') ? 2
                            : title.text.ends_with('.') ? 3
                                                        : 0;
-        row_[k_site] = to_.is_site_name(title.text);
+        row_[k_site] = to_.is_site_key(title.key);
         for (const std::string& site : to_.site_keys)
             if (site.size() > 3 && contains(title.key, site)) row_[k_names_site] = 1;
         for (const std::string& section : sections_) row_[k_section] += section == title.key;

@@ -56,8 +56,8 @@ Cut first_cut(std::string_view title) {
 
 // Whether a part of a title names the site: as a whole, or by its domain's words.
 bool names_site(const Chooser& to, std::string_view part) {
-    if (to.is_site_name(part)) return true;
     const std::string key = fold_key(part);
+    if (to.is_site_key(key)) return true;
     if (key.size() < 3 || key.size() > 60) return false;
     for (const std::string& site : to.site_keys) {
         if (site.size() < 3) continue;
