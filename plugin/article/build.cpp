@@ -1,15 +1,14 @@
 // Body and facts -> the article value.
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "article/article.h"
 #include "article/body_writer.h"
 #include "article/captions.h"
 #include "article/fingerprint.h"
+#include "article/repeated.h"
 #include "core/digest.h"
 #include "core/characters.h"
 #include "facts/marks.h"
@@ -49,14 +48,6 @@ class Builder {
 
   private:
     void choose_blocks();
-    struct Quote {
-        BlockId block;
-        std::size_t size;   // of its text, in bytes
-        std::string words;  // its text without the marks around it
-    };
-    void drop_repeated();
-    bool is_set_apart(BlockId block) const;
-    void drop_pulled(std::vector<Quote> quotes);
     void judge();
     void leave_out_strangers();
     void write_body();
@@ -100,16 +91,6 @@ class Builder {
     bool is_last_named_ = false;
 };
 
-// A quoted sentence without the marks around it.
-std::string_view without_quotes(std::string_view text) {
-    for (const std::string_view mark : {"\"", "'", "\u201c", "\u201d", "\u201e", "\u2018", "\u2019",
-                                        "\u00ab", "\u00bb", " ", "."}) {
-        if (text.starts_with(mark)) text.remove_prefix(mark.size());
-        if (text.ends_with(mark)) text.remove_suffix(mark.size());
-    }
-    return text;
-}
-
 // Facts have a say in the body: the standfirst opens it; what prints a fact is not in it.
 void Builder::choose_blocks() {
     if (const Fact* subtitle = parts_.facts.first(Field::subtitle);
@@ -119,70 +100,7 @@ void Builder::choose_blocks() {
         watch_.check();
         if (kept_[b] && (is_printed_fact(b) || captions_.hold(b))) kept_[b] = 0;
     }
-    drop_repeated();
-}
-
-// Text that stands twice, for phones and for desks or as a pull quote, is written once; but the
-// rows of a table may well say the same.
-void Builder::drop_repeated() {
-    constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
-    constexpr std::size_t kMostQuotes = 16;
-    // Blocks of the same text have the same counts: only where those come again is it made.
-    const auto counts_of = [this](BlockId b) {
-        const BlockText& text = parts_.texts.blocks[b];
-        return (std::uint64_t{text.characters} << 32) + (std::uint64_t{text.half_words} << 16) +
-               (std::uint64_t{text.capitalised} << 8) + text.commas + text.stops;
-    };
-    std::vector<std::uint64_t> counts, again;
-    for (BlockId b = 0; b < kept_.size(); ++b)
-        if (kept_[b]) counts.push_back(counts_of(b));
-    std::sort(counts.begin(), counts.end());
-    for (std::size_t i = 1; i < counts.size(); ++i)
-        if (counts[i] == counts[i - 1]) again.push_back(counts[i]);
-    std::unordered_set<std::size_t> seen;  // hashes: the text itself may be as long as the page
-    std::vector<Quote> quotes;
-    for (BlockId b = 0; b < kept_.size(); ++b) {
-        if (!kept_[b]) continue;
-        watch_.check();
-        const bool comes_again = std::binary_search(again.begin(), again.end(), counts_of(b));
-        const bool may_quote = quotes.size() < kMostQuotes && is_set_apart(b);
-        if (!comes_again && !may_quote) continue;
-        if (page_.closest(page_.blocks[b].node, Tag::td) != kNone) continue;
-        const std::string text = page_.text_of_block(b);
-        WatchOfThread::check_after(text.size());
-        if (comes_again && text.size() >= kShortest &&
-            !seen.insert(std::hash<std::string>()(text)).second)
-            kept_[b] = 0;
-        else if (may_quote)
-            quotes.push_back({b, text.size(), std::string(without_quotes(text))});
-    }
-    drop_pulled(std::move(quotes));
-}
-
-bool Builder::is_set_apart(BlockId block) const {
-    for (NodeId n = page_.blocks[block].node; n != kNone; n = page_.nodes[n].parent) {
-        const Tag tag = page_.nodes[n].tag;
-        if (tag == Tag::blockquote || tag == Tag::aside || tag == Tag::figure) return true;
-    }
-    return false;
-}
-
-void Builder::drop_pulled(std::vector<Quote> quotes) {
-    constexpr std::size_t kShortest = 30;  // bytes
-    std::erase_if(quotes, [](const Quote& quote) { return quote.words.size() < kShortest; });
-    if (quotes.empty()) return;
-    for (BlockId b = 0; b < kept_.size(); ++b) {
-        if (!kept_[b]) continue;
-        watch_.check();
-        const std::string text = page_.text_of_block(b);
-        WatchOfThread::check_after(text.size());
-        for (const Quote& quote : quotes) {
-            // Linear in both, which std::string::find is not.
-            if (text.size() > quote.size &&
-                memmem(text.data(), text.size(), quote.words.data(), quote.words.size()))
-                kept_[quote.block] = 0;
-        }
-    }
+    drop_repeated(page_, parts_.texts.blocks, kept_, watch_);
 }
 
 void Builder::judge() {

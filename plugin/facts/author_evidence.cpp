@@ -8,6 +8,7 @@
 #include "core/url.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
+#include "facts/name_words.h"
 
 namespace copydesk {
 

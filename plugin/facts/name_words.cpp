@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/characters.h"
 #include "core/word_index.h"
 #include "facts/letters.h"
 
@@ -124,6 +125,27 @@ bool begins_lead(std::string_view folded_word) {
         return made;
     }();
     return first_words.contains(folded_word);
+}
+
+bool opens_otherwise(std::string_view text) {
+    constexpr std::string_view kEnds =
+        " \t\r\n,;|>^*&+/()[]\":=";  // what words and marks begin behind
+    std::array<char, 24> folded;
+    std::size_t size = 0;
+    bool small = false, capital = false;  // behind the first letter
+    for (const char c : text) {
+        if (is_ascii_alpha(c) || is_ascii_digit(c)) {
+            if (size == folded.size()) return false;
+            if (size > 0) (c & 0x20 ? small : capital) = true;
+            folded[size++] = ascii_lower(c);
+        } else if (static_cast<unsigned char>(c) >= 0x80) {
+            return false;
+        } else if (kEnds.find(c) != kEnds.npos) {
+            break;
+        }
+    }
+    // In "ByAnn" and "LeeEditor" there are two words.
+    return size > 0 && !(small && capital) && !begins_lead({folded.data(), size});
 }
 
 LeadWords find_han_lead(std::string_view text, std::size_t& length) {

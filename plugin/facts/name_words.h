@@ -10,7 +10,9 @@ struct LeadWords {
     int strength = 0;  // 0: it is none
 };
 LeadWords find_lead(std::string_view folded_words);
-bool begins_lead(std::string_view folded_word);                       // the first word of one
+bool begins_lead(std::string_view folded_word);  // the first word of one
+// Whether the first word alone shows that no lead stands here, as in most lines of a page.
+bool opens_otherwise(std::string_view text);
 LeadWords find_han_lead(std::string_view text, std::size_t& length);  // at the start of `text`
 
 bool is_job_word(std::string_view folded);

@@ -327,27 +327,6 @@ std::vector<Party> read_parties(std::string_view text, const NameReading& readin
     return reader.take();
 }
 
-bool opens_otherwise(std::string_view text) {
-    constexpr std::string_view kEnds =
-        " \t\r\n,;|>^*&+/()[]\":=";  // what words and marks begin behind
-    std::array<char, 24> folded;
-    std::size_t size = 0;
-    bool small = false, capital = false;  // behind the first letter
-    for (const char c : text) {
-        if (is_ascii_alpha(c) || is_ascii_digit(c)) {
-            if (size == folded.size()) return false;
-            if (size > 0) (c & 0x20 ? small : capital) = true;
-            folded[size++] = ascii_lower(c);
-        } else if (static_cast<unsigned char>(c) >= 0x80) {
-            return false;
-        } else if (kEnds.find(c) != kEnds.npos) {
-            break;
-        }
-    }
-    // In "ByAnn" and "LeeEditor" there are two words.
-    return size > 0 && !(small && capital) && !begins_lead({folded.data(), size});
-}
-
 CreditLead read_credit_lead(std::string_view text) {
     if (opens_otherwise(text)) return {};
     if (text.size() > 200) text = first_code_points(text, 120);

@@ -40,9 +40,6 @@ struct CreditLead {
     explicit operator bool() const noexcept { return end > 0; }
 };
 CreditLead read_credit_lead(std::string_view text);
-// Whether the first word alone shows that no lead stands here, as in most lines of a page.
-bool opens_otherwise(std::string_view text);
-
 // Whether a text reads as the name of one person, two words or more (or a Han or Hangul name).
 bool is_person_name(std::string_view text);
 

@@ -1,0 +1,93 @@
+#include "article/repeated.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace copydesk {
+namespace {
+
+struct Quote {
+    BlockId block;
+    std::size_t size;   // of its text, in bytes
+    std::string words;  // its text without the marks around it
+};
+
+// A quoted sentence without the marks around it.
+std::string_view without_quotes(std::string_view text) {
+    for (const std::string_view mark : {"\"", "'", "\u201c", "\u201d", "\u201e", "\u2018", "\u2019",
+                                        "\u00ab", "\u00bb", " ", "."}) {
+        if (text.starts_with(mark)) text.remove_prefix(mark.size());
+        if (text.ends_with(mark)) text.remove_suffix(mark.size());
+    }
+    return text;
+}
+
+bool is_set_apart(const Page& page, BlockId block) {
+    for (NodeId n = page.blocks[block].node; n != kNone; n = page.nodes[n].parent) {
+        const Tag tag = page.nodes[n].tag;
+        if (tag == Tag::blockquote || tag == Tag::aside || tag == Tag::figure) return true;
+    }
+    return false;
+}
+
+void drop_pulled(const Page& page, std::vector<Quote> quotes, std::vector<std::uint8_t>& kept,
+                 Watch& watch) {
+    constexpr std::size_t kShortest = 30;  // bytes
+    std::erase_if(quotes, [](const Quote& quote) { return quote.words.size() < kShortest; });
+    if (quotes.empty()) return;
+    for (BlockId b = 0; b < kept.size(); ++b) {
+        if (!kept[b]) continue;
+        watch.check();
+        const std::string text = page.text_of_block(b);
+        WatchOfThread::check_after(text.size());
+        for (const Quote& quote : quotes) {
+            // Linear in both, which std::string::find is not.
+            if (text.size() > quote.size &&
+                memmem(text.data(), text.size(), quote.words.data(), quote.words.size()))
+                kept[quote.block] = 0;
+        }
+    }
+}
+
+}  // namespace
+
+void drop_repeated(const Page& page, const Column<BlockText>& texts,
+                   std::vector<std::uint8_t>& kept, Watch& watch) {
+    constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
+    constexpr std::size_t kMostQuotes = 16;
+    // Blocks of the same text have the same counts: only where those come again is it made.
+    const auto counts_of = [&texts](BlockId b) {
+        const BlockText& text = texts[b];
+        return (std::uint64_t{text.characters} << 32) + (std::uint64_t{text.half_words} << 16) +
+               (std::uint64_t{text.capitalised} << 8) + text.commas + text.stops;
+    };
+    std::vector<std::uint64_t> counts, again;
+    for (BlockId b = 0; b < kept.size(); ++b)
+        if (kept[b]) counts.push_back(counts_of(b));
+    std::sort(counts.begin(), counts.end());
+    for (std::size_t i = 1; i < counts.size(); ++i)
+        if (counts[i] == counts[i - 1]) again.push_back(counts[i]);
+    std::unordered_set<std::size_t> seen;  // hashes: the text itself may be as long as the page
+    std::vector<Quote> quotes;
+    for (BlockId b = 0; b < kept.size(); ++b) {
+        if (!kept[b]) continue;
+        watch.check();
+        const bool comes_again = std::binary_search(again.begin(), again.end(), counts_of(b));
+        const bool may_quote = quotes.size() < kMostQuotes && is_set_apart(page, b);
+        if (!comes_again && !may_quote) continue;
+        if (page.closest(page.blocks[b].node, Tag::td) != kNone) continue;
+        const std::string text = page.text_of_block(b);
+        WatchOfThread::check_after(text.size());
+        if (comes_again && text.size() >= kShortest &&
+            !seen.insert(std::hash<std::string>()(text)).second)
+            kept[b] = 0;
+        else if (may_quote)
+            quotes.push_back({b, text.size(), std::string(without_quotes(text))});
+    }
+    drop_pulled(page, std::move(quotes), kept, watch);
+}
+
+}  // namespace copydesk
