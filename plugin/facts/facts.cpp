@@ -68,7 +68,8 @@ void know_site(Chooser& to) {
         if (key.size() >= 2 && key.size() <= 60) to.site_keys.push_back(std::move(key));
     };
     for (const Candidate& candidate : to.declared.candidates) {
-        if ((candidate.field == Field::publisher && candidate.type != "person") ||
+        if (candidate.type == "person") continue;  // publishes what he wrote
+        if (candidate.field == Field::publisher ||
             (candidate.field == Field::source && candidate.confidence >= 0.45))
             learn(candidate.value);
         // "The Example | News from here" names the site by its first part

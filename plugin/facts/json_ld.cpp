@@ -193,7 +193,9 @@ class Reader {
             }
         value = graph_.resolve(value);
         const std::string name = name_of(value);
-        if (!name.starts_with("http")) to_.add(field, Origin::json_ld, key, name, confidence);
+        if (name.starts_with("http")) return;
+        Candidate& added = to_.add(field, Origin::json_ld, key, name, confidence);
+        if (schema_type(value["@type"].text()) == "person") added.type = "person";
     }
 
     void images(JsonValue value, int depth = 0) {
