@@ -99,15 +99,17 @@ class AuthorChooser {
         if (best < names.size()) chosen.insert(chosen.begin(), best);
     }
 
-    // The persons said to have written the text of whom a vote speaks so.
+    // The persons and teams said to have written the text of whom a vote speaks so.
     template <class Speaks>
     std::vector<std::size_t> writers_by_vote(Speaks speaks) const {
         const auto& names = evidence_.votes.names();
         std::vector<std::size_t> found;
         for (std::size_t i = 0; i < names.size(); ++i) {
             const AuthorName& name = names[i];
-            if (name.party.kind == PartyKind::person && name.party.role == "writer" &&
-                is_person_name(name.party.name) &&
+            const bool somebody = name.party.kind == PartyKind::person
+                                      ? is_person_name(name.party.name)
+                                      : is_team_name(name.party.name);
+            if (somebody && name.party.role == "writer" &&
                 std::any_of(name.votes.begin(), name.votes.end(), speaks))
                 found.push_back(i);
         }

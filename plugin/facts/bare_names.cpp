@@ -1,4 +1,6 @@
 // A name that nothing introduces: alone by the date, or as a signature below the text.
+#include <algorithm>
+
 #include "core/characters.h"
 #include "facts/choose.h"
 #include "facts/credit_pieces.h"
@@ -39,14 +41,6 @@ std::string_view part_without_date(std::string_view text) {
         found = part;
     }
     return found;
-}
-
-// "The Example Team": who signs where nobody is named.
-bool is_team(std::string_view name) {
-    const std::string folded = fold_words(name);
-    const std::vector<std::string_view> words = split_words(folded);
-    return words.size() >= 2 &&
-           is_one_of(words.back(), {"team", "staff", "editors", "redaktion", "redazione"});
 }
 
 // A signature is printed unlike the text: on the right, or leaning; at the text's end also bold.
@@ -141,7 +135,7 @@ std::vector<LoneNames> find_lone_names(const Chooser& to) {
         const Line& line = to.lines[i];
         if (!holds_names_alone(to, i)) continue;
         const std::string_view text = part_without_date(line.text);
-        if (is_team(text) && (has_date(to, i - 1) || has_date(to, i) || has_date(to, i + 1))) {
+        if (is_team_name(text) && (has_date(to, i - 1) || has_date(to, i) || has_date(to, i + 1))) {
             found.push_back({&line, {{std::string(text), "writer", PartyKind::organization}}});
             continue;
         }
@@ -162,11 +156,14 @@ std::vector<LoneNames> find_lone_names(const Chooser& to) {
 }
 
 bool is_dated(const Chooser& to) {
+    constexpr std::size_t kNear = 3;  // lines: the title again, a name, the date
     if (to.is_article()) return true;
-    for (std::size_t i = 0; i < to.lines.size(); ++i)
-        if (to.title_block != kNone && to.lines[i].block > to.title_block &&
-            !to.is_title(to.lines[i]))
-            return has_date(to, i) || has_date(to, i + 1);
+    if (to.title_block == kNone) return false;
+    const auto first = std::find_if(to.lines.begin(), to.lines.end(),
+                                    [&](const Line& line) { return line.block > to.title_block; });
+    const auto at = static_cast<std::size_t>(first - to.lines.begin());
+    for (std::size_t i = at; i < at + kNear; ++i)
+        if (has_date(to, i)) return true;
     return false;
 }
 

@@ -367,6 +367,13 @@ bool is_organization_name(std::string_view text) {
     return false;
 }
 
+bool is_team_name(std::string_view text) {
+    const std::string folded = fold_words(text);
+    const std::vector<std::string_view> words = split_words(folded);
+    return words.size() >= 2 &&
+           is_one_of(words.back(), {"team", "staff", "editors", "redaktion", "redazione"});
+}
+
 std::string name_key(std::string_view name) {
     const std::string folded = fold_words(name);
     std::vector<std::string_view> words, full;

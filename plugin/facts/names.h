@@ -46,6 +46,9 @@ bool is_person_name(std::string_view text);
 // Whether a text names a desk, team or company by one of its words.
 bool is_organization_name(std::string_view text);
 
+// "The Example Team": who signs where nobody is named.
+bool is_team_name(std::string_view text);
+
 // Equal for names of the same person: the same words, in whatever order and with or without
 // initials.
 std::string name_key(std::string_view name);
