@@ -100,7 +100,7 @@ class AuthorChooser {
     }
 
     // The persons and teams said to have written the text of whom a vote speaks so.
-    template <class Speaks>
+    template <class Speaks>  // bool(const AuthorName&, const AuthorVote&)
     std::vector<std::size_t> writers_by_vote(Speaks speaks) const {
         const auto& names = evidence_.votes.names();
         std::vector<std::size_t> found;
@@ -110,25 +110,37 @@ class AuthorChooser {
                                       ? is_person_name(name.party.name)
                                       : is_team_name(name.party.name);
             if (somebody && name.party.role == "writer" &&
-                std::any_of(name.votes.begin(), name.votes.end(), speaks))
+                std::any_of(name.votes.begin(), name.votes.end(),
+                            [&](const AuthorVote& vote) { return speaks(name, vote); }))
                 found.push_back(i);
         }
         return found;
     }
 
-    // Where nobody is likely enough: the persons whom a label or the mark of a box calls the
-    // author.
+    // Where nobody is likely enough: the persons whom a label, the mark of a box or the address of
+    // their page calls the author.
     std::vector<std::size_t> take_outright() const {
-        return writers_by_vote([&](const AuthorVote& vote) {
-            return vote.block != kNone && (vote.outright || vote.key == "author-name") &&
+        return writers_by_vote([&](const AuthorName& name, const AuthorVote& vote) {
+            return vote.block != kNone &&
+                   (vote.outright || vote.key == "author-name" ||
+                    (vote.key == "author-link" && is_own_page(name))) &&
                    !to_.is_aside(vote.node) && !to_.is_teaser(vote.block);
         });
+    }
+    // "/authors/ann-lee"
+    static bool is_own_page(const AuthorName& name) {
+        std::string_view url = name.url;
+        while (url.ends_with('/')) url.remove_suffix(1);
+        return contains(url, "/author") &&
+               fold_key(url.substr(url.rfind('/') + 1)) == fold_key(name.party.name);
     }
 
     // Else the one person whose name stands alone between the title and a date.
     std::vector<std::size_t> take_alone() const {
         std::vector<std::size_t> found =
-            writers_by_vote([&](const AuthorVote& vote) { return stands_alone(vote); });
+            writers_by_vote([&](const AuthorName& name, const AuthorVote& vote) {
+                return stands_alone(name.party.name, vote);
+            });
         const auto& names = evidence_.votes.names();
         found.erase(
             std::remove_if(found.begin(), found.end(),
@@ -136,7 +148,7 @@ class AuthorChooser {
             found.end());
         return found.size() == 1 ? found : std::vector<std::size_t>();
     }
-    bool stands_alone(const AuthorVote& vote) const {
+    bool stands_alone(std::string_view name, const AuthorVote& vote) const {
         constexpr BlockId kBelow = 6;
         if (vote.block == kNone || (vote.key != "lone-name" && vote.key != "bare-name"))
             return false;
@@ -144,7 +156,10 @@ class AuthorChooser {
             vote.block > to_.title_block + kBelow)
             return false;
         const Line line = to_.read_line(vote.block);
-        if (line.end_run > line.first_run + 1) return false;  // two words that touch are no name
+        // two words that touch are no name
+        if (line.end_run > line.first_run + 1 &&
+            !contains(to_.page.raw(to_.page.runs[line.first_run].raw), name))
+            return false;
         const NodeId link = to_.page.closest(line.node, Tag::a);
         if (link != kNone && to_.page.has_attribute(link, AttributeName::href)) return false;
         return stands_by_date(to_, vote.block) ||
