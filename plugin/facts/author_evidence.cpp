@@ -113,9 +113,12 @@ class EvidenceReader {
             auto parties = read_parties(text, {true, to_.language, candidate.node != kNone});
             // the site's name is none of a person, and nor is a part of it
             if (parties.size() == 1 && parties[0].name != text && to_.is_site_name(text)) continue;
-            std::erase_if(parties, [&](const Party& party) {
-                return candidate.node != kNone && names_topic(candidate.node, party.name);
-            });
+            if (candidate.node != kNone) {
+                const Node& box = to_.page.nodes[candidate.node];
+                std::erase_if(parties, [&](const Party& party) {
+                    return names_topic(box.first_run, box.end_run, party.name);
+                });
+            }
             if (parties.empty() && may_be_a_name(candidate, text))
                 parties.push_back({std::string(text), "writer", PartyKind::handle});
             for (Party& party : parties) {
@@ -138,13 +141,11 @@ class EvidenceReader {
         }
     }
 
-    // In the box of a credit a link may lead to the story's section or to a tag of it.
-    bool names_topic(NodeId box, std::string_view name) const {
+    // In a credit a link may lead to the story's section or to a tag of it.
+    bool names_topic(RunId first, RunId end, std::string_view name) const {
         constexpr RunId kMostRuns = 24;
         const Page& page = to_.page;
-        const Node& node = page.nodes[box];
-        const RunId end = std::min(node.end_run, node.first_run + kMostRuns);
-        for (RunId run = node.first_run; run < end; ++run) {
+        for (RunId run = first; run < std::min(end, first + kMostRuns); ++run) {
             const NodeId link = page.closest(page.runs[run].node, Tag::a);
             if (link == kNone || !contains(page.raw(page.runs[run].raw), name)) continue;
             const std::string_view href =
@@ -304,7 +305,8 @@ class EvidenceReader {
     void read_bare_names() {
         for (LoneNames& lone : find_lone_names(to_))
             for (Party& party : lone.parties)
-                add_printed(party, lone.parties, "lone-name", 0.2, *lone.line, lone.line->text);
+                if (!names_topic(lone.line->first_run, lone.line->end_run, party.name))
+                    add_printed(party, lone.parties, "lone-name", 0.2, *lone.line, lone.line->text);
         const auto [line, name] = find_bare_name(to_);
         if (!line) return;
         auto parties = read_parties(name, {false, to_.language, true});

@@ -69,5 +69,18 @@ TEST(Guards, DropASentenceThatIsFurnitureElsewhere) {
     EXPECT_TRUE(kept("<ul><li><a href=#k>" + line + "</a></ul>", 0.02f)) << "a table of contents";
 }
 
+TEST(Guards, HeadingOfTheCommentsEndsTheBody) {
+    const auto kept = [](const std::string& heading, bool declares_article) {
+        const std::string paragraph = "<p>" + sentences(6) + "</p>";
+        BodyOf body(paragraph + paragraph + heading + "<p>" + sentences(2) + "</p>");
+        return kept_of(body, {0.99f, 0.99f, 0.2f, 0.8f}, declares_article).back();
+    };
+    EXPECT_FALSE(kept("<h2>12 comments</h2>", true));
+    EXPECT_FALSE(kept("<h2>12 comments</h2>", false));
+    EXPECT_TRUE(kept("<label>Comments (required)</label>", true)) << "of a field";
+    EXPECT_FALSE(kept("<h2>Comments on this story</h2>", true));
+    EXPECT_TRUE(kept("<h2>Convert comments to SQL</h2>", false)) << "a part of a manual";
+}
+
 }  // namespace
 }  // namespace copydesk

@@ -47,5 +47,42 @@ TEST(AuthorChoice, site_in_any_country_beside_a_name) {
               "Ann Lee");
 }
 
+TEST(AuthorChoice, alone_beside_the_date_on_one_line) {
+    const std::string date = "<span>05.04.2026 - 08:14</span></div>";
+    EXPECT_EQ(names(kTitle + "<div><span>Sehernur Karsu |</span> " + date), "Sehernur Karsu");
+    EXPECT_EQ(names(kTitle + "<div><span>Free delivery |</span> " + date), "");
+}
+
+TEST(AuthorChoice, team_between_title_and_date) {
+    EXPECT_EQ(names(kTitle + "<p>DianaHR Team</p><p>Feb 16, 2026</p>"), "DianaHR Team");
+    EXPECT_EQ(names(kTitle + "<p>Feb 16, 2026</p>", "<p>Meet the DianaHR Team</p>"), "");
+}
+
+TEST(AuthorChoice, no_link_to_a_section_or_tag) {
+    const auto byline = [](const std::string& href) {
+        return kTitle + "<p class=byline>March 20, 2026 | <a href=" + href +
+               ">Hannah Wells</a></p>";
+    };
+    EXPECT_EQ(names(byline("/people/hannah-wells")), "Hannah Wells");
+    EXPECT_EQ(names(byline("/tag/hannah-wells")), "");
+}
+
+TEST(AuthorChoice, no_part_of_the_sites_name) {
+    EXPECT_EQ(names("<meta property=og:site_name content='Human in the Loop'><meta name=author "
+                    "content='Human in the Loop'>" +
+                    kTitle),
+              "");
+}
+
+TEST(AuthorChoice, publisher_that_is_a_person) {
+    const auto page = [](const std::string& type) {
+        return R"(<script type="application/ld+json">{"@type":"DiscussionForumPosting","author":)"
+               R"({"@type":"Person","name":"Sharon Mott"},"publisher":{"@type":")" +
+               type + R"(","name":"Sharon Mott"}}</script>)" + kTitle;
+    };
+    EXPECT_EQ(names(page("Person")), "Sharon Mott");
+    EXPECT_EQ(names(page("Organization")), "");
+}
+
 }  // namespace
 }  // namespace copydesk

@@ -49,6 +49,8 @@ TEST(Names, roles_dates_and_boilerplate_are_no_names) {
               "Ann Lee; Jo Bar (editor)");
     EXPECT_EQ(read("Text: Anna Bo, Fotos: Carl Du"), "Anna Bo; Carl Du (photographer)");
     EXPECT_EQ(read("ByAnn Lee"), "Ann Lee");
+    EXPECT_EQ(read("Autor: Rechtsanwalt Max Müller"), "Max Müller");
+    EXPECT_EQ(read("云南日报报业集团,云南网,胡晓蓉", true, "zh"), "胡晓蓉");
     EXPECT_EQ(read("Mateusz HabernyFounder", true), "Mateusz Haberny");
 }
 
