@@ -331,6 +331,27 @@ InlineState inline_state(const Page& page, NodeId node) {
     return state;
 }
 
+// How many blocks of the page have the same text.
+class TextCounts {
+  public:
+    TextCounts(std::size_t blocks, Arena& arena)
+        : slots_(std::bit_ceil(2 * blocks + 1), Slot{}, &arena) {}
+    std::uint32_t& of(std::uint64_t text) {
+        const std::size_t mask = slots_.size() - 1;
+        std::size_t at = text >> 32 & mask;
+        while (slots_[at].blocks && slots_[at].text != text) at = (at + 1) & mask;
+        slots_[at].text = text;
+        return slots_[at].blocks;
+    }
+
+  private:
+    struct Slot {
+        std::uint64_t text = 0;
+        std::uint32_t blocks = 0;  // 0: free
+    };
+    Column<Slot> slots_;  // open addressing, at most half full
+};
+
 }  // namespace
 
 BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
@@ -360,6 +381,9 @@ BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
         }
         counter.finish();
     }
+    TextCounts alike(out.blocks.size(), arena);
+    for (const BlockText& text : out.blocks) ++alike.of(text.text_hash);
+    for (BlockText& text : out.blocks) text.alike = alike.of(text.text_hash);
     return out;
 }
 

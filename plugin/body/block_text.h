@@ -39,6 +39,7 @@ struct BlockText {
     char32_t first = 0, last = 0;                  // the first and last character
     std::uint32_t first_hash = 0, hash_count = 0;  // its words in BlockTexts::hashes
     std::uint64_t text_hash = 0;                   // of all its words
+    std::uint32_t alike = 0;                       // blocks of the page with the same text
 
     float words() const { return static_cast<float>(half_words) / 2; }
     float linked_words() const { return static_cast<float>(linked_half_words) / 2; }
@@ -71,7 +72,7 @@ class WordSet {
         const std::size_t mask = slots_.size() - 1;
         const std::uint32_t wanted = filled(hash);
         std::size_t at = hash & mask;
-        while (slots[at] != 0 && slots[at] != wanted) at = (at + 1) & mask;
+        while ((slots[at] != 0) & (slots[at] != wanted)) at = (at + 1) & mask;
         return at;
     }
     std::size_t size_;

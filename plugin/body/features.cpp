@@ -16,27 +16,6 @@ constexpr std::string_view kNames[] = {
 };
 static_assert(std::size(kNames) == kFeatures);
 
-// How many blocks of the page have the same text.
-class TextCounts {
-  public:
-    TextCounts(std::size_t blocks, Arena& arena)
-        : slots_(std::bit_ceil(2 * blocks + 1), Slot{}, &arena) {}
-    std::uint32_t& of(std::uint64_t text) {
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t at = text >> 32 & mask;
-        while (slots_[at].blocks && slots_[at].text != text) at = (at + 1) & mask;
-        slots_[at].text = text;
-        return slots_[at].blocks;
-    }
-
-  private:
-    struct Slot {
-        std::uint64_t text = 0;
-        std::uint32_t blocks = 0;  // 0: free
-    };
-    Column<Slot> slots_;  // open addressing, at most half full
-};
-
 bool is_capital(char32_t c) {
     return (c >= U'A' && c <= U'Z') || (c >= 0xc0 && c <= 0xde) || (c >= 0x391 && c <= 0x42f);
 }
@@ -50,11 +29,6 @@ bool is_sign(char32_t c) {
 
 void FeatureBuilder::own() {
     using enum Feature;
-    TextCounts same(count_, arena_);
-    for (std::size_t b = 0; b < count_; ++b) {
-        watch_.check();
-        ++same.of(texts_.blocks[b].text_hash);
-    }
     for (std::size_t b = 0; b < count_; ++b) {
         watch_.check();
         const BlockText& t = texts_.blocks[b];
@@ -82,7 +56,7 @@ void FeatureBuilder::own() {
         row[own_starts_capital] = is_capital(t.first);
         row[own_starts_sign] = is_sign(t.first);
         row[own_unlinked_words] = t.words() - t.linked_words();
-        row[own_repeats] = static_cast<float>(same.of(t.text_hash));
+        row[own_repeats] = static_cast<float>(t.alike);
         row[own_runs] = static_cast<float>(page_.blocks[b].end_run - page_.blocks[b].first_run);
     }
 }

@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "body/feature_builder.h"
+#include "body/order.h"
 #include "body/repeats.h"
 
 namespace copydesk {
@@ -20,28 +21,36 @@ bool is_stamp(const BlockText& text) {
 class Vocabulary {
   public:
     Vocabulary(std::size_t words, Arena& arena)
-        : slots_(std::bit_ceil(std::min(words, kMostWords) * 2 + 16), Slot{}, &arena) {}
-    struct Slot {
-        std::uint32_t word = 0, blocks = 0, last = kNone;
-    };
+        : words_(std::bit_ceil(std::min(words, kMostWords) * 2 + 16), 0u, &arena),
+          uses_(words_.size(), Uses{}, &arena) {}
     void add(std::uint32_t word, std::uint32_t block) {
-        Slot& slot = find(word);
-        if (slot.blocks == 0 && ++used_ * 2 > slots_.size()) return;
-        slot.word = word;
-        slot.blocks += slot.last != block;
-        slot.last = block;
+        const std::size_t at = place_of(filled(word));
+        if (words_[at] == 0 && ++used_ * 2 > words_.size()) return;
+        words_[at] = filled(word);
+        Uses& uses = uses_[at];
+        uses.blocks += uses.last != block;
+        uses.last = block;
     }
-    Slot& find(std::uint32_t word) {
-        Slot* const slots = slots_.data();
-        const std::size_t mask = slots_.size() - 1;
-        std::size_t at = word & mask;  // a hash itself
-        while (slots[at].word != word && slots[at].blocks) at = (at + 1) & mask;
-        return slots[at];
+    std::uint32_t blocks_with(std::uint32_t word) const {
+        return uses_[place_of(filled(word))].blocks;
     }
 
   private:
+    struct Uses {
+        std::uint32_t blocks = 0, last = kNone;
+    };
+    static std::uint32_t filled(std::uint32_t hash) { return hash ? hash : 1; }
+    std::size_t place_of(std::uint32_t word) const {
+        const std::uint32_t* const words = words_.data();
+        const std::size_t mask = words_.size() - 1;
+        std::size_t at = word & mask;  // a hash itself
+        // One question a step: whether a word is known cannot be foretold, that it is here can.
+        while ((words[at] != word) & (words[at] != 0)) at = (at + 1) & mask;
+        return at;
+    }
     static constexpr std::size_t kMostWords = 1u << 17;
-    Column<Slot> slots_;
+    Column<std::uint32_t> words_;  // 0: free
+    Column<Uses> uses_;
     std::size_t used_ = 0;
 };
 
@@ -146,7 +155,7 @@ void FeatureBuilder::topic() {
         std::uint32_t again = 0, rare = 0;
         for (std::uint32_t i = 0; i < text.hash_count; ++i) {
             pace.step();
-            const std::uint32_t blocks = vocabulary.find(texts_.hashes[text.first_hash + i]).blocks;
+            const std::uint32_t blocks = vocabulary.blocks_with(texts_.hashes[text.first_hash + i]);
             rare += blocks < everywhere;
             again += blocks < everywhere && blocks > own;
         }
@@ -154,17 +163,14 @@ void FeatureBuilder::topic() {
         known[b + 1] = known[b] + again;
         asked[b + 1] = asked[b] + rare;
     }
-    Column<float> sorted(shares, &arena_);
-    std::sort(sorted.begin(), sorted.end());
+    const Column<std::uint32_t> ranks = ranks_of(shares, arena_);
     constexpr std::size_t kReach = 3;
     for (std::size_t b = 0; b < count_; ++b) {
         const std::size_t first = b - std::min(b, kReach), end = std::min(count_, b + kReach + 1);
         const FeatureTable::Row row = table_.row(b);
         row[topic_share] = shares[b];
         row[topic_window] = share(known[end] - known[first], asked[end] - asked[first]);
-        const auto below =
-            std::lower_bound(sorted.begin(), sorted.end(), shares[b]) - sorted.begin();
-        row[topic_rank] = share(static_cast<float>(below), static_cast<float>(count_));
+        row[topic_rank] = share(static_cast<float>(ranks[b]), static_cast<float>(count_));
     }
 }
 

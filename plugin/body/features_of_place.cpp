@@ -4,6 +4,7 @@
 
 #include "body/feature_builder.h"
 #include "body/markers.h"
+#include "body/order.h"
 
 namespace copydesk {
 
@@ -184,8 +185,7 @@ void FeatureBuilder::lexicon() {
         prefix[b + 1] =
             prefix[b] + own[b];  // whole numbers below 2^24 are exact for all but absurd pages
     }
-    Column<float> sorted(own, &arena_);
-    std::sort(sorted.begin(), sorted.end());
+    const Column<std::uint32_t> ranks = ranks_of(own, arena_);
     const auto mean = [&](std::size_t first, std::size_t end) {
         return end > first ? (prefix[end] - prefix[first]) / static_cast<float>(end - first) : 0.0f;
     };
@@ -197,8 +197,7 @@ void FeatureBuilder::lexicon() {
         row[lexicon_window] = mean(b - std::min<std::size_t>(b, 4), std::min(count_, b + 5));
         row[lexicon_parent] = mean(parent.first_block, parent.end_block);
         row[lexicon_grandparent] = mean(grandparent.first_block, grandparent.end_block);
-        const auto below = std::lower_bound(sorted.begin(), sorted.end(), own[b]) - sorted.begin();
-        row[lexicon_rank] = share(static_cast<float>(below), static_cast<float>(count_));
+        row[lexicon_rank] = share(static_cast<float>(ranks[b]), static_cast<float>(count_));
     }
 }
 

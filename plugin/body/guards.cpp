@@ -197,6 +197,11 @@ void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& a
     constexpr float kFurniture = 0.1f, kDoubtful = 0.75f;
     constexpr std::uint32_t kBox = 1u << static_cast<unsigned>(Marker::newsletter) |
                                    1u << static_cast<unsigned>(Marker::consent);
+    Column<BlockId> doubtful(&arena);
+    for (BlockId b = 0; b < texts.blocks.size(); ++b)
+        if (texts.blocks[b].alike > 1 && selection.kept[b] && selection.probability[b] < kSure)
+            doubtful.push_back(b);
+    if (doubtful.empty()) return;
     struct Seen {
         std::uint64_t text;
         float probability;
@@ -204,19 +209,18 @@ void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& a
     Column<Seen> seen(&arena);
     seen.reserve(texts.blocks.size());
     for (std::size_t b = 0; b < texts.blocks.size(); ++b)
-        seen.push_back(
-            {texts.blocks[b].text_hash, texts.blocks[b].links > 0 ? 1 : selection.probability[b]});
+        if (texts.blocks[b].alike > 1)
+            seen.push_back({texts.blocks[b].text_hash,
+                            texts.blocks[b].links > 0 ? 1 : selection.probability[b]});
     std::sort(seen.begin(), seen.end(), [](const Seen& a, const Seen& b) {
         return a.text != b.text ? a.text < b.text : a.probability < b.probability;
     });
-    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
-        if (!selection.kept[b] || selection.probability[b] >= kSure) continue;
+    for (const BlockId b : doubtful) {
         const auto first =
             std::lower_bound(seen.begin(), seen.end(), texts.blocks[b].text_hash,
                              [](const Seen& one, std::uint64_t text) { return one.text < text; });
-        if (first + 1 == seen.end() || first[1].text != first->text) continue;
         std::uint32_t around = 0;
-        for (std::size_t o = b - std::min(b, kNear);
+        for (std::size_t o = b - std::min<std::size_t>(b, kNear);
              o < std::min(texts.blocks.size(), b + kNear + 1); ++o)
             around |= find_markers(texts, o);
         const bool furniture = first->probability < kFurniture && is_sentence(texts.blocks[b]) &&

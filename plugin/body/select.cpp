@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <numeric>
 
 #include "body/body.h"
 #include "body/explain.h"
 #include "body/features.h"
 #include "body/guards.h"
 #include "body/model.h"
+#include "body/order.h"
 
 namespace copydesk {
 namespace {
@@ -28,16 +28,22 @@ bool is_furniture(std::uint32_t returns, std::uint32_t pages) {
     return returns >= kReturns && returns * 100 >= pages * kShareOfPages;
 }
 
+// Those of one probability as they stand.
+Column<std::uint32_t> likeliest_first(const Column<float>& probability, Arena& arena) {
+    Column<std::uint32_t> keys(probability.size(), &arena);
+    for (std::size_t b = 0; b < keys.size(); ++b) keys[b] = ~order_key(probability[b]);
+    Column<std::uint32_t> order(probability.size(), &arena);
+    std::uint32_t at = 0;
+    for (const Keyed& one : order_by(keys, arena)) order[at++] = one.index;
+    return order;
+}
+
 }  // namespace
 
 void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& hints,
                    Selection& selection, Arena& arena) {
     const Column<float>& p = selection.probability;
-    Column<std::uint32_t> order(p.size(), 0u, &arena);
-    std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(), [&p](std::uint32_t a, std::uint32_t b) {
-        return p[a] != p[b] ? p[a] > p[b] : a < b;
-    });
+    const Column<std::uint32_t> order = likeliest_first(p, arena);
     const auto words = [&texts](std::uint32_t block) {
         return static_cast<double>(texts.blocks[block].words());
     };
