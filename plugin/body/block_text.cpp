@@ -4,7 +4,11 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
+#include "body/character_class.h"
 #include "core/characters.h"
 #include "core/limits.h"
 #include "text/references.h"
@@ -12,101 +16,14 @@
 namespace copydesk {
 namespace {
 
-enum class Class : std::uint8_t {
-    space,
-    letter,
-    capital,
-    digit,
-    comma,
-    stop,
-    question,
-    quote,
-    separator,
-    sign,
-    other,
-    unspaced
-};
-
-constexpr Class class_of_ascii(unsigned char c) {
-    if (c <= 0x20) return Class::space;
-    if (c >= '0' && c <= '9') return Class::digit;
-    if (c >= 'a' && c <= 'z') return Class::letter;
-    if (c >= 'A' && c <= 'Z') return Class::capital;
-    switch (c) {
-        case ',':
-        case ';': return Class::comma;
-        case '.':
-        case '!':
-        case ':': return Class::stop;
-        case '?': return Class::question;
-        case '"': return Class::quote;
-        case '|':
-        case '/':
-        case '>': return Class::separator;
-        case '@':
-        case '#':
-        case '$':
-        case '%': return Class::sign;
-        default: return Class::other;
-    }
-}
-constexpr bool in(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
-
-// Classes beyond ASCII, by ranges that hold for all languages.
-constexpr Class class_by_range(char32_t c) {
-    if (c < 0xc0) {
-        if (c == 0xa0 || c == 0x85) return Class::space;
-        if (c == 0xab || c == 0xbb) return Class::quote;
-        if (c == 0xb7) return Class::separator;
-        if (c == 0xbf) return Class::question;
-        return in(c, 0xa2, 0xa9) || c == 0xae ? Class::sign
-               : c == 0xaa || c == 0xba       ? Class::letter
-                                              : Class::other;
-    }
-    if (in(c, 0xc0, 0xde) || in(c, 0x391, 0x3ab) || in(c, 0x400, 0x42f)) return Class::capital;
-    if (in(c, 0x2000, 0x206f)) {
-        if (in(c, 0x2000, 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f) return Class::space;
-        if (in(c, 0x2018, 0x201f) || c == 0x2039) return Class::quote;
-        return c == 0x2022 || c == 0x203a ? Class::separator
-               : c == 0x2026              ? Class::stop
-                                          : Class::other;
-    }
-    if (in(c, 0x20a0, 0x20cf) || in(c, 0x2100, 0x214f)) return Class::sign;
-    if (in(c, 0x2190, 0x2bff)) return Class::separator;
-    if (in(c, 0x3000, 0x303f)) {
-        if (c == 0x3000) return Class::space;
-        if (c == 0x3001) return Class::comma;
-        return c == 0x3002 ? Class::stop : Class::quote;
-    }
-    if (in(c, 0xff00, 0xff0f) || in(c, 0xff1a, 0xff20))
-        return c == 0xff0c || c == 0xff1b ? Class::comma
-               : c == 0xff1f              ? Class::question
-                                          : Class::stop;
-    if (c == 0x60c || c == 0x61b || c == 0x55d) return Class::comma;  // Arabic, Armenian
-    if (c == 0x61f || c == 0x37e) return Class::question;
-    if (c == 0x6d4 || c == 0x964 || c == 0x965 || c == 0x589)
-        return Class::stop;  // Urdu, Devanagari, Armenian
-    if (in(c, 0x660, 0x669) || in(c, 0x6f0, 0x6f9) || in(c, 0x966, 0x96f) || in(c, 0xff10, 0xff19))
-        return Class::digit;
-    // Chinese, Japanese, Thai, Lao, Khmer and Burmese do not space their words; Korean does.
-    if (in(c, 0x2e80, 0xabff) || in(c, 0xf900, 0xfaff) || in(c, 0xe00, 0xeff) ||
-        in(c, 0x1000, 0x109f) || in(c, 0x1780, 0x17ff) || in(c, 0x20000, 0x3ffff))
-        return Class::unspaced;
-    return Class::letter;
-}
-
-// What UTF-8 writes in one or two bytes: the alphabets of nearly all text.
-constexpr auto kClasses = [] {
-    std::array<Class, 0x800> table{};
-    for (char32_t c = 0; c < table.size(); ++c)
-        table[c] = c < 0x80 ? class_of_ascii(static_cast<unsigned char>(c)) : class_by_range(c);
-    return table;
+// What stands behind the last letter of a word, of ASCII.
+constexpr auto kEndsWord = [] {
+    std::array<bool, 256> ends{};
+    for (unsigned char c = 0; c < 0x80; ++c)
+        ends[c] = !is_ascii_alpha(static_cast<char>(c)) && !is_ascii_digit(static_cast<char>(c)) &&
+                  c != '\'' && c != '-';
+    return ends;
 }();
-
-Class class_of(char32_t c) {
-    if (c < kClasses.size()) return kClasses[c];
-    return in(c, 0x3040, 0xabff) ? Class::unspaced : class_by_range(c);
-}
 
 constexpr std::uint64_t kSeed = 0xcbf29ce484222325ULL;
 
@@ -115,39 +32,64 @@ constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t piece) {
     return hash ^ hash >> 32;
 }
 
-// The letters of ASCII that stand next, at most eight.
+// The letters of ASCII that stand next, at most as many as are looked at together.
 struct Letters {
-    std::uint64_t folded;  // as small letters, side by side
+    std::uint64_t folded;  // all of them as small letters, made one number
     std::uint32_t count;
     bool any_small;
 };
+constexpr std::size_t kTogether = 16;
+#if defined(__SSE2__)
+// The mask of the first n bytes begins n bytes in front of the middle.
+constexpr auto kFirst = [] {
+    std::array<std::uint8_t, 2 * kTogether> mask{};
+    std::fill_n(mask.begin(), kTogether, std::uint8_t{0xff});
+    return mask;
+}();
+#endif
 
-// Eight characters side by side in one word; little-endian machines only, as is the model's file.
-Letters leading_letters(std::string_view text, std::size_t at) {
-    constexpr std::uint64_t kEach = 0x0101010101010101ULL, kTop = 0x80 * kEach;
-    const std::size_t left = text.size() - at;
-    std::uint64_t raw = 0;
-    if (left >= 8) {
-        std::memcpy(&raw, text.data() + at, 8);
-    } else if (text.size() >= 8) {
-        std::memcpy(&raw, text.data() + text.size() - 8, 8);
-        raw >>= 8 * (8 - left);
-    } else {
-        for (std::size_t i = left; i-- > 0;)
-            raw = raw << 8 | static_cast<unsigned char>(text[at + i]);
+// Side by side, the first letter lowest.
+constexpr std::uint64_t fold_both(std::uint64_t first_eight, std::uint64_t second_eight) {
+    return first_eight ^ second_eight * 0xd6e8feb86659fd93ULL;
+}
+
+// Of the text and what stands behind it, `readable` bytes may be looked at.
+Letters leading_letters(std::string_view text, std::size_t at, std::size_t readable) {
+    const std::size_t left = std::min(text.size() - at, kTogether);
+#if defined(__SSE2__)
+    if (at + kTogether <= readable) {
+        __m128i bytes;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        const __m128i small = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+        const __m128i from_a = _mm_sub_epi8(small, _mm_set1_epi8('a'));
+        const __m128i letters = _mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8(25)), from_a);
+        const auto others = static_cast<unsigned>(~_mm_movemask_epi8(letters)) | 1u << left;
+        const auto count = static_cast<unsigned>(std::countr_zero(others));
+        __m128i kept;
+        std::memcpy(&kept, kFirst.data() + kTogether - count, sizeof kept);
+        const __m128i folded = _mm_and_si128(small, kept);
+        const __m128i is_small = _mm_and_si128(_mm_cmpeq_epi8(small, bytes), kept);
+        return {fold_both(static_cast<std::uint64_t>(_mm_cvtsi128_si64(folded)),
+                          static_cast<std::uint64_t>(
+                              _mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded)))),
+                count, _mm_movemask_epi8(is_small) != 0};
     }
-    const std::uint64_t small = raw | 0x20 * kEach, low = small & ~kTop;
-    const std::uint64_t from_a = low + (0x80 - 'a') * kEach, beyond_z = low + (0x7f - 'z') * kEach;
-    const std::uint64_t others = ~(from_a & ~beyond_z & ~raw) & kTop;
-    if (others == 0) return {small, 8, (raw & 0x20 * kEach) != 0};
-    const std::uint64_t mask = (others ^ (others - 1)) >> 8;  // of what stands before the first
-    return {small & mask, static_cast<std::uint32_t>(std::countr_zero(others)) / 8,
-            (raw & mask & 0x20 * kEach) != 0};
+#endif
+    Letters found{0, 0, false};
+    std::uint64_t eights[2] = {};
+    for (; found.count < left && is_ascii_alpha(text[at + found.count]); ++found.count) {
+        const char c = text[at + found.count];
+        found.any_small = found.any_small || (c & 0x20);
+        eights[found.count / 8] |= std::uint64_t{static_cast<unsigned char>(c | 0x20)}
+                                   << found.count % 8 * 8;
+    }
+    found.folded = fold_both(eights[0], eights[1]);
+    return found;
 }
 
 // The small letter of a capital one.
 constexpr char32_t fold(char32_t capital) {
-    return capital + (in(capital, 0x400, 0x40f) ? 0x50 : 0x20);
+    return capital + (lies_in(capital, 0x400, 0x40f) ? 0x50 : 0x20);
 }
 
 // Counts over the characters of one block, run by run.
@@ -156,7 +98,8 @@ class Counter {
     Counter(BlockText& out, Column<std::uint32_t>& hashes) : out_(out), hashes_(hashes) {
         out_.first_hash = static_cast<std::uint32_t>(hashes.size());
     }
-    void run(std::string_view text, bool linked, bool strong) {
+    // Of the text and what stands behind it, `readable` bytes may be looked at.
+    void run(std::string_view text, std::size_t readable, bool linked, bool strong) {
         linked_ = linked;
         strong_ = strong;
         Pace pace;
@@ -177,16 +120,15 @@ class Counter {
                 ++at;
                 continue;
             }
-            // Nearly all text is letters of ASCII and blanks between them.
-            const Letters found = leading_letters(text, at);
+            // Nearly all text is letters of ASCII, blanks and commas between them.
+            const Letters found = leading_letters(text, at, readable);
             const std::size_t end = at + found.count;
-            const bool whole = letters_ == 0 && found.count < 8 && end < text.size() &&
-                               static_cast<unsigned char>(text[end]) <= ' ';
-            if (whole)
+            if (letters_ == 0 && end < text.size() &&
+                kEndsWord[static_cast<unsigned char>(text[end])])
                 whole_word(found, text[at], text[end - 1]);
             else
                 ascii_letters(found, text[at], text[end - 1]);
-            at = end + whole;
+            at = end;
         }
     }
     void space() { end_word(); }
@@ -197,31 +139,32 @@ class Counter {
 
   private:
     void take(char32_t c) {
-        const Class kind = class_of(c);
-        if (kind == Class::space) return end_word();
-        const bool in_clock = c == U':' && digits_ == letters_ && in(digits_, 1, 2);
+        const CharacterClass kind = class_of(c);
+        if (kind == CharacterClass::space) return end_word();
+        const bool in_clock = c == U':' && digits_ == letters_ && lies_in(digits_, 1, 2);
         ++out_.characters;
         if (!out_.first) out_.first = c;
         out_.last = c;
         switch (kind) {
-            case Class::letter:
-            case Class::capital:
-            case Class::digit: return letter(c, kind);
-            case Class::unspaced: return unspaced(c);
-            case Class::comma: ++out_.commas; break;
-            case Class::stop:
+            case CharacterClass::letter:
+            case CharacterClass::capital:
+            case CharacterClass::digit: return letter(c, kind);
+            case CharacterClass::unspaced: return unspaced(c);
+            case CharacterClass::comma: ++out_.commas; break;
+            case CharacterClass::stop:
                 ++out_.stops;
                 out_.exclamations += c == U'!' || c == 0xff01;
                 break;
-            case Class::question: ++out_.questions; break;
-            case Class::quote: ++out_.quotes; break;
-            case Class::separator: ++out_.separators; break;
-            case Class::sign:
+            case CharacterClass::question: ++out_.questions; break;
+            case CharacterClass::quote: ++out_.quotes; break;
+            case CharacterClass::separator: ++out_.separators; break;
+            case CharacterClass::sign:
                 ++out_.signs;
                 out_.prices += c == U'$' || c == 0xa3 || c == 0xa5 || c == 0x20ac;
                 break;
             default:
-                if (c == U'\'' || c == U'-' || c == 0x2019 || c == 0xad || in(c, 0x200b, 0x200f))
+                if (c == U'\'' || c == U'-' || c == 0x2019 || c == 0xad ||
+                    lies_in(c, 0x200b, 0x200f))
                     return;  // inside words
         }
         end_word();
@@ -232,7 +175,7 @@ class Counter {
         if (!out_.first) out_.first = static_cast<unsigned char>(first);
         out_.last = static_cast<unsigned char>(last);
     }
-    // Letters between blanks: begins and ends a word at once.
+    // Begins and ends a word at once.
     void whole_word(const Letters& found, char first, char last) {
         count_characters(found, first, last);
         word_linked_ = linked_;
@@ -254,19 +197,19 @@ class Counter {
         capital_ = capital;
         shouted_ = true;
     }
-    void letter(char32_t c, Class kind) {
+    void letter(char32_t c, CharacterClass kind) {
         if (letters_++ == 0) {
-            begin_word(kind == Class::capital);
-            if (kind == Class::digit) ++out_.numbers;
+            begin_word(kind == CharacterClass::capital);
+            if (kind == CharacterClass::digit) ++out_.numbers;
         }
-        if (kind == Class::letter) shouted_ = false;
-        if (kind == Class::digit) {
+        if (kind == CharacterClass::letter) shouted_ = false;
+        if (kind == CharacterClass::digit) {
             ++out_.digits;
             ++digits_;
             number_ = number_ * 10 + c % 16;  // of digits whose zero ends in 0, as most do
             shouted_ = false;
         }
-        word_ = mix(word_, kind == Class::capital ? fold(c) : c);
+        word_ = mix(word_, kind == CharacterClass::capital ? fold(c) : c);
     }
     void unspaced(char32_t c) {
         end_word();
@@ -282,7 +225,7 @@ class Counter {
             return;
         }
         if (digits_ == letters_) {
-            if (digits_ == 4 && in(number_, 1900, 2099)) ++out_.years;
+            if (digits_ == 4 && lies_in(number_, 1900, 2099)) ++out_.years;
             if (hour_ && digits_ == 2 && number_ < 60) ++out_.clocks;
         }
         add_word(letters_, capital_, shouted_, word_);
@@ -368,16 +311,18 @@ BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
         for (RunId r = page.blocks[b].first_run; r < page.blocks[b].end_run; ++r) {
             const Run& run = page.runs[r];
             std::string_view text = page.raw(run.raw);
+            std::size_t readable = page.source.size() - run.raw.offset;
             if (run.decode) {
                 decoded.clear();
                 decode_references(text, false, decoded);
                 text = decoded;
+                readable = decoded.size();
             }
             const InlineState state = inline_state(page, run.node);
             if (run.space_before || run.line_break) counter.space();
             out.blocks[b].links += state.linked && !was_linked;
             was_linked = state.linked;
-            counter.run(text, state.linked, state.strong);
+            counter.run(text, readable, state.linked, state.strong);
         }
         counter.finish();
     }
@@ -398,7 +343,7 @@ WordSet::WordSet(std::string_view text, Arena& arena) : slots_(&arena) {
 void hash_words(std::string_view text, Column<std::uint32_t>& out) {
     BlockText counts;
     Counter counter(counts, out);
-    counter.run(text, false, false);
+    counter.run(text, text.size(), false, false);
     counter.finish();
 }
 
