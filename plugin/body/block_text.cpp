@@ -9,6 +9,7 @@
 #endif
 
 #include "body/character_class.h"
+#include "body/markers.h"
 #include "core/characters.h"
 #include "core/limits.h"
 #include "text/references.h"
@@ -325,6 +326,8 @@ BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
             counter.run(text, readable, state.linked, state.strong);
         }
         counter.finish();
+        BlockText& text = out.blocks[b];
+        text.markers = find_markers({out.hashes.data() + text.first_hash, text.hash_count});
     }
     TextCounts alike(out.blocks.size(), arena);
     for (const BlockText& text : out.blocks) ++alike.of(text.text_hash);

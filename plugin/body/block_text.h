@@ -39,6 +39,7 @@ struct BlockText {
     char32_t first = 0, last = 0;                  // the first and last character
     std::uint32_t first_hash = 0, hash_count = 0;  // its words in BlockTexts::hashes
     std::uint64_t text_hash = 0;                   // of all its words
+    std::uint32_t markers = 0;                     // phrases of furniture, see markers.h
     std::uint32_t alike = 0;                       // blocks of the page with the same text
 
     float words() const { return static_cast<float>(half_words) / 2; }

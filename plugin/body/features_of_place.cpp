@@ -137,19 +137,18 @@ void FeatureBuilder::markers() {
                                                     mark_newsletter, mark_consent, mark_rights,
                                                     mark_advert,     mark_more};
     constexpr std::uint32_t kHeadingHalfWords = 16;
-    Column<std::uint32_t> found(count_, 0u, &arena_);
     std::size_t last_long = 0;
-    for (std::size_t b = 0; b < count_; ++b) {
-        found[b] = find_markers(texts_, b);
+    for (std::size_t b = 0; b < count_; ++b)
         if (is_long(texts_.blocks[b])) last_long = b;
-    }
+    const auto markers_of = [this](std::size_t b) { return texts_.blocks[b].markers; };
     float comments = 500, related = 500, any = 500, until = 500, after_last = 0;
     for (std::size_t b = 0; b < count_; ++b) {
+        const std::uint32_t found = markers_of(b);
         const bool heading = texts_.blocks[b].half_words <= kHeadingHalfWords;
-        if (heading && (found[b] & 1u << static_cast<unsigned>(Marker::comments))) comments = 0;
-        if (heading && (found[b] & 1u << static_cast<unsigned>(Marker::related))) related = 0;
-        if (heading && found[b]) any = 0;
-        if (heading && found[b] && b > last_long) after_last += 1;
+        if (heading && (found & 1u << static_cast<unsigned>(Marker::comments))) comments = 0;
+        if (heading && (found & 1u << static_cast<unsigned>(Marker::related))) related = 0;
+        if (heading && found) any = 0;
+        if (heading && found && b > last_long) after_last += 1;
         const FeatureTable::Row row = table_.row(b);
         row[mark_since_comments] = comments++;
         row[mark_since_related] = related++;
@@ -157,13 +156,13 @@ void FeatureBuilder::markers() {
         row[mark_after_last_long] = after_last;
         float around = 0;
         for (std::size_t o = b - std::min<std::size_t>(b, 4); o < std::min(count_, b + 5); ++o)
-            around += found[o] != 0;
+            around += markers_of(o) != 0;
         row[mark_near] = around;
         for (std::size_t m = 0; m < kMarkers; ++m)
-            row[kOwn[m]] = static_cast<float>(found[b] >> m & 1);
+            row[kOwn[m]] = static_cast<float>(found >> m & 1);
     }
     for (std::size_t b = count_; b-- > 0;) {
-        if (found[b] && texts_.blocks[b].half_words <= kHeadingHalfWords) until = 0;
+        if (markers_of(b) && texts_.blocks[b].half_words <= kHeadingHalfWords) until = 0;
         table_.row(b)[mark_until_any] = until++;
     }
 }

@@ -8,7 +8,7 @@ namespace copydesk {
 namespace {
 
 bool announces(const BlockTexts& texts, std::size_t block, Marker marker) {
-    return find_markers(texts, block) >> static_cast<unsigned>(marker) & 1;
+    return texts.blocks[block].markers >> static_cast<unsigned>(marker) & 1;
 }
 
 bool is_sentence(const BlockText& text) {
@@ -93,7 +93,7 @@ void keep_last_sentences(const BlockTexts& texts, Selection& selection) {
     for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
         const bool kept = selection.kept[b];
         if (!kept && after_paragraph && is_stop(texts.blocks[b].last) &&
-            selection.probability[b] >= kLikely && !find_markers(texts, b))
+            selection.probability[b] >= kLikely && !texts.blocks[b].markers)
             selection.kept[b] = 1;
         after_paragraph = kept && selection.probability[b] >= kParagraph;
     }
@@ -222,7 +222,7 @@ void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& a
         std::uint32_t around = 0;
         for (std::size_t o = b - std::min<std::size_t>(b, kNear);
              o < std::min(texts.blocks.size(), b + kNear + 1); ++o)
-            around |= find_markers(texts, o);
+            around |= texts.blocks[o].markers;
         const bool furniture = first->probability < kFurniture && is_sentence(texts.blocks[b]) &&
                                selection.probability[b] < kDoubtful;
         if (furniture || around & kBox) selection.kept[b] = 0;

@@ -1,18 +1,19 @@
 #include "body/lexicon.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace copydesk {
 
-Lexicon::Lexicon(std::vector<LexiconEntry> entries)
-    : entries_(std::move(entries)), starts_((std::size_t{1} << (32 - kShift)) + 1) {
-    const auto before = [](const LexiconEntry& a, const LexiconEntry& b) {
-        return a.token < b.token;
-    };
-    if (!std::is_sorted(entries_.begin(), entries_.end(), before))
-        std::sort(entries_.begin(), entries_.end(), before);
-    for (const LexiconEntry& entry : entries_) ++starts_[(entry.token >> kShift) + 1];
-    for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
+Lexicon::Lexicon(const std::vector<LexiconEntry>& entries)
+    : entries_(std::bit_ceil(4 * entries.size() + 1)) {
+    const std::size_t mask = entries_.size() - 1;
+    for (const LexiconEntry& entry : entries) {
+        if (entry.weight == 0) continue;
+        std::size_t at = entry.token & mask;
+        while (entries_[at].weight != 0 && entries_[at].token != entry.token) at = (at + 1) & mask;
+        if (entries_[at].weight == 0) entries_[at] = entry;
+    }
 }
 
 }  // namespace copydesk

@@ -11,7 +11,7 @@
 
 namespace copydesk {
 
-// Sorted by token hash. The weight of a node is the sum over its tokens, added to its parent's.
+// The weight of a node is the sum over its tokens, added to its parent's.
 struct LexiconEntry {
     // Hash of "ccomment" (class, id), "taside" (tag), "rmain" (role, itemprop).
     std::uint32_t token;
@@ -21,18 +21,19 @@ struct LexiconEntry {
 class Lexicon {
   public:
     Lexicon() = default;  // knows no word
-    explicit Lexicon(std::vector<LexiconEntry> entries);
+    explicit Lexicon(const std::vector<LexiconEntry>& entries);
     std::int32_t weight(std::uint32_t token) const noexcept {
-        if (entries_.empty()) return 0;
-        for (std::uint32_t i = starts_[token >> kShift]; i < starts_[(token >> kShift) + 1]; ++i)
-            if (entries_[i].token == token) return entries_[i].weight;
-        return 0;
+        const LexiconEntry* const entries = entries_.data();
+        const std::size_t mask = entries_.size() - 1;
+        std::size_t at = token & mask;  // a hash itself
+        while ((entries[at].token != token) & (entries[at].weight != 0)) at = (at + 1) & mask;
+        return entries[at].weight;
     }
 
   private:
-    static constexpr unsigned kShift = 20;  // few entries share their upper bits
-    std::vector<LexiconEntry> entries_;
-    std::vector<std::uint32_t> starts_;  // of the entries by their upper bits
+    // Open addressing, mostly free, so that a word is told by one look; what weighs nothing is as
+    // good as a free place.
+    std::vector<LexiconEntry> entries_{{0, 0}};
 };
 
 constexpr std::uint32_t prefixed_hash(char prefix, std::string_view token) noexcept {

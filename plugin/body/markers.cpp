@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "body/block_text.h"
+
 namespace copydesk {
 namespace {
 
@@ -196,18 +198,16 @@ const PhraseTable& phrase_table() {
 
 }  // namespace
 
-std::uint32_t find_markers(const BlockTexts& texts, std::size_t block) noexcept {
-    const BlockText& text = texts.blocks[block];
+std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept {
     const PhraseTable& phrases = phrase_table();
     const std::vector<Entry>& table = phrases.entries;
-    const std::size_t count = std::min<std::size_t>(text.hash_count, kLooked);
+    const std::size_t count = std::min(words.size(), kLooked);
     std::uint32_t found = 0;
     for (std::size_t first = 0; first < count; ++first) {
-        if (!phrases.first.test(PhraseTable::place(texts.hashes[text.first_hash + first])))
-            continue;
+        if (!phrases.first.test(PhraseTable::place(words[first]))) continue;
         std::uint64_t hash = 0;
         for (std::size_t last = first; last < std::min(count, first + kLongest); ++last) {
-            hash = (hash ^ texts.hashes[text.first_hash + last]) * kPrime;
+            hash = (hash ^ words[last]) * kPrime;
             if (!phrases.whole.test(PhraseTable::place_of_whole(hash))) continue;
             const auto at =
                 std::lower_bound(table.begin(), table.end(), hash,

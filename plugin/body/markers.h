@@ -2,10 +2,9 @@
 // news".
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
-
-#include "body/block_text.h"
+#include <span>
 
 namespace copydesk {
 
@@ -22,8 +21,8 @@ enum class Marker : std::uint8_t {
 };
 inline constexpr std::size_t kMarkers = 8;
 
-// The markers among the words of a block, as bits (1 << marker). Only the first words of a block
-// are looked at: a long paragraph that mentions comments is no comment form.
-std::uint32_t find_markers(const BlockTexts& texts, std::size_t block) noexcept;
+// The markers among the hashed words of a block, as bits (1 << marker). Only the first words are
+// looked at: a long paragraph that mentions comments is no comment form.
+std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept;
 
 }  // namespace copydesk
