@@ -6,7 +6,7 @@
 namespace copydesk {
 
 Lexicon::Lexicon(const std::vector<LexiconEntry>& entries)
-    : entries_(std::bit_ceil(4 * entries.size() + 1)) {
+    : entries_(std::bit_ceil(2 * entries.size() + 1)) {
     const std::size_t mask = entries_.size() - 1;
     for (const LexiconEntry& entry : entries) {
         if (entry.weight == 0) continue;

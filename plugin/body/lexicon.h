@@ -31,8 +31,8 @@ class Lexicon {
     }
 
   private:
-    // Open addressing, mostly free, so that a word is told by one look; what weighs nothing is as
-    // good as a free place.
+    // Open addressing, at most half full, so that a word mostly is told by one look. What weighs
+    // nothing is as good as a free place.
     std::vector<LexiconEntry> entries_{{0, 0}};
 };
 
