@@ -61,14 +61,9 @@ void FeatureBuilder::own() {
     }
 }
 
+// What own() has found of the blocks around.
 void FeatureBuilder::near() {
     using enum Feature;
-    const auto at = [this](std::size_t b, int shift) -> const BlockText* {
-        const auto i = static_cast<std::ptrdiff_t>(b) + shift;
-        return i < 0 || i >= static_cast<std::ptrdiff_t>(count_)
-                   ? nullptr
-                   : &texts_.blocks[static_cast<std::size_t>(i)];
-    };
     constexpr std::array<int, 6> kShifts = {-1, 1, -2, 2, -3, 3};
     constexpr std::array<Feature, 6> kWords = {near_words_1, near_words_2, near_words_3,
                                                near_words_4, near_words_5, near_words_6};
@@ -80,15 +75,14 @@ void FeatureBuilder::near() {
     for (std::size_t b = 0; b < count_; ++b) {
         const FeatureTable::Row row = table_.row(b);
         for (std::size_t i = 0; i < kShifts.size(); ++i) {
-            const BlockText* other = at(b, kShifts[i]);
-            row[kWords[i]] = other ? other->words() : -1;
-            if (i < kLinks.size())
-                row[kLinks[i]] = other ? share(other->linked_half_words, other->half_words) : -1;
-            if (i >= 2) continue;
-            row[kStopped[i]] = other ? static_cast<float>(is_stop(other->last)) : -1;
-            row[kLong[i]] = other ? static_cast<float>(is_long(*other)) : -1;
             const std::size_t o = b + static_cast<std::size_t>(kShifts[i]);
-            row[kSame[i]] = other && tag_of(o) == tag_of(b) &&
+            const bool is_there = o < count_;  // in front of the first one it has wrapped around
+            row[kWords[i]] = is_there ? table_.at(own_words, o) : -1;
+            if (i < kLinks.size()) row[kLinks[i]] = is_there ? table_.at(own_link_share, o) : -1;
+            if (i >= 2) continue;
+            row[kStopped[i]] = is_there ? table_.at(own_ends_stopped, o) == 2.0f : -1;
+            row[kLong[i]] = is_there ? static_cast<float>(is_long(texts_.blocks[o])) : -1;
+            row[kSame[i]] = is_there && tag_of(o) == tag_of(b) &&
                             page_.nodes[node_of(o)].parent == page_.nodes[node_of(b)].parent;
         }
     }

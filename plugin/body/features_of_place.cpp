@@ -142,7 +142,12 @@ void FeatureBuilder::markers() {
         if (is_long(texts_.blocks[b])) last_long = b;
     const auto markers_of = [this](std::size_t b) { return texts_.blocks[b].markers; };
     float comments = 500, related = 500, any = 500, until = 500, after_last = 0;
+    constexpr std::size_t kReach = 4;
+    float around = 0;  // blocks with markers that are within reach
+    for (std::size_t b = 0; b < std::min(count_, kReach); ++b) around += markers_of(b) != 0;
     for (std::size_t b = 0; b < count_; ++b) {
+        if (b + kReach < count_) around += markers_of(b + kReach) != 0;
+        if (b > kReach) around -= markers_of(b - kReach - 1) != 0;
         const std::uint32_t found = markers_of(b);
         const bool heading = texts_.blocks[b].half_words <= kHeadingHalfWords;
         if (heading && (found & 1u << static_cast<unsigned>(Marker::comments))) comments = 0;
@@ -154,9 +159,6 @@ void FeatureBuilder::markers() {
         row[mark_since_related] = related++;
         row[mark_since_any] = any++;
         row[mark_after_last_long] = after_last;
-        float around = 0;
-        for (std::size_t o = b - std::min<std::size_t>(b, 4); o < std::min(count_, b + 5); ++o)
-            around += markers_of(o) != 0;
         row[mark_near] = around;
         for (std::size_t m = 0; m < kMarkers; ++m)
             row[kOwn[m]] = static_cast<float>(found >> m & 1);
