@@ -102,10 +102,25 @@ std::size_t find_byte_before(std::size_t end, std::string_view text, std::size_t
     return at < end ? find_byte(text.substr(0, end), at, set) : end;
 }
 
+// Everything but the printed characters of ASCII and its space.
+struct NotPrinted {
+    static constexpr bool has(char c) noexcept {
+        return static_cast<signed char>(c) < ' ' || c == 0x7f;
+    }
+#if defined(__SSE2__)
+    static unsigned members(__m128i bytes) noexcept {
+        return static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(' ')),
+                                           _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7f)))));
+    }
+#endif
+};
+
 // The end of the run from `at` on that reads the same where white space is collapsed: nothing but
-// single spaces in it, the last of which may be one that further white space follows.
-inline std::size_t end_of_single_spaced(std::string_view text, std::size_t at) noexcept {
-    constexpr ByteSet<false, '\n', '\t', '\r', '\f'> other;
+// single spaces in it and nothing of the set `other`. The last may be one that further white space
+// follows.
+template <class Set>
+std::size_t end_of_single_spaced(std::string_view text, std::size_t at, Set other) noexcept {
     bool after_space = false;
 #if defined(__SSE2__)
     for (; at + 16 <= text.size(); at += 16) {
@@ -124,6 +139,9 @@ inline std::size_t end_of_single_spaced(std::string_view text, std::size_t at) n
         after_space = text[at] == ' ';
     }
     return at;
+}
+inline std::size_t end_of_single_spaced(std::string_view text, std::size_t at) noexcept {
+    return end_of_single_spaced(text, at, ByteSet<false, '\n', '\t', '\r', '\f'>());
 }
 
 }  // namespace copydesk

@@ -24,7 +24,9 @@ struct Collector {
                    double confidence, NodeId node = kNone);
     void add_type(std::string_view type);  // "https://schema.org/NewsArticle" -> newsarticle
     std::string url(std::string_view reference) const;  // absolute, empty if it is none
-    bool is_page_url(std::string_view url) const;       // names this page, or its canonical address
+    bool is_page_url(
+        std::string_view reference) const;  // names this page, or its canonical address
+    bool is_this_page(std::string_view absolute) const;  // the same of an absolute URL
 
     BaseUrl base{context.url};
     std::uint32_t seen = 0;  // marks of any node so far

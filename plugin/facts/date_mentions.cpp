@@ -234,9 +234,11 @@ class Reader {
     // A look at the source, before the text of the block is made.
     bool may_hold_date_in(const Block& block) const {
         DateSigns signs;
-        for (RunId run = block.first_run; run < block.end_run; ++run)
-            if (to_.page.runs[run].decode || signs.add(to_.page.raw(to_.page.runs[run].raw)))
-                return true;
+        for (RunId run = block.first_run; run < block.end_run; ++run) {
+            const std::string_view raw = to_.page.raw(to_.page.runs[run].raw);
+            // a reference by number may be a digit of any script
+            if (signs.add(raw) || (to_.page.runs[run].decode && contains(raw, "&#"))) return true;
+        }
         return false;
     }
 
@@ -268,9 +270,13 @@ class Reader {
                 // "Dieser Beitrag wurde am 3. Dezember 2011 veröffentlicht. Du kannst alle …"
                 read_text(beginning, 0.3, nullptr, block, false);
             } else if (length <= 300) {
-                const std::string all = beginning.size() == text.size() ? folded : fold_words(text);
-                if (is_sentence(text) ? says_released(all) : length <= 120 || says_published(all))
-                    read_text(text, length <= 120 ? weight : weight * 0.6, nullptr, block, false);
+                const bool brief = length <= 120, sentence = is_sentence(text);
+                const bool whole = beginning.size() == text.size();
+                const auto says = [&](auto test) {
+                    return whole ? test(folded) : test(fold_words(text));
+                };
+                if (sentence ? says(says_released) : brief || says(says_published))
+                    read_text(text, brief ? weight : weight * 0.6, nullptr, block, false);
             } else if (!edge) {
                 if (says_published(folded))
                     read_text(beginning, weight * 0.6, nullptr, block, false);

@@ -42,9 +42,9 @@ class MarkCache {
         const std::size_t taken = std::min(value.size(), sizeof first);
         std::memcpy(&first, value.data(), taken);
         std::memcpy(&last, value.data() + value.size() - taken, taken);
-        return ((first ^ last << 7 ^ value.size()) * 0x9e3779b97f4a7c15ULL) >> 56;
+        return ((first ^ last << 7 ^ value.size()) * 0x9e3779b97f4a7c15ULL) >> 54;
     }
-    std::array<Slot, 256> slots_{};
+    std::array<Slot, 1024> slots_{};
 };
 
 struct NodeNames {
@@ -163,9 +163,11 @@ void Collector::add_type(std::string_view type) {
 std::string Collector::url(std::string_view reference) const { return base.resolve(reference); }
 
 bool Collector::is_page_url(std::string_view reference) const {
-    if (reference.empty() || (context.url.empty() && out.canonical.empty())) return false;
-    const std::string absolute = url(reference);
-    if (absolute.empty()) return false;
+    return !reference.empty() && is_this_page(url(reference));
+}
+
+bool Collector::is_this_page(std::string_view absolute) const {
+    if (absolute.empty() || (context.url.empty() && out.canonical.empty())) return false;
     const std::string_view wanted = comparable_url(absolute);
     return wanted == comparable_url(context.url) || wanted == comparable_url(out.canonical);
 }

@@ -206,11 +206,15 @@ std::string tidy(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         pace.step();
         const std::size_t start = at;
-        while (at < text.size() && text[at] > ' ' && text[at] < 0x7f) ++at;
+        at = end_of_single_spaced(text.substr(0, at + WatchOfThread::kLong), at, NotPrinted());
         if (at > start) {
+            const std::string_view words = trim(text.substr(start, at - start));
+            gap |= text[start] == ' ';
+            if (words.empty()) continue;
             if (gap && !out.empty()) out += ' ';
-            gap = false;
-            out.append(text, start, at - start);
+            gap = text[at - 1] == ' ';
+            out += words;
+            WatchOfThread::check_after(words.size());
             continue;
         }
         const char32_t c = next_code_point(text, at);

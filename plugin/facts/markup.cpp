@@ -188,13 +188,13 @@ std::string link_of(const Collector& to, NodeId node) {
 }
 
 // A heading that is a link to the page itself: the title of a post, as blogs print it.
-bool is_self_link(const Collector& to, NodeId node) { return to.is_page_url(link_of(to, node)); }
+bool is_self_link(const Collector& to, NodeId node) { return to.is_this_page(link_of(to, node)); }
 
 // A heading that is a link to the first page: the site's name.
 bool links_home(const Collector& to, NodeId node) {
     const std::string url = link_of(to, node);
     return !url.empty() && url_path(url).size() <= 1 && !contains(url, "?") &&
-           url_host(url) == url_host(to.context.url) && !to.is_page_url(url);
+           url_host(url) == url_host(to.context.url) && !to.is_this_page(url);
 }
 
 void collect_title(Collector& to, NodeId node, std::uint32_t marks) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/url.h"
 #include "facts/letters.h"
@@ -37,15 +38,22 @@ class FileWords {
   public:
     consteval FileWords(const std::string_view (&words)[N]) {
         std::copy(std::begin(words), std::end(words), words_.begin());
-        for (const std::string_view word : words) begins_[static_cast<unsigned char>(word[0])] = 1;
+        for (const std::string_view word : words) {
+            begins_[static_cast<unsigned char>(word[0])] = true;
+            if (is_ascii_alpha(word[0]))
+                begins_[static_cast<unsigned char>(word[0] & ~0x20)] = true;
+        }
     }
-    // Whether one of them stands in the text between characters that are no letters.
+    // Whether one of them, in small letters or capitals, stands in the text between characters that
+    // are no letters.
     bool any_in(std::string_view text) const {
         for (std::size_t at = 0; at < text.size(); ++at) {
             if (!begins_[static_cast<unsigned char>(text[at])]) continue;
             if (at > 0 && is_ascii_alpha(text[at - 1])) continue;
             for (const std::string_view word : words_) {
-                if (word[0] != text[at] || !text.substr(at).starts_with(word)) continue;
+                if (word[0] != ascii_lower(text[at]) ||
+                    !starts_with_ignoring_case(text.substr(at), word))
+                    continue;
                 const std::size_t end = at + word.size();
                 if (end == text.size() || !is_ascii_alpha(text[end])) return true;
             }
@@ -60,7 +68,9 @@ class FileWords {
 
 // "photo-32x32.jpg": a size in the name that is small on both sides.
 bool has_small_size(std::string_view path) {
-    for (std::size_t at = path.find('x'); at != path.npos; at = path.find('x', at + 1)) {
+    const CasedByte times('x');
+    for (std::size_t at = find_byte(path, 0, times); at < path.size();
+         at = find_byte(path, at + 1, times)) {
         std::size_t begin = at, end = at + 1;
         while (begin > 0 && is_ascii_digit(path[begin - 1])) --begin;
         while (end < path.size() && is_ascii_digit(path[end])) ++end;
@@ -96,8 +106,8 @@ bool is_stand_in_picture(std::string_view url) {
          "loader.svg",    "loader.gif",         "spinner",   "no-image",    "noimage",
          "no_image",      "no-photo",           "nophoto",   "no_photo",    "default-image",
          "default_image", "image-not-available"});
-    const std::string file = in_small_letters(file_of(path_of(url)));
-    return kWords.any_in(file) || file.starts_with("transparent.");
+    const std::string_view file = file_of(path_of(url));
+    return kWords.any_in(file) || starts_with_ignoring_case(file, "transparent.");
 }
 
 bool is_furniture_picture(std::string_view url) {
@@ -106,11 +116,12 @@ bool is_furniture_picture(std::string_view url) {
                                        "gravatar", "userpic", "headshot"});
     constexpr std::string_view kFolders[] = {"/avatar/",  "/avatars/",     "/icons/", "/emoji/",
                                              "/smilies/", "/user_avatar/", "/logos/"};
-    const std::string path = in_small_letters(path_of(url));
-    const std::string_view file = file_of(path);
-    return kWords.any_in(file) || has_small_size(path) ||
-           std::any_of(std::begin(kFolders), std::end(kFolders),
-                       [&](std::string_view folder) { return path.find(folder) != path.npos; });
+    const std::string_view path = path_of(url);
+    if (kWords.any_in(file_of(path)) || has_small_size(path)) return true;
+    for (std::size_t at = path.find('/'); at != path.npos; at = path.find('/', at + 1))
+        for (const std::string_view folder : kFolders)
+            if (starts_with_ignoring_case(path.substr(at), folder)) return true;
+    return false;
 }
 
 bool shows_same_picture(std::string_view url, std::string_view other) {

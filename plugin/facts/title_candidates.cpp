@@ -84,7 +84,9 @@ class Collector {
 
     void add_parts(const Candidate& source) {
         const std::string whole = without_anchor(source.value);
-        add(cut_site(to_, whole), &source, TitlePart::without_site);
+        // where nothing is cut, the whole stands there already
+        if (const std::string cut = cut_site(to_, whole); cut != trim(whole))
+            add(cut, &source, TitlePart::without_site);
         const TitleCuts cuts = find_cuts(whole);
         if (cuts.last_end > 0) {
             const std::string_view text = whole;

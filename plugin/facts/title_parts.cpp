@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "core/characters.h"
 #include "facts/letters.h"
@@ -18,22 +19,23 @@ constexpr std::string_view kSeparators[] = {
     " | ", " - ", " – ", " — ", " · ", " :: ", " : ", " » ",  " « ", " • ", "｜",  " / ",
     " > ", " ~ ", " ― ", "_",   " |",  "| ",   "：",  " -- ", " → ", " ‹ ", " ⋆ ", " – "};
 
-constexpr auto kFirstBytes = [] {  // of separators
-    std::array<bool, 256> first{};
+// What may follow the first byte of a separator, by its low six bits; anything behind one that
+// stands alone.
+constexpr auto kSecondBytes = [] {
+    std::array<std::uint64_t, 256> seconds{};
     for (const std::string_view separator : kSeparators)
-        first[static_cast<unsigned char>(separator.front())] = true;
-    return first;
+        seconds[static_cast<unsigned char>(separator[0])] |=
+            separator.size() == 1 ? ~std::uint64_t{0} : std::uint64_t{1} << (separator[1] & 63);
+    return seconds;
 }();
 
-// Calls take(cut) for each separator, from the left. One that begins with a blank goes on with a
-// sign, so that most places need no comparison.
+// Calls take(cut) for each separator, from the left. Most places need no comparison.
 template <class Take>
 void for_each_cut(std::string_view title, Take take) {
     for (std::size_t at = 1; at < title.size(); ++at) {
-        if (!kFirstBytes[static_cast<unsigned char>(title[at])]) continue;
-        if (title[at] == ' ' && at + 1 < title.size() &&
-            (is_ascii_alpha(title[at + 1]) || is_ascii_digit(title[at + 1])))
-            continue;
+        const std::uint64_t seconds = kSecondBytes[static_cast<unsigned char>(title[at])];
+        const char second = at + 1 < title.size() ? title[at + 1] : '\0';
+        if (!(seconds >> (second & 63) & 1)) continue;
         for (const std::string_view separator : kSeparators)
             if (title.substr(at).starts_with(separator)) take(Cut{at, at + separator.size()});
     }

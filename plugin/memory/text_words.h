@@ -28,12 +28,12 @@ inline std::uint64_t hash_text(std::string_view text) noexcept {
     return hash ? hash : 1;
 }
 
-// ASCII letters and digits in lower case; 0 for every other byte.
+// ASCII letters and digits in lower case, each as the next number; 0 for every other byte.
 inline constexpr auto kFoldedLetters = [] {
     std::array<unsigned char, 256> folded{};
     for (unsigned char c = 0; c < 128; ++c)
         if (is_ascii_alpha(static_cast<char>(c)) || is_ascii_digit(static_cast<char>(c)))
-            folded[c] = static_cast<unsigned char>(ascii_lower(static_cast<char>(c)));
+            folded[c] = static_cast<unsigned char>(ascii_lower(static_cast<char>(c)) + 1);
     return folded;
 }();
 
@@ -47,7 +47,7 @@ inline bool is_word_character(char32_t c) noexcept {  // beyond ASCII
 template <class Take>
 void for_each_word(std::string_view text, Take take) {
     std::uint64_t word = 0;
-    const auto add = [&word](char32_t letter) { word = (word ^ (letter + 1)) * kHashFactor; };
+    const auto add = [&word](std::uint64_t letter) { word = (word ^ letter) * kHashFactor; };
     const auto end_word = [&] {
         if (word) take(mix_bits(word));
         word = 0;
@@ -55,8 +55,11 @@ void for_each_word(std::string_view text, Take take) {
     Pace pace;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
-        while (at < text.size() && kFoldedLetters[static_cast<unsigned char>(text[at])])
-            add(kFoldedLetters[static_cast<unsigned char>(text[at++])]);
+        for (; at < text.size(); ++at) {
+            const unsigned char letter = kFoldedLetters[static_cast<unsigned char>(text[at])];
+            if (letter == 0) break;
+            add(letter);
+        }
         WatchOfThread::check_after(at - begin);
         if (at == text.size()) break;
         if (static_cast<unsigned char>(text[at]) < 0x80) {
@@ -69,7 +72,7 @@ void for_each_word(std::string_view text, Take take) {
             end_word();
             continue;
         }
-        add(c);
+        add(std::uint64_t{c} + 1);
         if (c >= 0x2e80 && c < 0xd800) end_word();
     }
     end_word();
@@ -82,17 +85,19 @@ class WordRuns {
 
     // Whether a run ends with this word; it is then in `run`.
     bool add(std::uint64_t word, std::uint64_t& run) noexcept {
-        last_[count_++ & 3] = word;
+        std::uint64_t& oldest = last_[count_++ & 3];
+        sum_ = (sum_ - oldest * kOldest + word) * kHashFactor;
+        oldest = word;
         if (count_ < kWords) return false;
-        run = 0;
-        for (std::size_t i = 0; i < kWords; ++i)
-            run = (run + last_[(count_ + i) & 3]) * kHashFactor;
-        run = mix_bits(run);
+        run = mix_bits(sum_);
         return true;
     }
     std::size_t count() const noexcept { return count_; }  // words
 
   private:
+    static constexpr std::uint64_t kOldest = kHashFactor * kHashFactor * kHashFactor * kHashFactor;
+
+    std::uint64_t sum_ = 0;  // of the last words, each times the factor to the power of its age
     std::array<std::uint64_t, kWords> last_{};
     std::size_t count_ = 0;
 };
