@@ -1,6 +1,7 @@
 #include "article/outline.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/characters.h"
 
@@ -17,6 +18,34 @@ std::uint32_t bounded_number(std::string_view text, std::uint32_t most) noexcept
     return value;
 }
 
+namespace {
+
+// What an element of a tag says of what stands in it.
+struct TagSays {
+    bool contains = false;  // it may be a container
+    bool preformatted = false;
+    bool heads = false;  // `heading` holds from here on
+    std::uint8_t heading = 0;
+};
+constexpr auto kTagSays = [] {
+    std::array<TagSays, 256> says{};
+    const auto of = [&says](Tag tag) -> TagSays& { return says[static_cast<std::uint8_t>(tag)]; };
+    for (const Tag tag : {Tag::ul, Tag::ol, Tag::menu, Tag::dir, Tag::dl, Tag::li, Tag::dt, Tag::dd,
+                          Tag::blockquote, Tag::td, Tag::th, Tag::tr, Tag::caption, Tag::table})
+        of(tag).contains = true;
+    for (const Tag tag : {Tag::pre, Tag::listing, Tag::xmp, Tag::plaintext})
+        of(tag).preformatted = true;
+    for (const Tag tag : {Tag::body, Tag::article, Tag::li, Tag::td}) of(tag).heads = true;
+    std::uint8_t level = 0;
+    for (const Tag tag : {Tag::h1, Tag::h2, Tag::h3, Tag::h4, Tag::h5, Tag::h6}) {
+        of(tag).heads = true;
+        of(tag).heading = ++level;
+    }
+    return says;
+}();
+
+}  // namespace
+
 PageOutline::PageOutline(const Page& page, const Notes& notes)
     : page_(page),
       notes_(notes),
@@ -26,48 +55,19 @@ PageOutline::PageOutline(const Page& page, const Notes& notes)
         const Node& node = page.nodes[n];
         Inside& inside = inside_[n];
         if (node.parent != kNone) inside = inside_[node.parent];
-        if (may_contain(n)) inside.container = n;
-        switch (node.tag) {
-            case Tag::h1:
-            case Tag::h2:
-            case Tag::h3:
-            case Tag::h4:
-            case Tag::h5:
-            case Tag::h6:
-                inside.heading = static_cast<std::uint8_t>(1 + static_cast<int>(node.tag) -
-                                                           static_cast<int>(Tag::h1));
-                break;
-            case Tag::body:
-            case Tag::article:
-            case Tag::li:
-            case Tag::td: inside.heading = 0; break;
-            case Tag::pre:
-            case Tag::listing:
-            case Tag::xmp:
-            case Tag::plaintext: inside.preformatted = n; break;
-            default: break;
-        }
+        const TagSays& says = kTagSays[static_cast<std::uint8_t>(node.tag)];
+        if (says.contains || holds_notes(n)) inside.container = n;
+        if (says.heads) inside.heading = says.heading;
+        if (says.preformatted) inside.preformatted = n;
     }
 }
 
 bool PageOutline::may_contain(NodeId node) const {
-    switch (page_.nodes[node].tag) {
-        case Tag::ul:
-        case Tag::ol:
-        case Tag::menu:
-        case Tag::dir:
-        case Tag::dl:
-        case Tag::li:
-        case Tag::dt:
-        case Tag::dd:
-        case Tag::blockquote:
-        case Tag::td:
-        case Tag::th:
-        case Tag::tr:
-        case Tag::caption:
-        case Tag::table: return true;
-        default: return !notes_.empty() && notes_.contains(node);
-    }
+    return kTagSays[static_cast<std::uint8_t>(page_.nodes[node].tag)].contains || holds_notes(node);
+}
+
+bool PageOutline::holds_notes(NodeId node) const {
+    return !notes_.empty() && notes_.contains(node);
 }
 
 const std::vector<Container>& PageOutline::containers_of(NodeId node) {

@@ -40,6 +40,7 @@ class PageOutline {
         std::uint8_t heading = 0;  // its level; 0: none
     };
     bool may_contain(NodeId node) const;
+    bool holds_notes(NodeId node) const;
     void find_containers(NodeId innermost);
     bool is_data_table(NodeId table);
     Table judge_table(NodeId table) const;

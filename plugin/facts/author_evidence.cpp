@@ -319,6 +319,7 @@ class EvidenceReader {
     void read_far_credit() {
         constexpr std::size_t kShortest = 4, kLongest = 80;
         std::vector<Party> found;
+        std::string text;
         BlockId place = kNone;
         std::size_t length = 0;
         const auto& blocks = to_.page.blocks;
@@ -330,12 +331,15 @@ class EvidenceReader {
                                                    static_cast<signed char>(first[0]) < 0);
             const bool whole_word = at.end_run == at.first_run + 1 || contains(first, " ");
             if (!letter || (whole_word && opens_otherwise(first))) continue;
-            std::string text = short_text(block, kLongest);
+            read_short(block, kLongest, text);
             if (text.size() < kShortest) continue;
             const CreditLead lead = read_credit_lead(text);
             if (!lead.strong || lead.role != "writer") continue;
-            if (lead.end >= text.size() && block + 1u < blocks.size())
-                text += ' ' + short_text(block + 1, kLongest);
+            if (lead.end >= text.size() && block + 1u < blocks.size()) {
+                std::string next;
+                read_short(block + 1, kLongest, next);
+                text += ' ' + next;
+            }
             if (to_.is_aside(at.node) || to_.is_teaser(block)) continue;
             auto parties = read_parties(text, {false, to_.language, true});
             if (parties.size() != 1 || !is_person_name(parties[0].name) ||
@@ -352,12 +356,12 @@ class EvidenceReader {
         vote.outright = true;
         add(std::move(found[0]), vote, nullptr);
     }
-    std::string short_text(BlockId block, std::size_t most) const {
+    // The text of a block that has no more bytes, else an empty one.
+    void read_short(BlockId block, std::size_t most, std::string& text) const {
         const Block& at = to_.page.blocks[block];
-        std::string text;
+        text.clear();
         to_.page.append_beginning(at.first_run, at.end_run, most + 1, text);
         if (text.size() > most) text.clear();
-        return text;
     }
 
     // One of the names that a line prints.

@@ -1,5 +1,6 @@
 #include "facts/marks.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -184,10 +185,26 @@ constexpr std::size_t letter_of(char c) noexcept {
     return kLetterOf[static_cast<unsigned char>(c)];
 }
 
+constexpr std::size_t kStates = [] {  // one for each beginning of a word, and the empty one
+    std::size_t states = 1;
+    for (const MarkWord* one = kWords; one != std::end(kWords); ++one) {
+        std::size_t shared = 0;  // with a word before
+        for (const MarkWord* other = kWords; other != one; ++other) {
+            std::size_t same = 0;
+            while (same < std::min(one->word.size(), other->word.size()) &&
+                   one->word[same] == other->word[same])
+                ++same;
+            shared = std::max(shared, same);
+        }
+        states += one->word.size() - shared;
+    }
+    return states;
+}();
+
 // An automaton that finds all the words in one run over a value (Aho and Corasick).
 class Automaton {
   public:
-    using State = std::uint16_t;
+    using State = std::uint16_t;           // where its row of steps begins
     static constexpr State kHit = 0x8000;  // of what next() gives: words end in this state
 
     Automaton() {
@@ -195,11 +212,11 @@ class Automaton {
             add(kWords[i].word, static_cast<std::uint16_t>(i + 1));
         link();
     }
-    State next(State at, char c) const noexcept { return steps_[place(at & ~kHit, letter_of(c))]; }
-    // Calls take(word) for each word that ends in the state.
+    State next(State at, char c) const noexcept { return steps_[at + letter_of(c)]; }
+    // Calls take(word) for each word that ends in the state, which is the number of a row here.
     template <class Take>
     void for_each_word(State at, Take take) const {
-        at &= static_cast<State>(~kHit);
+        at /= kStride;
         if (words_[at] == 0) at = shorter_[at];
         for (; at != 0; at = shorter_[at]) take(kWords[words_[at] - 1]);
     }
@@ -207,6 +224,7 @@ class Automaton {
   private:
     static constexpr std::size_t kStride = 32;  // a power of two, at least kLetters
     static_assert(kStride >= kLetters);
+    static_assert(kStates * kStride <= kHit);
 
     static std::size_t place(std::size_t state, std::size_t letter) noexcept {
         return state * kStride + letter;
@@ -241,8 +259,11 @@ class Automaton {
                 }
             }
         }
-        for (State& step : steps_)
-            if (words_[step] || shorter_[step]) step |= kHit;
+        for (State& step : steps_) {
+            const bool hit = words_[step] || shorter_[step];
+            step = static_cast<State>(step * kStride);
+            if (hit) step |= kHit;
+        }
     }
 
     std::vector<State> steps_ = std::vector<State>(kStride);  // of each state by letter
@@ -276,6 +297,7 @@ std::uint32_t read_marks(std::string_view value) {
     for (std::size_t at = 0; at < value.size(); ++at) {
         state = automaton.next(state, value[at]);
         if (!(state & Automaton::kHit)) continue;
+        state &= static_cast<Automaton::State>(~Automaton::kHit);
         automaton.for_each_word(state, [&](const MarkWord& word) {
             const std::size_t begin = at + 1 - word.word.size();
             if ((!word.whole || begins_word(value, begin)) &&

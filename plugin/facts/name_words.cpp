@@ -149,9 +149,19 @@ bool opens_otherwise(std::string_view text) {
 }
 
 LeadWords find_han_lead(std::string_view text, std::size_t& length) {
+    // What may follow a second byte, by its low six bits: the first of three tells little.
+    static constexpr auto kThirds = [] {
+        std::array<std::uint64_t, 256> thirds{};
+        for (const auto& lead : kHanLeads)
+            thirds[static_cast<unsigned char>(lead.word[1])] |= std::uint64_t{1}
+                                                                << (lead.word[2] & 63);
+        return thirds;
+    }();
     LeadWords found;
     length = 0;
-    if (text.empty() || static_cast<signed char>(text[0]) >= 0) return found;  // none is ASCII
+    if (text.size() < 3 || static_cast<signed char>(text[0]) >= 0 ||  // none is ASCII
+        !(kThirds[static_cast<unsigned char>(text[1])] >> (text[2] & 63) & 1))
+        return found;
     for (const auto& lead : kHanLeads)
         if (lead.word.size() > length && text.starts_with(lead.word)) {
             length = lead.word.size();

@@ -46,7 +46,8 @@ float steps(BlockId from, BlockId to) {
 struct Source {
     const Candidate* from;
     Feature kind;
-    std::string words, key;
+    std::string folded, key;
+    std::vector<std::string_view> words;  // of `folded`
 };
 
 Feature kind_of(const Candidate& candidate) {
@@ -76,21 +77,23 @@ class Reader {
             if (candidate.field == Field::section && candidate.key != "crumb.last")
                 sections_.push_back(fold_key(candidate.value));
             if (candidate.field != Field::title || sources_.size() >= 24) continue;
-            Source source{&candidate, kind_of(candidate), fold_words(candidate.value), {}};
-            source.key = source.words;
+            Source source{&candidate, kind_of(candidate), fold_words(candidate.value), {}, {}};
+            source.key = source.folded;
             std::erase(source.key, ' ');
             if (!source.key.empty()) sources_.push_back(std::move(source));
         }
+        for (Source& source : sources_) source.words = split_words(source.folded);
         std::string path = url_path(to.context.url);
         slug_ =
             fold_words(path.substr(path.substr(0, path.find_last_not_of('/') + 1).rfind('/') + 1));
-        slug_words_ = split_words(slug_).size();
+        slug_words_ = split_words(slug_);
         path_ = static_cast<float>(std::min<std::size_t>(path.size(), 60));
         for (const TitleCandidate& title : titles) longest_ = std::max(longest_, title.key.size());
     }
 
     std::vector<float> read(const TitleCandidate& title) {
         row_.assign(kCount, 0);
+        words_ = split_words(title.words);
         read_sources(title);
         read_place(title);
         read_text(title);
@@ -120,7 +123,7 @@ class Reader {
                 row_[k_h1s] += source.kind == k_h1;
                 continue;
             }
-            const double share = relation == 5 ? 1.1 : contained_words(title.words, source.words);
+            const double share = relation == 5 ? 1.1 : contained_words(words_, source.words);
             row_[k_agreement] = std::max(row_[k_agreement], static_cast<float>(share));
             sum += share;
             ++stated;
@@ -159,9 +162,7 @@ class Reader {
     void read_text(const TitleCandidate& title) {
         row_[k_letters] =
             static_cast<float>(std::min<std::size_t>(count_code_points(title.text), 250));
-        const auto words =  // folded: one blank between two
-            static_cast<std::size_t>(std::count(title.words.begin(), title.words.end(), ' ')) + 1;
-        row_[k_words] = static_cast<float>(std::min<std::size_t>(words, 40));
+        row_[k_words] = static_cast<float>(std::min<std::size_t>(words_.size(), 40));
         for (const char c : title.text) {
             row_[k_digits] += is_ascii_digit(c);
             row_[k_separators] += c == '|' || c == ':';
@@ -176,9 +177,9 @@ class Reader {
         for (const std::string& site : to_.site_keys)
             if (site.size() > 3 && contains(title.key, site)) row_[k_names_site] = 1;
         for (const std::string& section : sections_) row_[k_section] += section == title.key;
-        row_[k_slug_words] = static_cast<float>(std::min<std::size_t>(slug_words_, 20));
-        row_[k_in_slug] = static_cast<float>(contained_words(title.words, slug_));
-        row_[k_slug_in] = static_cast<float>(contained_words(slug_, title.words));
+        row_[k_slug_words] = static_cast<float>(std::min<std::size_t>(slug_words_.size(), 20));
+        row_[k_in_slug] = static_cast<float>(contained_words(words_, slug_words_));
+        row_[k_slug_in] = static_cast<float>(contained_words(slug_words_, words_));
     }
 
     const Chooser& to_;
@@ -186,9 +187,10 @@ class Reader {
     std::vector<Source> sources_;
     std::vector<std::string> sections_;
     std::string slug_;
-    std::size_t slug_words_ = 0;
+    std::vector<std::string_view> slug_words_;
     float path_ = 0;
     std::size_t longest_ = 0;
+    std::vector<std::string_view> words_;  // of the candidate that is read
     std::vector<float> row_;
 };
 

@@ -121,20 +121,12 @@ std::string cut_site(const Chooser& to, std::string_view title) {
     return std::string(rest);
 }
 
-double contained_words(std::string_view a, std::string_view b) {
-    std::size_t all = 0, both = 0;
-    while (!a.empty()) {
-        const std::string_view word = a.substr(0, a.find(' '));
-        a.remove_prefix(std::min(a.size(), word.size() + 1));
-        ++all;
-        for (std::size_t at = b.find(word); at != b.npos; at = b.find(word, at + 1)) {
-            const std::size_t end = at + word.size();
-            if ((at > 0 && b[at - 1] != ' ') || (end < b.size() && b[end] != ' ')) continue;
-            ++both;
-            break;
-        }
-    }
-    return all == 0 ? 0 : static_cast<double>(both) / static_cast<double>(all);
+double contained_words(std::span<const std::string_view> a, std::span<const std::string_view> b) {
+    if (a.empty()) return 0;
+    const auto both = std::count_if(a.begin(), a.end(), [&](std::string_view word) {
+        return std::find(b.begin(), b.end(), word) != b.end();
+    });
+    return static_cast<double>(both) / static_cast<double>(a.size());
 }
 
 }  // namespace copydesk

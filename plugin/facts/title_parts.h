@@ -1,6 +1,7 @@
 // The parts of a stated title: the headline, and the site's and section's names around it.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -20,7 +21,7 @@ TitleCuts find_cuts(std::string_view title);
 // What stands behind the last separator of a title; empty if it has none.
 std::string_view last_part(std::string_view title);
 
-// The share of the words of `a` that `b` has too, 0 to 1; both folded by fold_words.
-double contained_words(std::string_view a, std::string_view b);
+// The share of the words of `a` that `b` has too, 0 to 1; both folded.
+double contained_words(std::span<const std::string_view> a, std::span<const std::string_view> b);
 
 }  // namespace copydesk
