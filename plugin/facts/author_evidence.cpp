@@ -2,9 +2,9 @@
 #include "facts/author_evidence.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/characters.h"
+#include "core/pieces.h"
 #include "core/url.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
@@ -197,24 +197,11 @@ class EvidenceReader {
 
     // A cheap look for what read_line would need.
     static bool may_hold_credit(std::string_view text) {
-        static constexpr std::string_view kMarks[] = {
-            "by ",  "By ",   "BY ",   "von ", "Von ",  "par ", "Par ", "por ",
-            "Por ", "door ", "uthor", "utor", "Text",  "作者", "记者", "記者",
-            "기자", "文",    "بقلم",  "втор", "oleh ", "Oleh "};
-        // What may follow a first byte, by its low six bits: most places need no comparison.
-        static constexpr auto kSeconds = [] {
-            std::array<std::uint64_t, 256> seconds{};
-            for (const std::string_view mark : kMarks)
-                seconds[static_cast<unsigned char>(mark[0])] |= std::uint64_t{1} << (mark[1] & 63);
-            return seconds;
-        }();
-        for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-            const std::uint64_t seconds = kSeconds[static_cast<unsigned char>(text[at])];
-            if (!(seconds >> (text[at + 1] & 63) & 1)) continue;
-            for (const std::string_view mark : kMarks)
-                if (mark[0] == text[at] && text.substr(at).starts_with(mark)) return true;
-        }
-        return false;
+        static constexpr Pieces kMarks({"by ",  "By ",  "BY ",   "von ",  "Von ",  "par ",
+                                        "Par ", "por ", "Por ",  "door ", "uthor", "utor",
+                                        "Text", "作者", "记者",  "記者",  "기자",  "文",
+                                        "بقلم", "втор", "oleh ", "Oleh "});
+        return kMarks.any_in(text);
     }
 
     // Names of a line: all of them where it opens as a credit, else those that stand behind a lead.

@@ -2,32 +2,35 @@
 
 #include <algorithm>
 
+#include "core/pieces.h"
 #include "facts/letters.h"
 
 namespace copydesk {
 
 bool says_modified(std::string_view folded) {
-    return contains_any(folded, {"updated",       "update",          "last change",
-                                 "changed",       "modified",        "edited",
-                                 "aktualisiert",  "aktualisierung",  "stand",
-                                 "geandert",      "mis a jour",      "maj",
-                                 "actualizado",   "actualizada",     "aggiornato",
-                                 "aggiornamento", "atualizado",      "atualizada",
-                                 "bijgewerkt",    "oppdatert",       "uppdaterad",
-                                 "opdateret",     "обновлено",       "изменено",
-                                 "guncelleme",    "guncellendi",     "更新",
-                                 "수정",          "reviewed",        "revised",
-                                 "aktualizace",   "zaktualizowano",  "frissitve",
-                                 "diperbarui",    "letzte anderung", "editado",
-                                 "modificato",    "bearbeitet",      "paivitetty"});
+    static constexpr Pieces kWords({"updated",       "update",          "last change",
+                                    "changed",       "modified",        "edited",
+                                    "aktualisiert",  "aktualisierung",  "stand",
+                                    "geandert",      "mis a jour",      "maj",
+                                    "actualizado",   "actualizada",     "aggiornato",
+                                    "aggiornamento", "atualizado",      "atualizada",
+                                    "bijgewerkt",    "oppdatert",       "uppdaterad",
+                                    "opdateret",     "обновлено",       "изменено",
+                                    "guncelleme",    "guncellendi",     "更新",
+                                    "수정",          "reviewed",        "revised",
+                                    "aktualizace",   "zaktualizowano",  "frissitve",
+                                    "diperbarui",    "letzte anderung", "editado",
+                                    "modificato",    "bearbeitet",      "paivitetty"});
+    return kWords.any_in(folded);
 }
 bool says_released(std::string_view folded) {
-    return contains_any(
-        folded, {"publish",      "posted",        "veroffentlicht", "erstellt",  "publie",
-                 "publicado",    "publicada",     "pubblicato",     "geplaatst", "gepubliceerd",
-                 "publicerad",   "publisert",     "опубликован",    "yayin",     "erschienen",
-                 "mis en ligne", "mise en ligne", "发布",           "發布",      "게시",
-                 "입력",         "geschrieben"});
+    static constexpr Pieces kWords(
+        {"publish",      "posted",        "veroffentlicht", "erstellt",  "publie",
+         "publicado",    "publicada",     "pubblicato",     "geplaatst", "gepubliceerd",
+         "publicerad",   "publisert",     "опубликован",    "yayin",     "erschienen",
+         "mis en ligne", "mise en ligne", "发布",           "發布",      "게시",
+         "입력",         "geschrieben"});
+    return kWords.any_in(folded);
 }
 bool says_published(std::string_view folded) {
     if (says_released(folded)) return true;
@@ -38,20 +41,22 @@ bool says_published(std::string_view folded) {
 }
 
 bool names_this_text(std::string_view folded) {
-    return contains_any(
-        folded, {"dieser artikel", "dieser beitrag", "dieser eintrag", "diesen artikel",
-                 "this entry", "this post", "this article", "this story", "cet article",
-                 "ce billet", "este articulo", "esta entrada", "este artigo", "questo articolo",
-                 "dit artikel", "dit bericht", "ten wpis", "эта запись", "bu yazi"});
+    static constexpr Pieces kWords({"dieser artikel", "dieser beitrag", "dieser eintrag",
+                                    "diesen artikel", "this entry", "this post", "this article",
+                                    "this story", "cet article", "ce billet", "este articulo",
+                                    "esta entrada", "este artigo", "questo articolo", "dit artikel",
+                                    "dit bericht", "ten wpis", "эта запись", "bu yazi"});
+    return kWords.any_in(folded);
 }
 
 bool says_joined(std::string_view folded) {
-    return contains_any(
-        folded, {"registered",  "joined",        "join date",       "member since", "founded",
-                 "registriert", "mitglied seit", "beigetreten",     "dabei seit",   "inscrit",
-                 "inscription", "registrado",    "registrato",      "iscritto",     "geregistreerd",
-                 "lid sinds",   "регистрация",   "зарегистрирован", "注册",         "註冊",
-                 "登録"});
+    static constexpr Pieces kWords(
+        {"registered",  "joined",        "join date",       "member since", "founded",
+         "registriert", "mitglied seit", "beigetreten",     "dabei seit",   "inscrit",
+         "inscription", "registrado",    "registrato",      "iscritto",     "geregistreerd",
+         "lid sinds",   "регистрация",   "зарегистрирован", "注册",         "註冊",
+         "登録"});
+    return kWords.any_in(folded);
 }
 
 }  // namespace copydesk

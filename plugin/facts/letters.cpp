@@ -141,21 +141,23 @@ void append_utf8(char32_t c, std::string& out) {
 namespace {
 
 // The folded words of a text, a blank between two if they are `spaced`.
-std::string fold(std::string_view text, bool spaced) {
-    // What is ASCII, as most is, becomes no longer.
+template <bool spaced>
+std::string fold(std::string_view text) {
+    // What is ASCII, as most is, becomes no longer, and is written without a guess where words end.
     std::string out(text.size(), '\0');
     bool gap = false;
     std::size_t at = 0, size = 0;
     for (; at < text.size(); ++at) {
         const auto c = static_cast<unsigned char>(text[at]);
         if (c >= 0x80) break;
-        if (kFoldedAscii[c] == 0) {
-            gap = spaced;
-            continue;
+        const char letter = kFoldedAscii[c];
+        if constexpr (spaced) {
+            out[size] = ' ';
+            size += std::size_t{gap} & std::size_t{letter != 0} & std::size_t{size > 0};
+            gap = letter == 0;
         }
-        if (gap && size > 0) out[size++] = ' ';
-        gap = false;
-        out[size++] = kFoldedAscii[c];
+        out[size] = letter;
+        size += letter != 0;
     }
     out.resize(size);
     while (at < text.size()) {
@@ -190,9 +192,9 @@ std::string fold(std::string_view text, bool spaced) {
 
 }  // namespace
 
-std::string fold_words(std::string_view text) { return fold(text, true); }
+std::string fold_words(std::string_view text) { return fold<true>(text); }
 std::string fold_key(std::string_view text) {
-    std::string words = fold(text, false);
+    std::string words = fold<false>(text);
     // a ligature may stand for several words
     if (words.find(' ') != std::string::npos) std::erase(words, ' ');
     return words;
