@@ -50,12 +50,12 @@ struct DateHit {
 // no two, find_dates finds nothing.
 class DateSigns {
   public:
-    bool add(std::string_view piece) noexcept;  // whether there may be a date in the pieces so far
+    bool add(std::string_view piece);  // whether there may be a date in the pieces so far
 
   private:
     std::size_t numbers_ = 0;
 };
-inline bool may_hold_date(std::string_view text) noexcept { return DateSigns().add(text); }
+inline bool may_hold_date(std::string_view text) { return DateSigns().add(text); }
 
 // The dates printed in a short text, in order, at most `most`.
 std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading,

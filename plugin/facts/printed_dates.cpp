@@ -4,6 +4,7 @@
 
 #include "core/byte_search.h"
 #include "core/characters.h"
+#include "core/limits.h"
 #include "facts/dates.h"
 #include "facts/letters.h"
 
@@ -347,9 +348,11 @@ bool is_in_url(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-bool DateSigns::add(std::string_view text) noexcept {
+bool DateSigns::add(std::string_view text) {
+    Pace pace;
     for (std::size_t at = find_byte(text, 0, DigitOrBeyond{}); at < text.size();
          at = find_byte(text, at, DigitOrBeyond{})) {
+        pace.step();
         const std::size_t begin = at;
         while (at < text.size() && is_ascii_digit(text[at])) ++at;
         if (at > begin) {
