@@ -133,7 +133,8 @@ bool opens_otherwise(std::string_view text) {
     std::array<char, 24> folded;
     std::size_t size = 0;
     bool small = false, capital = false;  // behind the first letter
-    for (const char c : text) {
+    constexpr std::size_t kLooked = 64;   // bytes: signs may go on as long as the page
+    for (const char c : text.substr(0, kLooked)) {
         if (is_ascii_alpha(c) || is_ascii_digit(c)) {
             if (size == folded.size()) return false;
             if (size > 0) (c & 0x20 ? small : capital) = true;
