@@ -77,11 +77,14 @@ class AuthorChooser {
         return chosen;
     }
 
-    // Named by comments, teasers and the like alone.
+    // In comments, teasers and the like.
+    bool stands_aside(const AuthorVote& vote) const {
+        return vote.block != kNone && (to_.is_aside(vote.node) || to_.is_teaser(vote.block));
+    }
+    // Named by these alone.
     bool stands_aside(const AuthorName& name) const {
-        return std::all_of(name.votes.begin(), name.votes.end(), [&](const AuthorVote& vote) {
-            return vote.block != kNone && (to_.is_aside(vote.node) || to_.is_teaser(vote.block));
-        });
+        return std::all_of(name.votes.begin(), name.votes.end(),
+                           [&](const AuthorVote& vote) { return stands_aside(vote); });
     }
 
     // An editor or reviewer is no rival of the writer whom the data names.
@@ -124,7 +127,7 @@ class AuthorChooser {
             return vote.block != kNone &&
                    (vote.outright || vote.key == "author-name" ||
                     (vote.key == "author-link" && is_own_page(name))) &&
-                   !to_.is_aside(vote.node) && !to_.is_teaser(vote.block);
+                   !stands_aside(vote);
         });
     }
     // "/authors/ann-lee"
@@ -139,13 +142,8 @@ class AuthorChooser {
     std::vector<std::size_t> take_alone() const {
         std::vector<std::size_t> found =
             writers_by_vote([&](const AuthorName& name, const AuthorVote& vote) {
-                return stands_alone(name.party.name, vote);
+                return contains(name.party.name, " ") && stands_alone(name.party.name, vote);
             });
-        const auto& names = evidence_.votes.names();
-        found.erase(
-            std::remove_if(found.begin(), found.end(),
-                           [&](std::size_t i) { return !contains(names[i].party.name, " "); }),
-            found.end());
         return found.size() == 1 ? found : std::vector<std::size_t>();
     }
     bool stands_alone(std::string_view name, const AuthorVote& vote) const {

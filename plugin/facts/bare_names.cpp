@@ -59,6 +59,10 @@ bool has_date(const Chooser& to, std::size_t line) {
            !find_dates(to.lines[line].text, to.reading, 1).empty();
 }
 
+bool has_date_around(const Chooser& to, std::size_t line) {
+    return has_date(to, line - 1) || has_date(to, line) || has_date(to, line + 1);
+}
+
 // At the head by the date, or right below the title before a clock or a reading time.
 bool heads_text(const Chooser& to, std::size_t at) {
     constexpr BlockId kNear = 3;
@@ -116,9 +120,7 @@ bool holds_names_alone(const Chooser& to, std::size_t at) {
 
 bool stands_by_date(const Chooser& to, BlockId block) {
     for (std::size_t i = 0; i < to.lines.size(); ++i)
-        if (to.lines[i].block == block &&
-            (has_date(to, i - 1) || has_date(to, i) || has_date(to, i + 1)))
-            return true;
+        if (to.lines[i].block == block && has_date_around(to, i)) return true;
     return false;
 }
 
@@ -135,7 +137,7 @@ std::vector<LoneNames> find_lone_names(const Chooser& to) {
         const Line& line = to.lines[i];
         if (!holds_names_alone(to, i)) continue;
         const std::string_view text = part_without_date(line.text);
-        if (is_team_name(text) && (has_date(to, i - 1) || has_date(to, i) || has_date(to, i + 1))) {
+        if (is_team_name(text) && has_date_around(to, i)) {
             found.push_back({&line, {{std::string(text), "writer", PartyKind::organization}}});
             continue;
         }

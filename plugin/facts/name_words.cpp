@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "core/characters.h"
+#include "core/pieces.h"
 #include "core/word_index.h"
 #include "facts/letters.h"
 
@@ -108,17 +109,12 @@ LeadWords find_lead(std::string_view folded_words) {
 }
 
 bool begins_lead(std::string_view folded_word) {
-    // What may follow a first byte, by its low six bits: most words are none for that alone.
-    static constexpr auto kSeconds = [] {
-        std::array<std::uint64_t, 256> seconds{};
-        for (const auto& lead : kLeads)
-            seconds[static_cast<unsigned char>(lead.words[0])] |= std::uint64_t{1}
-                                                                  << (lead.words[1] & 63);
-        return seconds;
+    static constexpr auto kBegins = [] {  // most words are none by two bytes alone
+        BytePairs begins;
+        for (const auto& lead : kLeads) begins.add(lead.words[0], lead.words[1]);
+        return begins;
     }();
-    if (folded_word.size() < 2 ||
-        !(kSeconds[static_cast<unsigned char>(folded_word[0])] >> (folded_word[1] & 63) & 1))
-        return false;
+    if (folded_word.size() < 2 || !kBegins.may_have(folded_word[0], folded_word[1])) return false;
     static const auto first_words = [] {
         std::unordered_set<std::string_view> made;
         for (const auto& lead : kLeads) made.insert(lead.words.substr(0, lead.words.find(' ')));
@@ -150,18 +146,15 @@ bool opens_otherwise(std::string_view text) {
 }
 
 LeadWords find_han_lead(std::string_view text, std::size_t& length) {
-    // What may follow a second byte, by its low six bits: the first of three tells little.
-    static constexpr auto kThirds = [] {
-        std::array<std::uint64_t, 256> thirds{};
-        for (const auto& lead : kHanLeads)
-            thirds[static_cast<unsigned char>(lead.word[1])] |= std::uint64_t{1}
-                                                                << (lead.word[2] & 63);
-        return thirds;
+    static constexpr auto kSecondAndThird = [] {  // the first of three tells little
+        BytePairs pairs;
+        for (const auto& lead : kHanLeads) pairs.add(lead.word[1], lead.word[2]);
+        return pairs;
     }();
     LeadWords found;
     length = 0;
     if (text.size() < 3 || static_cast<signed char>(text[0]) >= 0 ||  // none is ASCII
-        !(kThirds[static_cast<unsigned char>(text[1])] >> (text[2] & 63) & 1))
+        !kSecondAndThird.may_have(text[1], text[2]))
         return found;
     for (const auto& lead : kHanLeads)
         if (lead.word.size() > length && text.starts_with(lead.word)) {

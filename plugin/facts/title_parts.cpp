@@ -1,10 +1,9 @@
 #include "facts/title_parts.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 
 #include "core/characters.h"
+#include "core/pieces.h"
 #include "facts/letters.h"
 
 namespace copydesk {
@@ -19,23 +18,23 @@ constexpr std::string_view kSeparators[] = {
     " | ", " - ", " – ", " — ", " · ", " :: ", " : ", " » ",  " « ", " • ", "｜",  " / ",
     " > ", " ~ ", " ― ", "_",   " |",  "| ",   "：",  " -- ", " → ", " ‹ ", " ⋆ ", " – "};
 
-// What may follow the first byte of a separator, by its low six bits; anything behind one that
-// stands alone.
-constexpr auto kSecondBytes = [] {
-    std::array<std::uint64_t, 256> seconds{};
-    for (const std::string_view separator : kSeparators)
-        seconds[static_cast<unsigned char>(separator[0])] |=
-            separator.size() == 1 ? ~std::uint64_t{0} : std::uint64_t{1} << (separator[1] & 63);
-    return seconds;
+constexpr auto kBegins = [] {
+    BytePairs begins;
+    for (const std::string_view separator : kSeparators) {
+        if (separator.size() == 1)
+            begins.add_whatever_follows(separator[0]);
+        else
+            begins.add(separator[0], separator[1]);
+    }
+    return begins;
 }();
 
 // Calls take(cut) for each separator, from the left. Most places need no comparison.
 template <class Take>
 void for_each_cut(std::string_view title, Take take) {
     for (std::size_t at = 1; at < title.size(); ++at) {
-        const std::uint64_t seconds = kSecondBytes[static_cast<unsigned char>(title[at])];
         const char second = at + 1 < title.size() ? title[at + 1] : '\0';
-        if (!(seconds >> (second & 63) & 1)) continue;
+        if (!kBegins.may_have(title[at], second)) continue;
         for (const std::string_view separator : kSeparators)
             if (title.substr(at).starts_with(separator)) take(Cut{at, at + separator.size()});
     }
