@@ -330,8 +330,14 @@ BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
         text.markers = find_markers({out.hashes.data() + text.first_hash, text.hash_count});
     }
     TextCounts alike(out.blocks.size(), arena);
-    for (const BlockText& text : out.blocks) ++alike.of(text.text_hash);
-    for (BlockText& text : out.blocks) text.alike = alike.of(text.text_hash);
+    for (const BlockText& text : out.blocks) {
+        watch.check();
+        ++alike.of(text.text_hash);
+    }
+    for (BlockText& text : out.blocks) {
+        watch.check();
+        text.alike = alike.of(text.text_hash);
+    }
     return out;
 }
 

@@ -31,20 +31,19 @@ class FeatureBuilder {
           title_match_(count_, 0.0f, &arena) {}
 
     FeatureTable build() {
-        own();
-        near();
-        windows();
-        hints();
-        place();
-        trees();
-        containers();
-        markers();
-        stamps();
-        repeats();
-        topic();
-        lexicon();
-        whole_page();
-        ancestors();
+        using Group = void (FeatureBuilder::*)();
+        constexpr Group kInOrder[] = {
+            &FeatureBuilder::own,        &FeatureBuilder::near,      &FeatureBuilder::windows,
+            &FeatureBuilder::hints,      &FeatureBuilder::place,     &FeatureBuilder::trees,
+            &FeatureBuilder::containers, &FeatureBuilder::markers,   &FeatureBuilder::stamps,
+            &FeatureBuilder::repeats,    &FeatureBuilder::topic,     &FeatureBuilder::lexicon,
+            &FeatureBuilder::whole_page, &FeatureBuilder::ancestors,
+        };
+        for (const Group group : kInOrder) {
+            // Of 100,000 blocks the table has 90 MB: one walk through it takes a while.
+            watch_.check_now();
+            (this->*group)();
+        }
         table_.fill_up();
         return std::move(table_);
     }

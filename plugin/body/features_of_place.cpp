@@ -48,6 +48,7 @@ void FeatureBuilder::relate(NodeId container, Feature inside, Feature levels, Fe
                             Feature after) {
     const Node& node = page_.nodes[container];
     for (std::size_t b = 0; b < count_; ++b) {
+        watch_.check();
         const FeatureTable::Row row = table_.row(b);
         int steps = 0;
         NodeId n = container;

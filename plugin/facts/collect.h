@@ -18,8 +18,11 @@ struct Collector {
     Declared& out;
     Watch& watch;
 
-    // Adds a candidate and returns it for further members; values are made tidy, empty ones ignored
-    // (what is returned then is not part of the result).
+    static constexpr std::size_t kLongestRaw = std::size_t{64}
+                                               << 10;  // bytes of a value as written
+
+    // Adds a candidate and returns it for further members; values are made tidy, empty ones and far
+    // too long ones ignored (what is returned then is not part of the result).
     Candidate& add(Field field, Origin origin, std::string_view key, std::string_view value,
                    double confidence, NodeId node = kNone);
     void add_type(std::string_view type);  // "https://schema.org/NewsArticle" -> newsarticle

@@ -140,9 +140,10 @@ bool Declared::declares_article() const {
 
 Candidate& Collector::add(Field field, Origin origin, std::string_view key, std::string_view value,
                           double confidence, NodeId node) {
-    constexpr std::size_t kMost = 4000;
+    constexpr std::size_t kMost = 4000, kLongest = 5000;
+    if (value.size() > kLongestRaw || out.candidates.size() >= kMost) return ignored = {};
     std::string clean = tidy(value);
-    if (clean.empty() || clean.size() > 5000 || out.candidates.size() >= kMost) return ignored = {};
+    if (clean.empty() || clean.size() > kLongest) return ignored = {};
     Candidate& candidate = out.candidates.emplace_back();
     candidate.field = field;
     candidate.origin = origin;
@@ -214,7 +215,7 @@ Declared read_declared(const Page& page, const PageContext& context, Watch& watc
             if (names.property || names.marks != 0 || may_tell(self))
                 collect_node(to, node, names.property);
         }
-        if (page.title.length > 0) {
+        if (page.title.length > 0 && page.title.length <= Collector::kLongestRaw) {
             std::string title;
             decode_references(page.raw(page.title), false, title);
             to.add(Field::title, Origin::markup, "title", title, 0.4);

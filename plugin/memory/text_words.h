@@ -54,6 +54,7 @@ void for_each_word(std::string_view text, Take take) {
     };
     Pace pace;
     for (std::size_t at = 0; at < text.size();) {
+        pace.step();
         const std::size_t begin = at;
         for (; at < text.size(); ++at) {
             const unsigned char letter = kFoldedLetters[static_cast<unsigned char>(text[at])];

@@ -140,8 +140,11 @@ double overrun_of_time(const Session& session, const Bomb& bomb, const std::stri
     return read.seconds() - static_cast<double>(milliseconds) / 1000;
 }
 
-// The longer of the two, over all moments of the page.
+// The longer of the two, at the worst of all moments of the page. Where it is too long, the moment
+// is tried again and the shortest counts: a loop that no watch is heard in is late every time, a
+// machine that others use as well is not.
 double worst_overrun(const Session& session, const Bomb& bomb, const std::string& bytes) {
+    constexpr int kTries = 4;
     double whole = 1e9;
     for (int i = 0; i < 2; ++i)
         whole = std::min(whole, finish(fed_page(session, bomb, bytes, 0)).seconds());
@@ -150,12 +153,16 @@ double worst_overrun(const Session& session, const Bomb& bomb, const std::string
     const int count = moments();
     for (int i = 1; i <= count; ++i) {
         const double after = whole * 0.85 * i / (count + 1);
-        const double cancel = overrun_of_cancel(session, bomb, bytes, after, whole);
-        const double time = overrun_of_time(session, bomb, bytes, after);
-        if (std::getenv("COPYDESK_MOMENTS"))
-            std::printf("%-34s %3.0f of %3.0f ms: %5.1f %5.1f\n", bomb.name, after * 1e3,
-                        whole * 1e3, cancel * 1e3, time * 1e3);
-        worst = std::max({worst, cancel, time});
+        double shortest = 1e9;
+        for (int n = 0; n < kTries && shortest > allowed_overrun(bomb, bytes); ++n) {
+            const double cancel = overrun_of_cancel(session, bomb, bytes, after, whole);
+            const double time = overrun_of_time(session, bomb, bytes, after);
+            shortest = std::min(shortest, std::max(cancel, time));
+            if (std::getenv("COPYDESK_MOMENTS"))
+                std::printf("%-34s %3.0f of %3.0f ms: %5.1f %5.1f\n", bomb.name, after * 1e3,
+                            whole * 1e3, cancel * 1e3, time * 1e3);
+        }
+        worst = std::max(worst, shortest);
     }
     return worst;
 }
@@ -168,11 +175,9 @@ TEST_P(Bombs, StopInTime) {
     const Bomb& bomb = GetParam();
     const std::string bytes = bomb.bytes();
     const Session session = untimed_session();
-    double worst = worst_overrun(session, bomb, bytes);
-    const double allowed = allowed_overrun(bomb, bytes);
-    if (worst > allowed) worst = worst_overrun(session, bomb, bytes);
+    const double worst = worst_overrun(session, bomb, bytes);
     std::printf("%-34s %6.1f ms\n", bomb.name, worst * 1000);
-    EXPECT_LE(worst, allowed);
+    EXPECT_LE(worst, allowed_overrun(bomb, bytes));
 }
 
 }  // namespace outside
