@@ -271,10 +271,12 @@ class EvidenceReader {
             read_line(line, out_.byline_text, true);
             return true;
         }
+        const std::string ending = to_.ending_of(line);
         for (const auto& [open_sign, close_sign] :
              {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
-            if (!text.ends_with(close_sign)) continue;
-            const std::string_view end = text.substr(text.size() - std::min(text.size(), kLongest));
+            if (!ending.ends_with(close_sign)) continue;
+            const std::string_view end =
+                std::string_view(ending).substr(ending.size() - std::min(ending.size(), kLongest));
             const std::size_t open = end.rfind(open_sign);
             if (open == end.npos) continue;
             const std::string_view inside = end.substr(

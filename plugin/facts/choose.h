@@ -68,6 +68,8 @@ struct Chooser {
     // Whether a credit of so many bytes is a paragraph of the body, or one of its lines.
     bool is_in_text(const Line& line, std::size_t length) const;
     bool is_title(const Line& line) const;
+    // What a line ends with: of a long one more than its text holds.
+    std::string ending_of(const Line& line) const;
     void mark_printed(BlockId block);
     void mark_printed(const Line& line);  // unless other text stands in its block
     Fact& add(Field field, const Candidate& from, std::string value, double confidence);

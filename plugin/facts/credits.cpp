@@ -82,8 +82,8 @@ void find_tail_agency(Chooser& to) {
                 continue;
             for (const NamedAgency& agency : agencies) add_agency(to, agency, line.block, 0.8);
             to.mark_printed(line);
-        } else if (near_end && (line.kept || to.page.plain_text) && line.length <= kLongestLine) {
-            for (const NamedAgency& agency : read_tail_agencies(line.text))
+        } else if (near_end && (line.kept || to.page.plain_text)) {
+            for (const NamedAgency& agency : read_tail_agencies(to.ending_of(line)))
                 add_agency(to, agency, line.block, 0.85);
         }
     }

@@ -5,6 +5,7 @@
 #include "core/url.h"
 #include "facts/choose.h"
 #include "facts/letters.h"
+#include "text/references.h"
 
 namespace copydesk {
 
@@ -128,6 +129,19 @@ void read_lines(Chooser& to) {
     for (BlockId block = head + kInto; block < std::min(foot, count); ++block)
         if (to.may_sign(block)) read(block, block + 1, false);
     read(foot, last + kAfter, false);
+}
+
+std::string Chooser::ending_of(const Line& line) const {
+    constexpr std::size_t kLongest = 240;
+    const bool is_whole = line.length <= kLongestLine;
+    std::string_view ending = is_whole ? line.text : page.raw(page.runs[line.end_run - 1].raw);
+    std::size_t begin = ending.size() - std::min(ending.size(), kLongest);
+    while (begin < ending.size() && (ending[begin] & 0xc0) == 0x80) ++begin;  // a whole character
+    ending.remove_prefix(begin);
+    if (is_whole) return tidy(ending);
+    std::string decoded;
+    decode_references(ending, false, decoded);
+    return tidy(decoded);
 }
 
 NodeId Chooser::common_ancestor(NodeId a, NodeId b) const {

@@ -48,6 +48,8 @@ bool is_initial(std::string_view word) {
 
 void strip_titles(std::vector<const CreditWord*>& words) {
     const auto is_title = [](const CreditWord& word) { return is_honorific(word.folded); };
+    // before a single word it is part of what somebody goes by
+    if (words.size() == 2 && is_one_of(words.front()->folded, {"sir", "lady", "lord"})) return;
     while (words.size() > 1 && is_title(*words.front())) words.erase(words.begin());
     while (words.size() > 2 && is_title(*words.back())) words.pop_back();
 }
