@@ -82,7 +82,7 @@ bool reads_as_headline(std::string_view text) {
 }  // namespace
 
 void read_lines(Chooser& to) {
-    constexpr BlockId kBefore = 14, kInto = 8, kBack = 5, kAfter = 14, kPlain = 600;
+    constexpr BlockId kBefore = 14, kUntitled = 24, kInto = 8, kBack = 5, kAfter = 14, kPlain = 600;
     constexpr std::size_t kMostInBlock = 40;
     const auto count = static_cast<BlockId>(to.page.blocks.size());
     const bool plain = to.page.plain_text;
@@ -119,7 +119,9 @@ void read_lines(Chooser& to) {
         }
     };
     if (plain) return read(0, kPlain, true);
-    const BlockId begin = top > kBefore ? top - kBefore : 0;
+    // where no title is found, what stands below it is further from the body
+    const BlockId before = to.title_block == kNone ? kUntitled : kBefore;
+    const BlockId begin = top > before ? top - before : 0;
     // a body that begins too early: the head is where the title stands
     const BlockId head =
         to.title_block == kNone || to.title_block > last ? first : std::max(first, to.title_block);
