@@ -171,6 +171,8 @@ class PartyReader {
 
     void read(const CreditPiece& piece) {
         std::vector<const CreditWord*> words = piece.words;
+        // "Debate Von" in front of the name in an element of its own
+        if (is_one_of(words.back()->folded, {"von", "by", "par", "por"})) return;
         std::string whole = join(words);
         if (find_agency(whole)) return add(std::move(whole), piece.role, PartyKind::organization);
         if (piece.bracketed && !piece.led) return;
