@@ -154,35 +154,35 @@ std::size_t legal_ascii_run(const char* text, std::size_t size) noexcept {
 #if defined(__SSE2__)
     const __m128i space = _mm_set1_epi8(0x20), tab = _mm_set1_epi8('\t');
     const __m128i line_feed = _mm_set1_epi8('\n'), carriage_return = _mm_set1_epi8('\r');
-    const auto load = [text](std::size_t from) {
-        __m128i block;
-        std::memcpy(&block, text + from, sizeof block);
-        return block;
+    struct Sixteen {
+        __m128i bytes, stops;  // a stop is neither printed nor the end of a line
     };
-    // Compared as signed, bytes from 0x80 on are below the space, too.
-    const auto below = [space](__m128i block) { return _mm_cmplt_epi8(block, space); };
-    while (at + 16 <= size) {
-        // Most of a page is printable ASCII, in lines longer than this.
-        if (at + 64 <= size) {
+    const auto load = [&](std::size_t from) {
+        Sixteen all;
+        std::memcpy(&all.bytes, text + from, sizeof all.bytes);
+        // Compared as signed, bytes from 0x80 on are below the space, too.
+        all.stops = _mm_andnot_si128(_mm_cmpeq_epi8(all.bytes, line_feed),
+                                     _mm_cmplt_epi8(all.bytes, space));
+        return all;
+    };
+    const auto stops_of = [&](const Sixteen& all) {
+        const __m128i rare = _mm_or_si128(_mm_cmpeq_epi8(all.bytes, tab),
+                                          _mm_cmpeq_epi8(all.bytes, carriage_return));
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_andnot_si128(rare, all.stops)));
+    };
+    // Sixteen first: between characters beyond ASCII the runs are short.
+    for (; at + 16 <= size; at += 16) {
+        if (const unsigned stops = stops_of(load(at)))
+            return at + static_cast<std::size_t>(__builtin_ctz(stops));
+        for (; at + 80 <= size; at += 64) {
+            const Sixteen a = load(at + 16), b = load(at + 32), c = load(at + 48),
+                          d = load(at + 64);
             const __m128i any =
-                _mm_or_si128(_mm_or_si128(below(load(at)), below(load(at + 16))),
-                             _mm_or_si128(below(load(at + 32)), below(load(at + 48))));
-            if (_mm_movemask_epi8(any) == 0) {
-                at += 64;
-                continue;
-            }
-        }
-        // The end of a line, mostly: up to it and over it.
-        for (bool passed = false; !passed && at + 16 <= size; at += 16) {
-            const __m128i block = load(at), under = below(block);
-            if (_mm_movemask_epi8(under) == 0) continue;
-            const __m128i allowed = _mm_or_si128(
-                _mm_cmpeq_epi8(block, line_feed),
-                _mm_or_si128(_mm_cmpeq_epi8(block, tab), _mm_cmpeq_epi8(block, carriage_return)));
-            const int stops = _mm_movemask_epi8(_mm_andnot_si128(allowed, under));
-            if (stops)
-                return at + static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(stops)));
-            passed = true;
+                _mm_or_si128(_mm_or_si128(a.stops, b.stops), _mm_or_si128(c.stops, d.stops));
+            // Most of a page is printable ASCII in lines; what is indented has tabs.
+            if (_mm_movemask_epi8(any) != 0 &&
+                (stops_of(a) | stops_of(b) | stops_of(c) | stops_of(d)) != 0)
+                break;
         }
     }
 #else
