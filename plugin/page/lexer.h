@@ -23,7 +23,7 @@ inline std::size_t end_of_name(std::string_view s, std::size_t at) noexcept {
 // The end of the attribute's name.
 inline std::size_t end_of_attribute_name(std::string_view s, std::size_t at) noexcept {
     constexpr ByteSet<true, '/', '>', '='> stops;
-    while ((at = find_byte(s, at, stops)) < s.size() && !ends_name(s[at]) && s[at] != '=') ++at;
+    while ((at = find_byte(s, at, stops)) < s.size() && s[at] != '=' && !ends_name(s[at])) ++at;
     return at;
 }
 
@@ -36,26 +36,31 @@ std::size_t walk_attributes(std::string_view s, std::size_t at, bool& self_closi
     self_closing = false;
     while (at < s.size()) {
         const char c = s[at];
-        if (is_html_space(c)) {
-            ++at;
-            continue;
-        }
-        if (c == '>') return at + 1;
-        if (c == '/') {
-            self_closing = at + 1 < s.size() && s[at + 1] == '>';
-            ++at;
-            continue;
+        if (c <= '>') {  // no letter
+            if (is_html_space(c)) {
+                ++at;
+                continue;
+            }
+            if (c == '>') return at + 1;
+            if (c == '/') {
+                self_closing = at + 1 < s.size() && s[at + 1] == '>';
+                ++at;
+                continue;
+            }
         }
         const std::size_t name = at++;  // a leading '=' belongs to the name
         at = end_of_attribute_name(s, at);
         const std::size_t name_end = at;
-        std::size_t equals = at;
-        while (equals < s.size() && is_html_space(s[equals])) ++equals;
-        if (equals >= s.size() || s[equals] != '=') {
-            take(std::string_view(s.data() + name, name_end - name), name_end, std::size_t{0});
-            continue;
+        if (at >= s.size() || s[at] != '=') {
+            std::size_t equals = at;
+            while (equals < s.size() && is_html_space(s[equals])) ++equals;
+            if (equals >= s.size() || s[equals] != '=') {
+                take(std::string_view(s.data() + name, name_end - name), name_end, std::size_t{0});
+                continue;
+            }
+            at = equals;
         }
-        at = equals + 1;
+        ++at;
         while (at < s.size() && is_html_space(s[at])) ++at;
         if (at >= s.size()) return npos;
         if (s[at] == '"' || s[at] == '\'') {
@@ -101,9 +106,9 @@ inline Text text_at(std::string_view s, std::size_t at) noexcept {
         __m128i bytes;
         std::memcpy(&bytes, s.data() + text.end, sizeof bytes);
         const unsigned stops = stop.members(bytes);
-        const unsigned before = stops ? (stops & -stops) - 1 : 0xffff;
-        text.blank = text.blank && (no_space.members(bytes) & before) == 0;
-        text.special = text.special || (special.members(bytes) & before) != 0;
+        const unsigned before = (stops & -stops) - 1;  // all bits if there is none
+        if (text.blank) text.blank = (no_space.members(bytes) & before & 0xffff) == 0;
+        text.special |= (special.members(bytes) & before) != 0;
         if (stops) {
             text.end += static_cast<std::size_t>(__builtin_ctz(stops));
             return text;

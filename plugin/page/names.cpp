@@ -40,76 +40,87 @@ constexpr Spelling kAttributes[] = {Spelling{},
 #undef X
 };
 
-// The first eight letters of a name, small ones, side by side. Little-endian.
-constexpr std::uint64_t fold_letters(std::uint64_t raw, std::size_t size) {
-    constexpr std::uint64_t kEach = 0x0101010101010101ULL, kTop = 0x80 * kEach;
-    if (size < 8) raw &= (std::uint64_t{1} << 8 * size) - 1;
-    const std::uint64_t low = raw & ~kTop;
-    const std::uint64_t from_a = low + (0x80 - 'A') * kEach, beyond_z = low + (0x7f - 'Z') * kEach;
-    return raw | (from_a & ~beyond_z & ~raw & kTop) >> 2;
+constexpr std::uint64_t first_bytes(std::size_t count) {
+    return count < 8 ? (std::uint64_t{1} << 8 * count) - 1 : ~std::uint64_t{0};
 }
-constexpr std::uint64_t letters_of(std::string_view name) {
+
+// The first eight bytes of a name side by side, the first one lowest.
+constexpr std::uint64_t pack(std::string_view name) {
     std::uint64_t raw = 0;
     for (std::size_t i = std::min<std::size_t>(name.size(), 8); i-- > 0;)
         raw = raw << 8 | static_cast<unsigned char>(name[i]);
-    return fold_letters(raw, name.size());
-}
-constexpr std::size_t kPlaces = 1024;
-constexpr std::size_t place_of(std::uint64_t letters, std::size_t size) {
-    return ((letters ^ size) * 0x9e3779b97f4a7c15ULL) >> 54;
+    return raw;
 }
 
-// Open addressing over the spellings, built by the compiler.
+// Names are made of small letters, and of digits and signs that have the bit, too, that makes a
+// capital a small letter.
+constexpr std::uint64_t kSmall = 0x2020202020202020ULL;
+
+// Whether nothing but a capital lacks that bit: a control would become a digit or a sign by it.
+constexpr bool has_no_control(std::uint64_t raw, std::size_t size) {
+    return (~(raw | raw >> 1) & kSmall & first_bytes(size)) == 0;
+}
+
+// Each of the spellings has a place for itself, so that one look tells a name.
 template <std::size_t N>
-struct NameIndex {
-    static_assert(N < 256);
-    std::array<std::uint64_t, N> letters{};
-    std::array<std::uint8_t, kPlaces> places{};  // 0: empty
-
+class NameIndex {
+  public:
     explicit constexpr NameIndex(const Spelling (&names)[N]) {
         for (std::size_t i = 1; i < N; ++i) {
-            letters[i] = letters_of(names[i].view());
-            std::size_t at = place_of(letters[i], names[i].size);
-            while (places[at]) at = (at + 1) % kPlaces;
-            places[at] = static_cast<std::uint8_t>(i);
+            letters_[i] = pack(names[i].view());
+            sizes_[i] = names[i].size;
+            std::uint8_t& place = places_[place_of(letters_[i], sizes_[i])];
+            if (place) throw "two names fall on one place: find another factor";
+            place = static_cast<std::uint8_t>(i);
         }
     }
-    // `wanted` are the letters of the name.
-    std::uint8_t find(std::uint64_t wanted, std::string_view name,
+    // `raw` are the first bytes of the name and what stands behind them; 0: none of the spellings.
+    std::uint8_t find(std::uint64_t raw, std::string_view name,
                       const Spelling (&names)[N]) const noexcept {
         const std::size_t size = name.size();
-        if (size == 0 || size >= sizeof Spelling::text) return 0;
-        for (std::size_t at = place_of(wanted, size); places[at]; at = (at + 1) % kPlaces) {
-            const std::uint8_t found = places[at];
-            if (letters[found] == wanted && names[found].size == size &&
-                (size <= 8 || equals_ignoring_case(name, names[found].view())))
-                return found;
-        }
-        return 0;
+        const std::uint64_t letters = (raw | kSmall) & first_bytes(size);
+        const std::uint8_t found = places_[place_of(letters, size)];
+        if (letters_[found] != letters || sizes_[found] != size) return 0;
+        const bool is_it = size <= 8 ? has_no_control(raw, size)
+                                     : equals_ignoring_case(name, names[found].view());
+        return is_it ? found : std::uint8_t{0};
     }
+
+  private:
+    static_assert(N < 256);
+    static constexpr std::size_t kBits = 10;
+
+    static constexpr std::size_t place_of(std::uint64_t letters, std::size_t size) {
+        // Found by trying: no two of the tags fall on one place, nor two of the attributes.
+        return ((letters ^ size) * 0x06fc3ca4493abfdfULL) >> (64 - kBits);
+    }
+
+    std::array<std::uint64_t, N> letters_{};
+    std::array<std::uint8_t, N> sizes_{};
+    std::array<std::uint8_t, std::size_t{1} << kBits> places_{};  // 0: nobody's
 };
 constexpr NameIndex kTagIndex(kTags);
 constexpr NameIndex kAttributeIndex(kAttributes);
 
 // What stands behind a name mostly is looked at, which is cheaper than to put it together.
-std::uint64_t letters_in(std::string_view text, std::size_t at, std::size_t size) noexcept {
-    if (at + 8 > text.size()) return letters_of(text.substr(at, size));
+inline std::uint64_t first_eight(std::string_view text, std::size_t at, std::size_t size) noexcept {
+    if (at + 8 > text.size()) return pack(text.substr(at, size));
     std::uint64_t raw;
     std::memcpy(&raw, text.data() + at, sizeof raw);
-    return fold_letters(raw, size);
+    return raw;
 }
 
 }  // namespace
 
 Tag find_tag(std::string_view text, std::size_t at, std::size_t size) noexcept {
     const std::string_view name(text.data() + at, size);
-    const std::uint8_t found = kTagIndex.find(letters_in(text, at, size), name, kTags);
+    const std::uint8_t found = kTagIndex.find(first_eight(text, at, size), name, kTags);
     return found == 0 && equals_ignoring_case(name, "image") ? Tag::img : static_cast<Tag>(found);
 }
 AttributeName find_attribute(std::string_view text, std::size_t at, std::size_t size) noexcept {
     const std::string_view name(text.data() + at, size);
     return static_cast<AttributeName>(
-        kAttributeIndex.find(letters_in(text, at, size), name, kAttributes));
+        kAttributeIndex.find(first_eight(text, at, size), name, kAttributes));
 }
 TagKind kind_of(Tag tag) noexcept { return kKinds[static_cast<std::size_t>(tag)]; }
 std::string_view name_of(Tag tag) noexcept { return kTags[static_cast<std::size_t>(tag)].view(); }

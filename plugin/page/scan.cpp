@@ -37,7 +37,10 @@ bool nests_as_written(Tag tag) noexcept {
 
 void Scanner::run() {
     std::size_t at = 0;
-    while (at < s_.size() && tags_ <= most_tags_) at = s_[at] == '<' ? markup(at) : text(at);
+    while (at < s_.size() && tags_ <= most_tags_) {
+        if (s_[at] != '<' || !begins_markup(at)) at = text(at);
+        if (at < s_.size()) at = markup(at);
+    }
     if (open_.is_capped()) out_.cut = COPYDESK_LIMIT_DEPTH;
     if (tags_ > most_tags_) out_.cut = COPYDESK_LIMIT_ELEMENTS;
     // What shows nothing has no text to go with any more, but scripts are data.
@@ -47,6 +50,7 @@ void Scanner::run() {
     flush();
 }
 
+// What stands at `at` is no markup: the text up to the next that is.
 std::size_t Scanner::text(std::size_t at) {
     const bool sign = s_[at] == '<';
     lexer::Text text = lexer::text_at(s_, at + sign);
@@ -71,16 +75,16 @@ bool Scanner::begins_markup(std::size_t at) const {
 void Scanner::add_text(std::size_t at, const lexer::Text& text) {
     if (at >= text.end) return;
     WatchOfThread::check_after(text.end - at);
-    Item& item = out_.items.emplace_back();
+    Item item;
     item.raw = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(text.end - at)};
     item.blank = text.blank;
     item.decode = text.special;
-    if (!item.blank) visible_ = in_body_ = true;
+    out_.items.push_back(item);
+    if (!text.blank) visible_ = in_body_ = true;
 }
 
-// '<' stands at `at`: a tag, a comment, a declaration, or just a character of text.
+// A tag, a comment or a declaration begins at `at`.
 std::size_t Scanner::markup(std::size_t at) {
-    if (!begins_markup(at)) return text(at);
     const std::size_t name = at + 1 + (s_[at + 1] == '/');
     return is_ascii_alpha(s_[name]) ? tag(at) : declaration(at);
 }
