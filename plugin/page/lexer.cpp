@@ -2,6 +2,18 @@
 
 namespace copydesk::lexer {
 
+std::size_t end_of_any_name(std::string_view s, std::size_t at) noexcept {
+    constexpr ByteSet<true, '/', '>'> stops;
+    while ((at = find_byte(s, at, stops)) < s.size() && !ends_name(s[at])) ++at;
+    return at;
+}
+
+std::size_t end_of_any_attribute_name(std::string_view s, std::size_t at) noexcept {
+    constexpr ByteSet<true, '/', '>', '='> stops;
+    while ((at = find_byte(s, at, stops)) < s.size() && s[at] != '=' && !ends_name(s[at])) ++at;
+    return at;
+}
+
 std::size_t end_of_comment(std::string_view s, std::size_t at) noexcept {
     at += 4;
     if (at < s.size() && s[at] == '>') return at + 1;  // <!-->

@@ -14,17 +14,18 @@ inline constexpr std::size_t npos = std::string_view::npos;
 constexpr bool ends_name(char c) noexcept { return is_html_space(c) || c == '/' || c == '>'; }
 
 // The end of the tag name that begins at `at`. Other controls than white space may stand in it.
+std::size_t end_of_any_name(std::string_view s, std::size_t at) noexcept;
 inline std::size_t end_of_name(std::string_view s, std::size_t at) noexcept {
-    constexpr ByteSet<true, '/', '>'> stops;
-    while ((at = find_byte(s, at, stops)) < s.size() && !ends_name(s[at])) ++at;
-    return at;
+    const std::size_t end = look_for_byte(s, at, ByteSet<true, '/', '>'>());
+    return end < s.size() && ends_name(s[end]) ? end : end_of_any_name(s, at);
 }
 
 // The end of the attribute's name.
+std::size_t end_of_any_attribute_name(std::string_view s, std::size_t at) noexcept;
 inline std::size_t end_of_attribute_name(std::string_view s, std::size_t at) noexcept {
-    constexpr ByteSet<true, '/', '>', '='> stops;
-    while ((at = find_byte(s, at, stops)) < s.size() && s[at] != '=' && !ends_name(s[at])) ++at;
-    return at;
+    const std::size_t end = look_for_byte(s, at, ByteSet<true, '/', '>', '='>());
+    return end < s.size() && (s[end] == '=' || ends_name(s[end])) ? end
+                                                                  : end_of_any_attribute_name(s, at);
 }
 
 // Walks over attributes from behind the tag name. For each one, `take(name, value_offset,

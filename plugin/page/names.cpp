@@ -29,6 +29,17 @@ constexpr Spelling kTags[] = {Spelling{},
                               COPYDESK_TAGS(X)
 #undef X
 };
+// All tags as they are written, `open` in front of the name.
+constexpr auto write_tags(std::string_view open) {
+    std::array<Spelling, std::size(kTags)> written{};
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        Spelling& out = written[i];
+        for (const std::string_view part : {open, kTags[i].view(), std::string_view(">")})
+            for (const char c : part) out.text[out.size++] = c;
+    }
+    return written;
+}
+constexpr auto kStartTags = write_tags("<"), kEndTags = write_tags("</");
 constexpr TagKind kKinds[] = {TagKind::inline_,
 #define X(name, kind) TagKind::kind,
                               COPYDESK_TAGS(X)
@@ -124,5 +135,11 @@ AttributeName find_attribute(std::string_view text, std::size_t at, std::size_t 
 }
 TagKind kind_of(Tag tag) noexcept { return kKinds[static_cast<std::size_t>(tag)]; }
 std::string_view name_of(Tag tag) noexcept { return kTags[static_cast<std::size_t>(tag)].view(); }
+std::string_view start_tag_of(Tag tag) noexcept {
+    return kStartTags[static_cast<std::size_t>(tag)].view();
+}
+std::string_view end_tag_of(Tag tag) noexcept {
+    return kEndTags[static_cast<std::size_t>(tag)].view();
+}
 
 }  // namespace copydesk

@@ -22,6 +22,19 @@ bool is_ordinary(Tag tag) noexcept {
     return tag == Tag::dialog || tag == Tag::search || tag == Tag::legend;
 }
 
+// Elements that end nothing but an open paragraph, and of which there may be as many as there are.
+// clang-format off
+bool is_plain(Tag tag) noexcept {
+    switch (tag) {
+        case Tag::html: case Tag::head: case Tag::body: case Tag::frameset: case Tag::form:
+        case Tag::table: case Tag::caption: case Tag::col: case Tag::colgroup: case Tag::tbody:
+        case Tag::thead: case Tag::tfoot: case Tag::tr: case Tag::td: case Tag::th:
+        case Tag::li: case Tag::dt: case Tag::dd: case Tag::hr: case Tag::button: return false;
+        default: return !is_ordinary(tag) && !is_heading(tag);
+    }
+}
+// clang-format on
+
 // Whether the search for what an end tag `tag` ends stops at `open`.
 bool bounds_scope(Tag open, Tag tag) noexcept {
     if (open == Tag::table || is_ordinary(tag)) return open != Tag::main && !is_ordinary(open);
@@ -117,6 +130,11 @@ void OpenElements::close_what_it_ends(Tag tag) noexcept {
 }
 
 bool OpenElements::open(Tag tag) noexcept {
+    if (is_plain(tag)) {
+        if (has(Tag::p)) close_what_it_ends(tag);
+        push(tag);
+        return depth_ <= cap_ || swallow();
+    }
     const bool column = tag == Tag::col || tag == Tag::colgroup;
     if (column || table_level(tag)) {
         if (!has(Tag::table)) return true;  // ignored by the parser
@@ -156,7 +174,7 @@ bool OpenElements::open_form() noexcept {
 }
 
 bool OpenElements::close(Tag tag) noexcept {
-    const std::uint32_t at = find_in_scope(tag);
+    const std::uint32_t at = top() == tag ? depth_ - 1 : find_in_scope(tag);
     if (tag == Tag::form) return close_form(at);
     if (at == kNowhere) return !capped_;
     pop_to(at);

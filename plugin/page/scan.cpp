@@ -112,8 +112,17 @@ void Scanner::begin_lex(std::size_t at, LexedTag& t) const {
     t.tag = find_tag(s_, name, t.name_end - name);
 }
 
+// Most tags have no attributes.
+bool Scanner::ends_behind_name(LexedTag& t) const {
+    if (t.name_end >= s_.size() || s_[t.name_end] != '>') return false;
+    t.end = t.name_end + 1;
+    t.self_closing = false;
+    return true;
+}
+
 bool Scanner::lex(std::size_t at, LexedTag& t) const {
     begin_lex(at, t);
+    if (ends_behind_name(t)) return true;
     t.end = lexer::end_of_tag(s_, t.name_end, t.self_closing);
     return t.end != npos;
 }
@@ -122,6 +131,8 @@ bool Scanner::lex_with_attributes(std::size_t at, LexedTag& t) {
     begin_lex(at, t);
     Column<Attribute>& all = out_.attributes;
     const std::size_t first = all.size();
+    t.first_attribute = static_cast<std::uint32_t>(first);
+    if (ends_behind_name(t)) return true;
     std::uint32_t seen = 0;
     const auto take = [&](std::string_view name, std::size_t value, std::size_t length) {
         if (++seen > most_attributes_) return;
@@ -134,7 +145,6 @@ bool Scanner::lex_with_attributes(std::size_t at, LexedTag& t) {
             {known, {static_cast<std::uint32_t>(value), static_cast<std::uint32_t>(length)}});
     };
     t.end = lexer::walk_attributes(s_, t.name_end, t.self_closing, take);
-    t.first_attribute = static_cast<std::uint32_t>(first);
     t.attribute_count = static_cast<std::uint32_t>(all.size() - first);
     if (seen > most_attributes_) out_.cut = COPYDESK_LIMIT_ATTRIBUTES;
     return t.end != npos;
@@ -220,7 +230,7 @@ void Scanner::block_start(const LexedTag& t) {
     out_.tags.push_back({static_cast<std::uint32_t>(out_.text.size()),
                          static_cast<std::uint32_t>(t.start), t.first_attribute,
                          t.attribute_count});
-    emit_tag("<", t.tag);
+    emit(start_tag_of(t.tag));
     // Its place is where it is written, if it ends nothing. Without a doctype a table does not end
     // a paragraph, so that what is around is not known for sure.
     const bool in_place = open_.depth() == depth + (t.tag != Tag::hr);
@@ -250,7 +260,7 @@ void Scanner::block_end(const LexedTag& t) {
     } else {
         ++knots_;
     }
-    emit_tag("</", t.tag);
+    emit(end_tag_of(t.tag));
 }
 
 // Takes back what the parser was given of an element that has just ended, and in which all nests as

@@ -71,6 +71,7 @@ class Scanner {
     bool lex(std::size_t at, LexedTag& t) const;
     bool lex_with_attributes(std::size_t at, LexedTag& t);
     void begin_lex(std::size_t at, LexedTag& t) const;
+    bool ends_behind_name(LexedTag& t) const;
     std::string_view spelling(const LexedTag& t) const;
     void end_tag(const LexedTag& t);
     void open_inline(const LexedTag& t);
@@ -87,15 +88,6 @@ class Scanner {
     }
     bool mark(Item::Kind kind, const LexedTag& t);
     void emit(std::string_view piece) { out_.text.append(piece); }
-    void emit_tag(std::string_view open, Tag tag) {  // at once: most of the skeleton is this
-        const std::string_view name = name_of(tag);
-        std::array<char, 24> whole;
-        char* end = std::copy(open.begin(), open.end(), whole.data());
-        end = std::copy(name.begin(), name.end(), end);
-        *end++ = '>';
-        emit({whole.data(), static_cast<std::size_t>(end - whole.data())});
-    }
-
     std::string_view s_;
     Watch& watch_;
     Skeleton& out_;
