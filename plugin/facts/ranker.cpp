@@ -21,6 +21,14 @@ namespace {
 constexpr std::string_view kMagic = "CDFACT01";
 constexpr std::uint32_t kMostTrees = 1000, kMostNodes = 255;
 
+// As it stands in the file.
+struct FileNode {
+    float threshold;                     // at most: left, above: right
+    std::int32_t value;                  // of a leaf
+    std::uint16_t feature, left, right;  // children stand behind; left is 0 in a leaf
+    std::uint16_t unused;
+};
+
 [[noreturn]] void refuse() {
     throw Failure(COPYDESK_BAD_OPTION_VALUE,
                   "The facts model is damaged or not one of this version; train it again.",
@@ -69,13 +77,8 @@ std::uint32_t ranking_digest() noexcept {
 
 std::int32_t Ranker::score(std::span<const float> features) const noexcept {
     std::int32_t sum = bias_;
-    for (std::size_t tree = 0; tree + 1 < roots_.size(); ++tree) {
-        const Node* const root = nodes_.data() + roots_[tree];
-        const Node* at = root;
-        while (at->left != 0)
-            at = root + (features[at->feature] <= at->threshold ? at->left : at->right);
-        sum += at->value;
-    }
+    trees_.for_each_leaf(features.data(),
+                         [&sum](std::uint32_t, std::int32_t value) { sum += value; });
     return sum;
 }
 
@@ -97,19 +100,20 @@ FactsModel::FactsModel(std::string_view bytes) {
         const auto trees = in.one<std::uint32_t>();
         if (trees > kMostTrees) refuse();
         for (std::uint32_t tree = 0; tree < trees; ++tree) {
-            ranker.roots_.push_back(static_cast<std::uint32_t>(ranker.nodes_.size()));
             const auto count = in.one<std::uint32_t>();
             if (count == 0 || count > kMostNodes) refuse();
+            std::vector<SmallTrees::Node> nodes;
             for (std::uint32_t n = 0; n < count; ++n) {
-                const auto node = in.one<Ranker::Node>();
-                // children behind their parent: every walk ends
+                const auto node = in.one<FileNode>();
+                // children behind their parent: every way down ends
                 if (node.left != 0 && (node.left <= n || node.right <= n || node.left >= count ||
                                        node.right >= count || node.feature >= features))
                     refuse();
-                ranker.nodes_.push_back(node);
+                nodes.push_back({node.threshold, node.value, node.feature, node.left, node.right});
             }
+            if (!ranker.trees_.add(nodes, 0)) refuse();
         }
-        ranker.roots_.push_back(static_cast<std::uint32_t>(ranker.nodes_.size()));
+        ranker.trees_.finish();
     }
     if (!in.at_end()) refuse();
 }

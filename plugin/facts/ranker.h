@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/small_trees.h"
+
 namespace copydesk {
 
 // What is chosen by a ranker of its own.
@@ -32,14 +34,7 @@ class Ranker {
 
   private:
     friend class FactsModel;
-    struct Node {
-        float threshold;                     // at most: left, above: right
-        std::int32_t value;                  // of a leaf
-        std::uint16_t feature, left, right;  // children stand behind; left is 0 in a leaf
-        std::uint16_t unused;
-    };
-    std::vector<Node> nodes_;
-    std::vector<std::uint32_t> roots_;  // where each tree begins in nodes_, and the end of the last
+    SmallTrees trees_;
     std::int32_t bias_ = 0, threshold_ = 0;
 };
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstring>
+#include <span>
 
 #include "core/model_reader.h"
 #include "core/status.h"
@@ -21,6 +21,17 @@ constexpr std::string_view kMagic = "CDKIND01";
 constexpr std::size_t kNumbers = kTraits + kPageKinds;  // traits, then the word scores
 constexpr double kOne = 65'536;                         // a logit
 static_assert(kNumbers <= 256);
+
+// As they stand in the file: all trees, then all splits, then all leaves.
+struct FileTree {
+    std::uint16_t splits;  // one leaf more
+    std::uint16_t kind;
+};
+struct FileSplit {
+    float threshold;  // at most: left
+    std::uint8_t number, left, right, unused;
+};
+constexpr std::uint8_t kLeaf = 128;  // a child from here on is a leaf
 
 struct Header {
     std::uint32_t digest, name_size, buckets, trees, splits;
@@ -42,6 +53,28 @@ double exponential(double x) {
     return sum;
 }
 
+// Of one tree, the splits before the leaves. A child lies behind its parent, so that every way down
+// ends.
+std::vector<SmallTrees::Node> nodes_of(std::span<const FileSplit> splits,
+                                       std::span<const std::int32_t> leaves) {
+    std::vector<SmallTrees::Node> nodes;
+    for (std::size_t i = 0; i < splits.size(); ++i) {
+        const FileSplit& split = splits[i];
+        const auto place_of = [&](std::size_t child) {
+            if (child >= kLeaf ? child - kLeaf >= leaves.size()
+                               : child <= i || child >= splits.size())
+                refuse();
+            return static_cast<std::uint16_t>(child < kLeaf ? child
+                                                            : child - kLeaf + splits.size());
+        };
+        if (split.number >= kNumbers) refuse();
+        nodes.push_back(
+            {split.threshold, 0, split.number, place_of(split.left), place_of(split.right)});
+    }
+    for (const std::int32_t leaf : leaves) nodes.push_back({0, leaf, 0, 0, 0});
+    return nodes;
+}
+
 }  // namespace
 
 OutcomeModel::OutcomeModel(std::string_view bytes) {
@@ -53,31 +86,22 @@ OutcomeModel::OutcomeModel(std::string_view bytes) {
     scale_ = in.one<float>();
     offsets_ = in.many<float>(kPageKinds);
     weights_ = in.many<std::int8_t>(std::size_t{header.buckets} * kPageKinds);
-    trees_ = in.many<Tree>(header.trees);
-    splits_ = in.many<Split>(header.splits);
-    leaves_ = in.many<std::int32_t>(std::size_t{header.splits} + header.trees);
+    const auto trees = in.many<FileTree>(header.trees);
+    const auto splits = in.many<FileSplit>(header.splits);
+    const auto leaves = in.many<std::int32_t>(std::size_t{header.splits} + header.trees);
     if (!in.at_end()) refuse();
-    Place place{0, 0};
-    for (const Tree& tree : trees_) {
-        check(tree, place);
-        place.split += tree.splits;
-        place.leaf += tree.splits + std::size_t{1};
+    std::span<const FileSplit> splits_left(splits);
+    std::span<const std::int32_t> leaves_left(leaves);
+    for (const FileTree& tree : trees) {
+        if (tree.splits > splits_left.size() || tree.kind >= kPageKinds) refuse();
+        const std::size_t of_tree = tree.splits;
+        const auto nodes = nodes_of(splits_left.first(of_tree), leaves_left.first(of_tree + 1));
+        if (!trees_.add(nodes, tree.kind)) refuse();
+        splits_left = splits_left.subspan(of_tree);
+        leaves_left = leaves_left.subspan(of_tree + 1);
     }
-    if (place.split != splits_.size()) refuse();
-}
-
-// A child lies behind its parent, so that every way down ends.
-void OutcomeModel::check(const Tree& tree, Place place) const {
-    if (tree.splits >= kLeaf || tree.kind >= kPageKinds ||
-        place.split + tree.splits > splits_.size())
-        refuse();
-    for (std::size_t i = 0; i < tree.splits; ++i) {
-        const Split& split = splits_[place.split + i];
-        if (split.number >= kNumbers) refuse();
-        for (const std::uint8_t child : {split.left, split.right})
-            if (child >= kLeaf ? child - kLeaf > tree.splits : child <= i || child >= tree.splits)
-                refuse();
-    }
+    if (!splits_left.empty()) refuse();
+    trees_.finish();
 }
 
 const OutcomeModel& OutcomeModel::shipped() {
@@ -112,15 +136,6 @@ std::array<float, kPageKinds> OutcomeModel::word_scores(
     return scores;
 }
 
-std::int32_t OutcomeModel::leaf_of(const Tree& tree, Place place, const float* numbers) const {
-    std::uint8_t at = tree.splits ? 0 : kLeaf;
-    while (at < kLeaf) {
-        const Split& split = splits_[place.split + at];
-        at = numbers[split.number] <= split.threshold ? split.left : split.right;
-    }
-    return leaves_[place.leaf + at - kLeaf];
-}
-
 std::array<double, kPageKinds> OutcomeModel::probabilities(const PageTraits& traits) const {
     std::array<double, kPageKinds> out;
     out.fill(1.0 / kPageKinds);
@@ -130,12 +145,8 @@ std::array<double, kPageKinds> OutcomeModel::probabilities(const PageTraits& tra
     const auto scores = word_scores(traits.words);
     std::copy(scores.begin(), scores.end(), numbers.begin() + kTraits);
     std::array<std::int64_t, kPageKinds> sums{};
-    Place place{0, 0};
-    for (const Tree& tree : trees_) {
-        sums[tree.kind] += leaf_of(tree, place, numbers.data());
-        place.split += tree.splits;
-        place.leaf += tree.splits + std::size_t{1};
-    }
+    trees_.for_each_leaf(numbers.data(),
+                         [&sums](std::uint32_t kind, std::int32_t value) { sums[kind] += value; });
     const std::int64_t most = *std::max_element(sums.begin(), sums.end());
     double whole = 0;
     for (std::size_t k = 0; k < kPageKinds; ++k)

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/small_trees.h"
 #include "outcome/traits.h"
 
 namespace copydesk {
@@ -35,31 +36,14 @@ class OutcomeModel {
     std::array<double, kPageKinds> probabilities(const PageTraits& traits) const;
 
   private:
-    static constexpr std::uint8_t kLeaf = 128;  // a child from here on is a leaf
-    // Where the number is at most `threshold`, on to the left.
-    struct Split {
-        float threshold;
-        std::uint8_t number, left, right, unused;
-    };
-    struct Tree {
-        std::uint16_t splits;  // one leaf more
-        std::uint16_t kind;
-    };
-    struct Place {
-        std::size_t split, leaf;  // the first of the tree
-    };
     explicit OutcomeModel(std::string_view bytes);
-    void check(const Tree& tree, Place place) const;  // throws Failure
     std::array<float, kPageKinds> word_scores(const std::vector<std::uint32_t>& words) const;
-    std::int32_t leaf_of(const Tree& tree, Place place, const float* numbers) const;
 
     std::string name_;
     std::vector<std::int8_t> weights_;  // kPageKinds a bucket
     std::vector<float> offsets_;        // of the word scores: one a kind
     float scale_ = 0;                   // of the weights
-    std::vector<Tree> trees_;
-    std::vector<Split> splits_;
-    std::vector<std::int32_t> leaves_;  // in 1/65536 of a logit
+    SmallTrees trees_;                  // labelled by kind; leaves in 1/65536 of a logit
 };
 
 }  // namespace copydesk
