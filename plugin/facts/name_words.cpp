@@ -5,8 +5,6 @@
 #include <bit>
 #include <cstdint>
 #include <iterator>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "core/characters.h"
 #include "core/pieces.h"
@@ -71,14 +69,13 @@ constexpr std::string_view kNoNames[] = {
 #include "facts/names.inc"
 };
 
-// A few words, found by their hashes.
+// Words found by their hashes, in a table that stands close together: of most words that are asked
+// for one look tells that they are none of them.
 template <std::size_t N>
 class KnownWords {
   public:
     consteval KnownWords(const std::string_view (&words)[N])
-        : index_(words, [](std::string_view word) { return word; }) {
-        std::copy(std::begin(words), std::end(words), words_.begin());
-    }
+        : words_(std::to_array(words)), index_(words, [](std::string_view word) { return word; }) {}
     bool have(std::string_view word) const {
         bool found = false;
         index_.look_up(word, [&](std::size_t i) { found |= words_[i] == word; });
@@ -86,26 +83,21 @@ class KnownWords {
     }
 
   private:
-    std::array<std::string_view, N> words_{};
+    std::array<std::string_view, N> words_;
     WordIndex<4 * std::bit_ceil(N)> index_;
 };
-
-template <std::size_t N>
-std::unordered_set<std::string_view> set_of(const std::string_view (&words)[N]) {
-    return {words, words + N};
-}
 
 }  // namespace
 
 LeadWords find_lead(std::string_view folded_words) {
-    static const auto index = [] {
-        std::unordered_map<std::string_view, LeadWords> made;
-        for (const auto& lead : kLeads)
-            made.emplace(lead.words, LeadWords{lead.role, lead.strength});
-        return made;
-    }();
-    const auto found = index.find(folded_words);
-    return found == index.end() ? LeadWords{} : found->second;
+    static constexpr WordIndex<4 * std::bit_ceil(std::size(kLeads))> index(
+        kLeads, [](const auto& lead) { return lead.words; });
+    LeadWords found;
+    index.look_up(folded_words, [&](std::size_t i) {
+        if (found.strength == 0 && kLeads[i].words == folded_words)
+            found = {kLeads[i].role, kLeads[i].strength};
+    });
+    return found;
 }
 
 bool begins_lead(std::string_view folded_word) {
@@ -115,12 +107,15 @@ bool begins_lead(std::string_view folded_word) {
         return begins;
     }();
     if (folded_word.size() < 2 || !kBegins.may_have(folded_word[0], folded_word[1])) return false;
-    static const auto first_words = [] {
-        std::unordered_set<std::string_view> made;
-        for (const auto& lead : kLeads) made.insert(lead.words.substr(0, lead.words.find(' ')));
-        return made;
-    }();
-    return first_words.contains(folded_word);
+    static constexpr struct FirstWords {
+        std::string_view words[std::size(kLeads)];
+        consteval FirstWords() {
+            for (std::size_t i = 0; i < std::size(kLeads); ++i)
+                words[i] = kLeads[i].words.substr(0, kLeads[i].words.find(' '));
+        }
+    } kFirstWords;
+    static constexpr KnownWords kWords(kFirstWords.words);
+    return kWords.have(folded_word);
 }
 
 bool opens_otherwise(std::string_view text) {
@@ -170,28 +165,28 @@ LeadWords find_han_lead(std::string_view text, std::size_t& length) {
 }
 
 bool is_job_word(std::string_view folded) {
-    static const auto words = set_of(kJobs);
-    if (words.contains(folded)) return true;
+    static constexpr KnownWords kWords(kJobs);
+    if (kWords.have(folded)) return true;
     for (const std::string_view tail : {"redakteur", "redakteurin", "redaktorin", "korrespondent",
                                         "korrespondentin", "reporter", "reporterin"})
         if (folded.size() > tail.size() && folded.ends_with(tail)) return true;
     return false;
 }
 bool is_honorific(std::string_view folded) {
-    static const auto words = set_of(kHonorifics);
-    return words.contains(folded);
+    static constexpr KnownWords kWords(kHonorifics);
+    return kWords.have(folded);
 }
 bool is_company_word(std::string_view folded) {
-    static const auto words = set_of(kCompanies);
-    if (words.contains(folded)) return true;
+    static constexpr KnownWords kWords(kCompanies);
+    if (kWords.have(folded)) return true;
     for (const std::string_view tail :
          {"redaktion", "team", "redaktionsteam", "agentur", "zeitung"})
         if (folded.size() > tail.size() + 1 && folded.ends_with(tail)) return true;
     return false;
 }
 bool is_no_name_word(std::string_view folded) {
-    static const auto words = set_of(kNoNames);
-    return words.contains(folded);
+    static constexpr KnownWords kWords(kNoNames);
+    return kWords.have(folded);
 }
 bool is_han_house(std::string_view text) {
     static constexpr std::string_view kEnds[] = {"集团", "集團",   "日报",   "日報",   "晚报",
