@@ -1,10 +1,13 @@
 #include "facts/agencies.h"
 
 #include <algorithm>
+#include <bitset>
+#include <span>
 #include <string>
 #include <unordered_map>
 
 #include "core/characters.h"
+#include "core/word_index.h"
 #include "facts/letters.h"
 
 namespace copydesk {
@@ -21,25 +24,37 @@ struct Mark {
     const Agency* agency;
     std::string_view spelling;
 };
-using MarkIndex = std::unordered_map<std::string, std::vector<Mark>>;
-
-void add_mark(MarkIndex& index, const Agency& agency, std::string_view spelling) {
-    if (!spelling.empty()) index[fold_key(spelling)].push_back({&agency, spelling});
-}
-
-MarkIndex build_index() {
-    MarkIndex index;
-    for (const Agency& agency : kAgencies) {
-        add_mark(index, agency, agency.name);
-        std::string_view rest = agency.marks;
-        while (!rest.empty()) {
-            const std::size_t bar = std::min(rest.find('|'), rest.size());
-            add_mark(index, agency, rest.substr(0, bar));
-            rest.remove_prefix(std::min(bar + 1, rest.size()));
+// The marks by what they are folded to. Most of what is asked for is none: one bit says so.
+class MarkIndex {
+  public:
+    MarkIndex() {
+        for (const Agency& agency : kAgencies) {
+            add(agency, agency.name);
+            std::string_view rest = agency.marks;
+            while (!rest.empty()) {
+                const std::size_t bar = std::min(rest.find('|'), rest.size());
+                add(agency, rest.substr(0, bar));
+                rest.remove_prefix(std::min(bar + 1, rest.size()));
+            }
         }
     }
-    return index;
-}
+    std::span<const Mark> find(const std::string& key) const {
+        if (!may_hold_[fnv1a(key) % kBits]) return {};
+        const auto found = marks_.find(key);
+        return found == marks_.end() ? std::span<const Mark>() : found->second;
+    }
+
+  private:
+    static constexpr std::size_t kBits = 8192;
+    void add(const Agency& agency, std::string_view spelling) {
+        if (spelling.empty()) return;
+        const std::string key = fold_key(spelling);
+        may_hold_[fnv1a(key) % kBits] = true;
+        marks_[key].push_back({&agency, spelling});
+    }
+    std::bitset<kBits> may_hold_;
+    std::unordered_map<std::string, std::vector<Mark>> marks_;
+};
 
 bool is_all_upper(std::string_view text) {
     for (std::size_t at = 0; at < text.size();)
@@ -82,12 +97,10 @@ std::string in_capitals(std::string_view text) {
 }  // namespace
 
 const Agency* find_agency(std::string_view piece) {
-    static const MarkIndex index = build_index();
+    static const MarkIndex index;
     piece = trim(piece);
     if (piece.size() < 2 || piece.size() > 60) return nullptr;
-    const auto found = index.find(fold_key(piece));
-    if (found == index.end()) return nullptr;
-    for (const Mark& mark : found->second)
+    for (const Mark& mark : index.find(fold_key(piece)))
         if (agrees(piece, mark.spelling)) return mark.agency;
     return nullptr;
 }

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstring>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <unicode/dtfmtsym.h>
@@ -58,6 +59,20 @@ void add_locale(std::vector<Name>& names_of_all, const char* locale) {
         }
 }
 
+// A word that is the same month in all its languages, as most are, needs to stand there only once.
+void keep_what_differs(std::vector<Name>& names) {  // sorted by word
+    std::vector<Name> kept;
+    for (auto word = names.begin(); word != names.end();) {
+        const auto is_other = [&](const Name& name) { return name.folded != word->folded; };
+        const auto end = std::find_if(word, names.end(), is_other);
+        const bool agree =
+            std::all_of(word, end, [&](const Name& name) { return name.month == word->month; });
+        kept.insert(kept.end(), word, agree ? word + 1 : end);
+        word = end;
+    }
+    names = std::move(kept);
+}
+
 }  // namespace
 
 }  // namespace copydesk
@@ -78,6 +93,7 @@ int main(int count, char** words) {
     if (names.size() < 1000) return 1;  // ICU without its data
     std::stable_sort(names.begin(), names.end(),
                      [](const Name& a, const Name& b) { return a.folded < b.folded; });
+    keep_what_differs(names);
     std::FILE* out = count == 2 ? std::fopen(words[1], "w") : nullptr;
     if (!out) return 1;
     for (const Name& name : names)
