@@ -290,13 +290,14 @@ bool is_layout(std::string_view value, std::size_t begin) noexcept {
 
 }  // namespace
 
+// Each step waits for the one before. So a value is read in two halves side by side, parted by a
+// space, in which no word can stand.
 std::uint32_t read_marks(std::string_view value) {
     static const Automaton automaton;
     std::uint32_t marks = 0;
-    Automaton::State state = 0;
-    for (std::size_t at = 0; at < value.size(); ++at) {
+    const auto step = [&](Automaton::State& state, std::size_t at) {
         state = automaton.next(state, value[at]);
-        if (!(state & Automaton::kHit)) continue;
+        if (!(state & Automaton::kHit)) return;
         state &= static_cast<Automaton::State>(~Automaton::kHit);
         automaton.for_each_word(state, [&](const MarkWord& word) {
             const std::size_t begin = at + 1 - word.word.size();
@@ -305,7 +306,16 @@ std::uint32_t read_marks(std::string_view value) {
                 marks |=
                     word.marks == kMarkRelated && is_layout(value, begin) ? kMarkBox : word.marks;
         });
+    };
+    const std::size_t half = std::min(value.find(' ', value.size() / 2), value.size());
+    Automaton::State left = 0, right = 0;
+    std::size_t in_left = 0, in_right = half;
+    for (; in_left < half && in_right < value.size(); ++in_left, ++in_right) {
+        step(left, in_left);
+        step(right, in_right);
     }
+    for (; in_left < half; ++in_left) step(left, in_left);
+    for (; in_right < value.size(); ++in_right) step(right, in_right);
     return marks;
 }
 
