@@ -6,6 +6,7 @@
 #include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/limits.h"
+#include "page/lexer.h"
 #include "text/references.h"
 
 namespace copydesk {
@@ -20,6 +21,13 @@ std::string Page::attribute(NodeId node, AttributeName name) const {
     std::string value;
     if (const auto found = raw_attribute(node, name)) decode_references(*found, true, value);
     return value;
+}
+
+std::string_view Page::custom_name(NodeId node) const {
+    if (nodes[node].tag != Tag::unknown || nodes[node].source == kNone) return {};
+    const std::size_t begin = nodes[node].source + 1;
+    const std::string_view name = source.substr(begin, lexer::end_of_name(source, begin) - begin);
+    return name.find('-') == name.npos ? std::string_view() : name;
 }
 
 NodeId Page::closest(NodeId node, Tag tag) const {

@@ -168,6 +168,14 @@ void TreeBuilder::lift_inlines(std::size_t from) {
     }
 }
 
+// <by-line>, not a misspelt <centre> or an office program's <st1:place>.
+bool TreeBuilder::is_custom(const OpenInline& open) const {
+    if (open.tag != Tag::unknown) return false;
+    const std::string_view s = page_.source;
+    const std::size_t begin = open.origin.source + 1;
+    return s.substr(begin, lexer::end_of_name(s, begin) - begin).find('-') != s.npos;
+}
+
 void TreeBuilder::open_inline(const Item& item) {
     if (item.tag == Tag::a) {  // a link in a link ends the outer one
         const bool linked = std::any_of(inline_open_.begin(), inline_open_.end(),
@@ -179,6 +187,8 @@ void TreeBuilder::open_inline(const Item& item) {
     open.tag = item.tag;
     open.origin = origin_of(item);
     open.level = static_cast<std::uint32_t>(blocks_open_.size());
+    // To a parser they are inline, but pages set one behind another as boxes.
+    if (custom_ended_ && is_custom(open)) break_block();
     inline_open_.push_back(open);
 }
 
@@ -204,11 +214,14 @@ void TreeBuilder::close_inline(const Item& item) {
         if (open.tag != item.tag || !same_name(open, item)) continue;
         if (!open.laid) lay_inlines();
         lift_inlines(i);
+        custom_ended_ = custom_ended_ || is_custom(open);
         inline_open_.erase(inline_open_.begin() + static_cast<std::ptrdiff_t>(i));
         // Ordinary elements inside it end with it; formatting goes on.
         for (std::size_t j = inline_open_.size(); j-- > i;)
-            if (!is_formatting(inline_open_[j].tag))
+            if (!is_formatting(inline_open_[j].tag)) {
+                custom_ended_ = custom_ended_ || is_custom(inline_open_[j]);
                 inline_open_.erase(inline_open_.begin() + static_cast<std::ptrdiff_t>(j));
+            }
         return;
     }
 }
@@ -282,11 +295,13 @@ void TreeBuilder::add_run(const Item& item) {
     page_.runs.push_back({item.raw, innermost(), block, item.decode, space_, line_breaks_ > 0});
     page_.blocks.back().end_run = run + 1;
     space_ = false;
+    custom_ended_ = false;
     line_breaks_ = 0;
 }
 
 void TreeBuilder::break_block() {
     block_is_open_ = false;
+    custom_ended_ = false;
     space_ = false;
 }
 

@@ -52,6 +52,7 @@ class TreeBuilder {
     void close_node(NodeId node);
     void open_inline(const Item& item);
     void close_inline(const Item& item);
+    bool is_custom(const OpenInline& open) const;
     bool same_name(const OpenInline& open, const Item& close) const;
     void lay_inlines();                   // makes every open inline a node of the present block
     void lift_inlines(std::size_t from);  // ends those nodes; they are laid anew on demand
@@ -74,6 +75,7 @@ class TreeBuilder {
     Column<Suspended> suspended_;
     bool block_is_open_ = false;      // the last block takes further runs
     bool space_ = false;              // white space was passed over since the last run
+    bool custom_ended_ = false;       // a custom element ended since the last run
     std::uint32_t line_breaks_ = 0;   // <br> since the last run
     std::uint32_t preformatted_ = 0;  // open pre, listing, xmp, plaintext
     std::uint32_t laid_again_ = 0;    // inline nodes that only carry on what was laid before

@@ -108,6 +108,17 @@ std::string without_slashes(const std::string& html) {
     });
 }
 
+// Custom elements whose end tags are missing, which end where others do.
+std::string without_custom_elements(const std::string& html) {
+    return rewrite(html, [](std::string_view tag, std::string_view name) {
+        std::string renamed(tag);
+        const std::size_t begin = tag[1] == '/' ? 2 : 1;
+        std::replace(renamed.begin() + static_cast<std::ptrdiff_t>(begin),
+                     renamed.begin() + static_cast<std::ptrdiff_t>(begin + name.size()), '-', 'x');
+        return renamed;
+    });
+}
+
 std::string without_framesets(const std::string& html) {
     return rewrite(html, [](std::string_view tag, std::string_view name) {
         return std::string(name == "frameset" ? "<!---->" : tag);
@@ -143,6 +154,7 @@ const std::vector<Repair>& repairs() {
          }},
         {"frameset", without_framesets},
         {"empty-end-tag", without_empty_end_tags},
+        {"custom", without_custom_elements},
         {"heading", [](const std::string& s) { return with_sections(s, is_heading); }},
     };
     return all;

@@ -69,13 +69,29 @@ Tally tally_of(const std::vector<std::string>& files, std::uint64_t mutations) {
     if ((files).empty())           \
     GTEST_SKIP() << "no crawled pages: set COPYDESK_DATA to the folder that holds pages/html"
 
+TEST(CustomElements, AreBoxesSideBySideAndInlineInText) {
+    const auto texts = [](const std::string& html) {
+        std::string all;
+        for (const TextBlock& block : parsed_blocks(html)) all += block.text + '|';
+        return all;
+    };
+    EXPECT_EQ(texts("<x-label>Read also</x-label><x-title>The weaver</x-title>"),
+              "Read also|The weaver|");
+    EXPECT_EQ(texts("<x-list><x-item>One<x-item>Two</x-list><x-foot>End</x-foot>"), "OneTwo|End|");
+    EXPECT_EQ(texts("<p>Seen <x-time>2 days</x-time> ago, <x-time>today</x-time>"),
+              "Seen 2 days ago, today|");
+    EXPECT_EQ(texts("<p><o:p>Lon</o:p><st1:place>don</st1:place>"), "London|");
+}
+
 TEST(Equivalence, Samples) { expect_at_most(tally_of(sample_files(), 0), 0, {}); }
 
 TEST(Equivalence, MutatedSamples) {
     expect_at_most(tally_of(sample_files(), 4), 0,
-                   {{"form", {3, 9}},
+                   {{"custom", {4, 10}},
+                    {"form", {3, 9}},
                     {"heading", {3, 139}},
-                    {"svg", {26, 2323}},
+                    {"several", {1, 78}},
+                    {"svg", {26, 2325}},
                     {"table-space", {5, 6}},
                     {"unending", {7, 795}}});
 }

@@ -34,6 +34,7 @@ class Gatherer {
             if (space_ && !text.empty()) text += ' ';
             space_ = false;
             breaks_ = 0;
+            custom_ended_ = false;
             text += c;
             blocks_.back().linked += linked;
         }
@@ -42,12 +43,17 @@ class Gatherer {
         space_ = true;
         if (++breaks_ == 2 && !preformatted) end_block();
     }
-    void end_block() { open_ = false; }
+    void end_block() { open_ = custom_ended_ = false; }
+    // One custom element right behind another is a box of its own.
+    void begin_custom() {
+        if (custom_ended_) end_block();
+    }
+    void end_custom() { custom_ended_ = true; }
     std::vector<TextBlock> take() { return std::move(blocks_); }
 
   private:
     std::vector<TextBlock> blocks_;
-    bool open_ = false, space_ = false;
+    bool open_ = false, space_ = false, custom_ended_ = false;
     int breaks_ = 0;
 };
 
@@ -120,7 +126,9 @@ class Walk {
         step(node, tag, -1);
         return false;
     }
-    void step(const GumboNode*, Tag tag, int by) {
+    void step(const GumboNode* node, Tag tag, int by) {
+        if (tag == Tag::unknown && name(node).find('-') != std::string_view::npos)
+            by > 0 ? gatherer_.begin_custom() : gatherer_.end_custom();
         if (tag == Tag::a) links_ += by;
         if (tag == Tag::pre || tag == Tag::listing || tag == Tag::xmp || tag == Tag::plaintext)
             preformatted_ += by;
