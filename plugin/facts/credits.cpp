@@ -45,8 +45,12 @@ void find_dateline(Chooser& to) {
 
 // "PAP/ Jan Nowak": whose the picture is.
 bool names_photographer(std::string_view text) {
-    const std::size_t slash = text.rfind('/');
-    return slash != text.npos && is_person_name(trim(text.substr(slash + 1)));
+    for (std::size_t slash = text.find('/'); slash != text.npos;) {
+        const std::size_t next = text.find('/', slash + 1);
+        if (is_person_name(trim(text.substr(slash + 1, next - slash - 1)))) return true;
+        slash = next;
+    }
+    return false;
 }
 
 // A link to what is filed under the name, or a line beside other pages' headlines.
