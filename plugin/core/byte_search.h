@@ -86,8 +86,8 @@ std::size_t find_byte(std::string_view text, std::size_t at, Set set) noexcept {
     return at;
 }
 
-// The same where it mostly stands near by: only the next sixteen bytes are looked at. The text's size
-// says that it is not among them, or that they could not be looked at.
+// The same where it mostly stands near by: only the next sixteen bytes are looked at. The text's
+// size says that it is not among them, or that they could not be looked at.
 template <class Set>
 std::size_t look_for_byte(std::string_view text, std::size_t at, Set set) noexcept {
 #if defined(__SSE2__)

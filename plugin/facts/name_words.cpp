@@ -224,4 +224,15 @@ bool is_place_word(std::string_view folded) {
     return kWords.have(folded);
 }
 
+bool names_start_page(std::string_view key) {
+    static constexpr KnownWords kWords(
+        {"home",     "homepage", "startseite", "start",        "accueil",      "inicio",
+         "anasayfa", "главная",  "головна",    "الرييسية",     "首页",         "首頁",
+         "ホーム",   "トッフ",   "홈",         "stronaglowna", "domu",         "hem",
+         "hjem",     "forside",  "forsiden",   "etusivu",      "beranda",      "trangchu",
+         "חדשות",    "דףהבית",   "αρχικη",     "acasa",        "kezdolap",     "portada",
+         "หนาแรก",   "हम",       "principal",  "خانه",         "paginainicial"});
+    return kWords.have(key);
+}
+
 }  // namespace copydesk

@@ -24,5 +24,7 @@ bool is_particle(std::string_view folded);    // "de", "van", "von" inside a nam
 bool is_and(std::string_view word);           // "and", "und", "et", … as printed
 bool is_with(std::string_view folded);        // "with", "mit", "avec", …
 bool is_place_word(std::string_view folded);  // "in", "from", "aus": a place or outlet follows
+// "Home", "Startseite", by the fold_key of a text: no name of a site or a section.
+bool names_start_page(std::string_view key);
 
 }  // namespace copydesk

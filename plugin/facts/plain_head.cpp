@@ -5,6 +5,7 @@
 #include "facts/choose.h"
 #include "facts/credit_lines.h"
 #include "facts/letters.h"
+#include "facts/name_words.h"
 
 namespace copydesk {
 
@@ -82,19 +83,6 @@ std::optional<Crumb> find_crumb(const std::vector<Line>& lines, std::size_t head
     return {};
 }
 
-bool is_home(std::string_view text) {
-    constexpr std::string_view kHome[] = {
-        "home",      "homepage", "startseite", "start",         "accueil",   "inicio", "início",
-        "ana sayfa", "anasayfa", "главная",    "головна",       "الرئيسية",  "首页",   "首頁",
-        "ホーム",    "トップ",   "홈",         "strona główna", "domů",      "hem",    "hjem",
-        "forside",   "forsiden", "etusivu",    "beranda",       "trang chủ", "חדשות",  "דף הבית",
-        "αρχική",    "acasă",    "kezdőlap",   "portada",       "หน้าแรก",    "होम",    "início",
-        "principal", "خانه"};
-    const std::string key = fold_key(text);
-    return std::any_of(std::begin(kHome), std::end(kHome),
-                       [&](std::string_view home) { return key == fold_key(home); });
-}
-
 // Parts of "HomeNewsLocal": cut before a capital that follows a small letter, at separators, and
 // behind a word for the start page, which scripts without case need.
 std::vector<std::string> crumb_parts(std::string_view path) {
@@ -109,10 +97,12 @@ std::vector<std::string> crumb_parts(std::string_view path) {
         if ((separator || glued) && !parts.back().empty()) parts.emplace_back();
         if (!separator) parts.back() += path.substr(start, at - start);
         before = c;
-        if (is_home(parts.back()) && parts.size() == 1) parts.emplace_back();
+        if (names_start_page(fold_key(parts.back())) && parts.size() == 1) parts.emplace_back();
     }
     for (std::string& part : parts) part = std::string(trim(part));
-    std::erase_if(parts, [](const std::string& part) { return part.empty() || is_home(part); });
+    std::erase_if(parts, [](const std::string& part) {
+        return part.empty() || names_start_page(fold_key(part));
+    });
     return parts;
 }
 
@@ -157,8 +147,9 @@ void read_plain_head(Chooser& to) {
             to.add_text(Field::section, parts.back(), to.lines[crumb->line].block, 0.8);
         for (std::size_t line = 0; line <= crumb->line; ++line) print_lines(to, line);
     } else {
-        while (title < head && (is_credit_or_date(to, to.lines[title].text) ||
-                                is_image(to.lines[title]) || is_home(to.lines[title].text)))
+        while (title < head &&
+               (is_credit_or_date(to, to.lines[title].text) || is_image(to.lines[title]) ||
+                names_start_page(fold_key(to.lines[title].text))))
             ++title;
         if (title >= head) return;
         std::size_t next = title + 1;

@@ -6,6 +6,7 @@
 #include "facts/choose.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
+#include "facts/name_words.h"
 
 namespace copydesk {
 
@@ -46,14 +47,15 @@ bool is_section_name(const Chooser& to, const std::string& value) {
     if (value.size() > kLongestSection) return false;
     const std::string key = fold_key(value);
     if (to.is_site_key(key)) return false;
+    for (const Fact& author : to.facts[Field::author])
+        if (fold_key(author.value) == key) return false;
     const Fact* title = to.facts.first(Field::title);
     if (title && value.size() > 20 && fold_key(title->value).starts_with(key)) return false;
     if (names_language(key)) return false;
-    static constexpr std::string_view kHomes[] = {
-        "home",      "startseite", "accueil", "inicio",  "homepage", "uncategorized", "start",
-        "allgemein", "news",       "blog",    "главная", "首页",     "ホーム",        "index"};
-    for (const std::string_view home : kHomes)
-        if (key == home) return home == "news" || home == "blog";
+    if (names_start_page(key) ||
+        is_one_of(key, {"uncategorized", "allgemein", "index", "filter", "categories", "category",
+                        "more", "share", "trending"}))
+        return false;
     return key.find_first_not_of("0123456789") != std::string::npos;
 }
 
@@ -72,6 +74,18 @@ void offer(const Chooser& to, Choice& best, Choice one) {
         best = std::move(one);
 }
 
+// A line of several links names several sections, the first of them first.
+std::string first_of_links(const Chooser& to, NodeId box) {
+    NodeId first = kNone;
+    for (NodeId node = box; node < to.page.nodes[box].end; ++node) {
+        to.watch.check();
+        if (to.page.nodes[node].tag != Tag::a || !to.page.has_text(node)) continue;
+        if (first != kNone) return tidy(to.page.text_of_node(first));
+        first = node;
+    }
+    return {};
+}
+
 void offer_declared(const Chooser& to, Choice& best) {
     const Fact* title = to.facts.first(Field::title);
     const std::string key = title ? fold_key(title->value) : std::string();
@@ -88,7 +102,14 @@ void offer_declared(const Chooser& to, Choice& best) {
         if (candidate.node != kNone) {
             if (to.marks_above(candidate.node) & (kMarkRelated | kMarkComment | kMarkFooter))
                 one.score -= 0.3;
-            if (to.title_block != kNone && candidate.block > to.title_block + 4) one.score -= 0.2;
+            // the classes of cards, and of menus, say "category" too
+            constexpr BlockId kAbove = 10, kBelow = 4;
+            if (to.title_block != kNone && (candidate.block > to.title_block + kBelow ||
+                                            candidate.block + kAbove < to.title_block))
+                one.score -= 0.3;
+            if (one.score < best.score) continue;
+            if (std::string first = first_of_links(to, candidate.node); !first.empty())
+                one.name = std::move(first);
         }
         offer(to, best, std::move(one));
     }

@@ -5,6 +5,7 @@
 #include "facts/choose.h"
 #include "facts/credit_lines.h"
 #include "facts/letters.h"
+#include "facts/name_words.h"
 #include "facts/title_parts.h"
 
 namespace copydesk {
@@ -123,6 +124,7 @@ std::vector<Scored> read_sources(const Chooser& to) {
             value = trim(value.substr(0, value.size() - 1));
         std::string name = without_slogan(to, value);
         std::string key = fold_key(name);
+        if (names_start_page(key)) return;
         if (key.empty() || key.size() > 80 || is_person_name(name)) {
             if (key.empty() || key.size() > 80) return;
             confidence *= 0.8;

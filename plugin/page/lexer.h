@@ -24,8 +24,9 @@ inline std::size_t end_of_name(std::string_view s, std::size_t at) noexcept {
 std::size_t end_of_any_attribute_name(std::string_view s, std::size_t at) noexcept;
 inline std::size_t end_of_attribute_name(std::string_view s, std::size_t at) noexcept {
     const std::size_t end = look_for_byte(s, at, ByteSet<true, '/', '>', '='>());
-    return end < s.size() && (s[end] == '=' || ends_name(s[end])) ? end
-                                                                  : end_of_any_attribute_name(s, at);
+    return end < s.size() && (s[end] == '=' || ends_name(s[end]))
+               ? end
+               : end_of_any_attribute_name(s, at);
 }
 
 // Walks over attributes from behind the tag name. For each one, `take(name, value_offset,

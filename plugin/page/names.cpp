@@ -92,8 +92,8 @@ class NameIndex {
         const std::uint64_t letters = (raw | kSmall) & first_bytes(size);
         const std::uint8_t found = places_[place_of(letters, size)];
         if (letters_[found] != letters || sizes_[found] != size) return 0;
-        const bool is_it = size <= 8 ? has_no_control(raw, size)
-                                     : equals_ignoring_case(name, names[found].view());
+        const bool is_it =
+            size <= 8 ? has_no_control(raw, size) : equals_ignoring_case(name, names[found].view());
         return is_it ? found : std::uint8_t{0};
     }
 

@@ -76,7 +76,7 @@ AttributeName find_attribute(std::string_view text, std::size_t at, std::size_t 
 inline Tag find_tag(std::string_view name) noexcept { return find_tag(name, 0, name.size()); }
 constexpr bool is_heading(Tag tag) noexcept { return tag >= Tag::h1 && tag <= Tag::h6; }
 TagKind kind_of(Tag tag) noexcept;
-std::string_view name_of(Tag tag) noexcept;  // "template", not "template_"; "" for unknown
+std::string_view name_of(Tag tag) noexcept;       // "template", not "template_"; "" for unknown
 std::string_view start_tag_of(Tag tag) noexcept;  // "<p>"
 std::string_view end_tag_of(Tag tag) noexcept;    // "</p>"
 inline AttributeName find_attribute(std::string_view name) noexcept {
