@@ -144,6 +144,14 @@ Candidate& Collector::add(Field field, Origin origin, std::string_view key, std:
     if (value.size() > kLongestRaw || out.candidates.size() >= kMost) return ignored = {};
     std::string clean = tidy(value);
     if (clean.empty() || clean.size() > kLongest) return ignored = {};
+    // escaped twice, as in one of a hundred pages; what is printed may mean it so
+    if (const bool printed = origin == Origin::markup && key != "title";
+        !printed && contains(clean, "&")) {
+        std::string once;
+        decode_references(clean, false, once);
+        clean = tidy(once);
+        if (clean.empty()) return ignored = {};
+    }
     Candidate& candidate = out.candidates.emplace_back();
     candidate.field = field;
     candidate.origin = origin;
