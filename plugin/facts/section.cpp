@@ -14,17 +14,33 @@ namespace {
 
 constexpr std::size_t kLongestSection = 60;  // bytes
 
+// A keyword that holds two commas is a list of them.
+std::vector<std::string_view> split_keywords(std::string_view value) {
+    if (std::count(value.begin(), value.end(), ',') < 2) return {value};
+    std::vector<std::string_view> words;
+    while (!value.empty()) {
+        const std::size_t comma = std::min(value.find(','), value.size());
+        words.push_back(trim(value.substr(0, comma)));
+        value.remove_prefix(std::min(comma + 1, value.size()));
+    }
+    return words;
+}
+
 void choose_keywords(Chooser& to) {
+    constexpr std::size_t kLongest = 100, kLongestList = 1000, kMost = 40;
     std::vector<std::string> seen;
     for (const Candidate& candidate : to.declared.candidates) {
-        if (candidate.field != Field::keyword || candidate.value.size() > 100 || seen.size() >= 40)
-            continue;
+        if (candidate.field != Field::keyword || candidate.value.size() > kLongestList) continue;
         if (candidate.node != kNone && to.is_aside(candidate.node)) continue;
-        std::string key = fold_words(candidate.value);
-        if (key.empty() || std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
-        seen.push_back(std::move(key));
-        to.add(Field::keyword, candidate, candidate.value,
-               static_cast<double>(candidate.confidence));
+        for (const std::string_view word : split_keywords(candidate.value)) {
+            std::string key = fold_words(word);
+            if (word.size() > kLongest || seen.size() >= kMost || key.empty() ||
+                std::find(seen.begin(), seen.end(), key) != seen.end())
+                continue;
+            seen.push_back(std::move(key));
+            to.add(Field::keyword, candidate, std::string(word),
+                   static_cast<double>(candidate.confidence));
+        }
     }
 }
 
