@@ -87,18 +87,6 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
     Families(page, texts, selection, arena).keep_kin();
 }
 
-void keep_last_sentences(const BlockTexts& texts, Selection& selection) {
-    constexpr float kLikely = 0.2f, kParagraph = 0.7f;
-    bool after_paragraph = false;
-    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
-        const bool kept = selection.kept[b];
-        if (!kept && after_paragraph && is_stop(texts.blocks[b].last) &&
-            selection.probability[b] >= kLikely && !texts.blocks[b].markers)
-            selection.kept[b] = 1;
-        after_paragraph = kept && selection.probability[b] >= kParagraph;
-    }
-}
-
 namespace {
 
 // The blocks of one table or list.

@@ -15,6 +15,9 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
 // In plain text, where nothing else ties a last sentence to the paragraph that it follows.
 void keep_last_sentences(const BlockTexts& texts, Selection& selection);
 
+// A heading, or a line that announces what follows, ends no article: what stood there is not body.
+void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& selection);
+
 // A data table, or a list of short items that are no links, that more likely than not belongs to
 // the body is kept whole.
 void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection);

@@ -81,6 +81,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     if (!page.plain_text) drop_form_boxes(page, texts, selection);
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
+    if (hints.declares_article) drop_dangling_end(page, texts, selection);
     selection.predicted_f1 = static_cast<float>(best);
 }
 

@@ -1,0 +1,32 @@
+#include <algorithm>
+
+#include "body/guards.h"
+
+namespace copydesk {
+
+void keep_last_sentences(const BlockTexts& texts, Selection& selection) {
+    constexpr float kLikely = 0.2f, kParagraph = 0.7f;
+    bool after_paragraph = false;
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b) {
+        const bool kept = selection.kept[b];
+        if (!kept && after_paragraph && is_stop(texts.blocks[b].last) &&
+            selection.probability[b] >= kLikely && !texts.blocks[b].markers)
+            selection.kept[b] = 1;
+        after_paragraph = kept && selection.probability[b] >= kParagraph;
+    }
+}
+
+void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& selection) {
+    constexpr std::uint32_t kLine = 36;  // half words
+    const auto is_dangling = [&](std::size_t b) {
+        const BlockText& text = texts.blocks[b];
+        return is_heading(page.nodes[page.blocks[b].node].tag) ||
+               (text.last == U':' && text.half_words <= kLine);
+    };
+    std::size_t end = texts.blocks.size();
+    while (end > 0 && (!selection.kept[end - 1] || is_dangling(end - 1))) --end;
+    if (end == 0) return;  // nothing but such lines
+    std::fill(selection.kept.begin() + static_cast<std::ptrdiff_t>(end), selection.kept.end(), 0);
+}
+
+}  // namespace copydesk
