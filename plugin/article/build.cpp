@@ -155,6 +155,8 @@ void Builder::write_body() {
         last = node;
     }
     writer.finish();
+    auto& images = parts_.facts[Field::image];
+    images.reserve(images.size() + writer.images().size());
     for (const BodyWriter::Image& image : writer.images()) add_image_fact(image);
 }
 

@@ -259,11 +259,13 @@ class Reader {
             text.clear();
             to_.page.append_beginning(at.first_run, at.end_run,
                                       length <= 300 || edge ? std::string::npos : kRead, text);
-            if (!may_hold_date(text) || to_.is_teaser(block)) continue;
+            const std::string_view beginning = first_code_points(text, 120);
+            // of a paragraph that is neither the first nor the last only the beginning is read
+            const bool is_inner = length > 300 && !edge;
+            if (!may_hold_date(is_inner ? beginning : text) || to_.is_teaser(block)) continue;
             if (block > 0 && length <= 120 && labels_change(block - 1)) continue;
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
             const double weight = 0.3 * place_weight(at.node, block);
-            const std::string_view beginning = first_code_points(text, 120);
             const std::string folded = fold_words(beginning);
             const bool released = says_released(folded);
             if (released && names_this_text(folded) && weight > 0.02) {
@@ -277,7 +279,7 @@ class Reader {
                 };
                 if (sentence ? says(says_released) : brief || says(says_published))
                     read_text(text, brief ? weight : weight * 0.6, nullptr, block, false);
-            } else if (!edge) {
+            } else if (is_inner) {
                 if (says_published(folded))
                     read_text(beginning, weight * 0.6, nullptr, block, false);
             } else {
