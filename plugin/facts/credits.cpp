@@ -68,16 +68,16 @@ bool is_of_others(const Chooser& to, const Line& line) {
 // The agency alone on a line, or in brackets at the end of one of the last paragraphs.
 void find_tail_agency(Chooser& to) {
     for (const Line& line : to.lines) {
-        if (is_caption(to, line) || to.is_title(line)) continue;
         const bool near_end = to.last_kept != kNone && line.block + 4 >= to.last_kept &&
                               line.block <= to.last_kept + 4;
+        const bool near_head = to.first_kept != kNone && line.block + 6 >= to.first_kept &&
+                               line.block <= to.first_kept + 1;
+        if ((!near_end && !near_head) || is_caption(to, line) || to.is_title(line)) continue;
         if (line.length <= 30) {
             std::string_view text = line.text;
             const bool bracketed = text.starts_with('(') && text.ends_with(')');
             if (bracketed) text = text.substr(1, text.size() - 2);
-            const bool near_head = to.first_kept != kNone && line.block + 6 >= to.first_kept &&
-                                   line.block <= to.first_kept + 1;
-            if (!near_end && !(near_head && (bracketed || !to.page.plain_text))) continue;
+            if (!near_end && !bracketed && to.page.plain_text) continue;
             if (to.is_aside(line.node)) continue;
             const auto agencies = read_agencies(text);
             // "AA" may be a button for larger letters
@@ -109,15 +109,16 @@ std::string without_date(const Chooser& to, std::string value) {
 
 void find_source_line(Chooser& to) {
     for (const Line& line : to.lines) {
-        if (line.length > 160 || is_caption(to, line) || to.is_aside(line.node)) continue;
-        const std::string value = without_date(to, read_source_line(line.text));
-        if (value.empty() || count_code_points(value) > 50 || split_words(value).size() > 6)
-            continue;
         const bool foot = to.last_kept != kNone && line.block + 3 >= to.last_kept &&
                           line.block <= to.last_kept + 5;
         const bool head = to.first_kept != kNone && line.block <= to.first_kept + 1 &&
                           line.block + 8 >= to.first_kept;
-        if (!foot && !head && !to.page.plain_text) continue;
+        if (line.length > 160 || (!foot && !head && !to.page.plain_text)) continue;
+        std::string source = read_source_line(line.text);
+        if (source.empty() || is_caption(to, line) || to.is_aside(line.node)) continue;
+        const std::string value = without_date(to, std::move(source));
+        if (value.empty() || count_code_points(value) > 50 || split_words(value).size() > 6)
+            continue;
         // what is stated beside it is no part of it
         std::string printed = line.text;
         printed.resize(std::min(printed.size(), printed.find(value) + value.size()));
