@@ -35,22 +35,22 @@ void for_each_cut(std::string_view title, Take take) {
     for (std::size_t at = 1; at < title.size(); ++at) {
         const char second = at + 1 < title.size() ? title[at + 1] : '\0';
         if (!kBegins.may_have(title[at], second)) continue;
-        for (const std::string_view separator : kSeparators)
+        for (const std::string_view separator : kSeparators) {
+            if (separator[0] != title[at] || (separator.size() > 1 && separator[1] != second))
+                continue;
             if (title.substr(at).starts_with(separator)) take(Cut{at, at + separator.size()});
+        }
     }
 }
 
-Cut last_cut(std::string_view title) {
-    Cut best;
+struct Cuts {
+    Cut first, last;
+};
+Cuts outer_cuts(std::string_view title) {
+    Cuts best;
     for_each_cut(title, [&](const Cut& cut) {
-        if (best.begin == title.npos || cut.end > best.end) best = cut;
-    });
-    return best;
-}
-Cut first_cut(std::string_view title) {
-    Cut best;
-    for_each_cut(title, [&](const Cut& cut) {
-        if (cut.begin < best.begin) best = cut;
+        if (cut.begin < best.first.begin) best.first = cut;
+        if (best.last.begin == title.npos || cut.end > best.last.end) best.last = cut;
     });
     return best;
 }
@@ -87,20 +87,20 @@ bool is_date_only(const Chooser& to, std::string_view part) {
 }  // namespace
 
 TitleCuts find_cuts(std::string_view title) {
-    const Cut first = first_cut(title), last = last_cut(title);
-    if (first.begin == title.npos || last.begin == title.npos) return {};
+    const auto [first, last] = outer_cuts(title);
+    if (first.begin == title.npos) return {};
     return {first.begin, first.end, last.begin, last.end};
 }
 
 std::string_view last_part(std::string_view title) {
-    const Cut cut = last_cut(title);
+    const Cut cut = outer_cuts(title).last;
     return cut.begin == title.npos ? std::string_view() : trim(title.substr(cut.end));
 }
 
 std::string cut_site(const Chooser& to, std::string_view title) {
     std::string_view rest = trim(title);
     for (int round = 0; round < 4; ++round) {
-        const Cut last = last_cut(rest);
+        const auto [first, last] = outer_cuts(rest);
         if (last.begin == rest.npos) break;
         const std::string_view tail = trim(rest.substr(last.end)),
                                head = trim(rest.substr(0, last.begin));
@@ -109,7 +109,6 @@ std::string cut_site(const Chooser& to, std::string_view title) {
             rest = head;
             continue;
         }
-        const Cut first = first_cut(rest);
         if (names_site(to, trim(rest.substr(0, first.begin))) &&
             trim(rest.substr(first.end)).size() >= 6) {
             rest = trim(rest.substr(first.end));
