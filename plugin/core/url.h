@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/byte_search.h"
 #include "core/plain_url.h"
 
 namespace copydesk {
@@ -31,9 +32,7 @@ std::string url_path(std::string_view url);
 
 // What stands before the query and the fragment.
 inline std::string_view without_query(std::string_view url) noexcept {
-    std::size_t end = 0;
-    while (end < url.size() && url[end] != '?' && url[end] != '#') ++end;
-    return url.substr(0, end);
+    return url.substr(0, find_byte(url, 0, ByteSet<false, '?', '#'>()));
 }
 
 // "news.example.co.uk" -> "example.co.uk" (public suffix list). An address or an unknown
