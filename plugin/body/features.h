@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "body/ancestry.h"
@@ -99,7 +100,7 @@ class FeatureTable {
     // Nothing is filled in yet.
     FeatureTable(std::size_t blocks, Arena& arena)
         : blocks_(blocks),
-          values_(arena.take_array<float>(Tiles::count(blocks) * Tiles::kBlocks * kFeatures)) {}
+          values_(take_lines(Tiles::count(blocks) * Tiles::kBlocks * kFeatures, arena)) {}
     FeatureTable(FeatureTable&&) = default;
 
     std::size_t blocks() const noexcept { return blocks_; }
@@ -131,6 +132,13 @@ class FeatureTable {
     Tiles tiles() const noexcept { return {values_, blocks_, kFeatures}; }
 
   private:
+    // What is read by whole lines of the cache begins with one.
+    static float* take_lines(std::size_t count, Arena& arena) {
+        constexpr std::size_t kLine = 64 / sizeof(float);
+        float* const place = arena.take_array<float>(count + kLine);
+        const auto misplaced = reinterpret_cast<std::uintptr_t>(place) / sizeof(float) % kLine;
+        return place + (kLine - misplaced) % kLine;
+    }
     float* place(std::size_t feature, std::size_t block) const noexcept {
         return values_ + (block / Tiles::kBlocks * kFeatures + feature) * Tiles::kBlocks +
                block % Tiles::kBlocks;

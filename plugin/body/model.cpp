@@ -71,18 +71,6 @@ struct Split {
     std::uint8_t bin;  // above the threshold of this number in its feature
 };
 
-void add_feature(Trees& trees, const UsedFeature& feature, std::span<const float> thresholds,
-                 std::span<Split> splits) {
-    std::stable_sort(splits.begin(), splits.end(),
-                     [](const Split& a, const Split& b) { return a.bin < b.bin; });
-    const auto first = static_cast<std::uint32_t>(trees.splits.size());
-    for (const Split& split : splits)
-        if (split.bin < thresholds.size())
-            trees.splits.push_back({thresholds[split.bin], split.left_out, split.tree});
-    trees.features.push_back(
-        {feature.feature, first, static_cast<std::uint32_t>(trees.splits.size())});
-}
-
 }  // namespace
 
 std::uint32_t feature_digest() noexcept {
@@ -100,21 +88,28 @@ BodyModel::BodyModel(std::string_view bytes) {
     name_ = in.text(header.name_size);
     const auto features = in.many<UsedFeature>(header.features);
     const auto thresholds = in.many<float>(header.thresholds);
-    auto splits = in.many<Split>(header.splits);
+    const auto splits = in.many<Split>(header.splits);
     trees_.leaves = in.many<std::int32_t>(header.trees * Trees::kLeaves);
     lexicon_ = Lexicon(in.many<LexiconEntry>(header.lexicon));
     trees_.bias = header.bias;
-    trees_.count = header.trees;
     if (!in.at_end()) refuse();
     for (const Split& split : splits)
-        if (split.tree >= trees_.count) refuse();
+        if (split.tree >= header.trees) refuse();
+    std::vector<std::vector<Trees::Split>> of_tree(header.trees);
     for (const UsedFeature& f : features) {
         if (f.feature >= kFeatures || f.thresholds > 255 ||
             std::uint64_t{f.first_threshold} + f.thresholds > thresholds.size() ||
             std::uint64_t{f.first_split} + f.splits > splits.size())
             refuse();
-        add_feature(trees_, f, {thresholds.data() + f.first_threshold, f.thresholds},
-                    {splits.data() + f.first_split, f.splits});
+        trees_.columns.push_back(f.feature);
+        for (const Split& split : std::span(splits).subspan(f.first_split, f.splits))
+            if (split.bin < f.thresholds)
+                of_tree[split.tree].push_back(
+                    {thresholds[f.first_threshold + split.bin], split.left_out, f.feature});
+    }
+    for (const std::vector<Trees::Split>& tree : of_tree) {
+        trees_.splits.insert(trees_.splits.end(), tree.begin(), tree.end());
+        trees_.end_splits.push_back(static_cast<std::uint32_t>(trees_.splits.size()));
     }
     score_trees_ = tree_scorers().front().score;
 }

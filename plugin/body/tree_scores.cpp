@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <utility>
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define COPYDESK_X86_LANES 1
@@ -15,24 +14,32 @@ namespace {
 
 constexpr std::size_t kBatch = Tiles::kBlocks;  // what fits the vector registers side by side
 
-// Of a feature the splits that do not say the same of all blocks of the page.
-using OpenFeature = Trees::Feature;
+struct Range {
+    float least, greatest;
+};
+
+// What is left of a tree on one page: the leaves that are possible for some block, and the splits
+// that do not say the same of all blocks, which end here.
+struct OpenTree {
+    std::uint32_t left, end_split;
+};
+struct OpenSplit {
+    float threshold;
+    std::uint32_t left_out;
+    std::uint32_t place;  // of its column in a tile
+};
 
 }  // namespace
 
 // The loops over trees, with `Lanes` from the namespace around: 32 blocks in what registers there
-// are. Lanes::Values holds their values, Lanes::Above which of them lie above a threshold.
+// are. Lanes::Values holds their values, Lanes::Left which leaves of a tree are left to each, and
+// Lanes::Sums what their leaves add up to.
 namespace portable {
 namespace {
 
 struct Lanes {
     struct Values {
         float v[kBatch];
-    };
-    struct Above {
-        std::uint32_t keep[kBatch];  // all ones where a block is not above
-        std::uint32_t any;
-        bool none() const noexcept { return any == 0; }
     };
     static Values load(const float* from) noexcept {
         Values out;
@@ -45,37 +52,31 @@ struct Lanes {
             high.v[i] = std::max(high.v[i], more.v[i]);
         }
     }
-    static void ends_of(const Values& low, const Values& high, float& least,
-                        float& greatest) noexcept {
-        least = *std::min_element(low.v, low.v + kBatch);
-        greatest = *std::max_element(high.v, high.v + kBatch);
+    static Range ends_of(const Values& low, const Values& high) noexcept {
+        return {*std::min_element(low.v, low.v + kBatch),
+                *std::max_element(high.v, high.v + kBatch)};
     }
-    static Above above(const Values& values, float threshold) noexcept {
-        Above out;
-        out.any = 0;
-        for (std::size_t i = 0; i < kBatch; ++i) {
-            const std::uint32_t is_above = values.v[i] > threshold ? ~0u : 0u;
-            out.keep[i] = ~is_above;
-            out.any |= is_above;
+    struct Left {
+        std::uint32_t leaves[kBatch];
+        explicit Left(std::uint32_t in_all) noexcept { std::fill_n(leaves, kBatch, in_all); }
+        void cross_out(const float* values, float threshold, std::uint32_t keep) noexcept {
+            for (std::size_t i = 0; i < kBatch; ++i)
+                leaves[i] &= values[i] > threshold ? keep : ~0u;
         }
-        return out;
-    }
-    static void cross_out(std::uint32_t* left, const Above& above, std::uint32_t keep) noexcept {
-        for (std::size_t i = 0; i < kBatch; ++i) left[i] &= keep | above.keep[i];
-    }
-    static void add_leaves(const Trees& trees, std::uint32_t* left,
-                           const std::uint32_t* left_in_all, std::int32_t* sums) noexcept {
-        std::fill_n(sums, kBatch, trees.bias);
-        for (std::size_t tree = 0; tree < trees.count; ++tree) {
-            const std::int32_t* const leaves = trees.leaves.data() + tree * Trees::kLeaves;
-            for (std::size_t i = 0; i < kBatch; ++i) {
-                const std::uint32_t possible =
-                    std::exchange(left[tree * kBatch + i], ~0u) & left_in_all[tree];
-                sums[i] += leaves[static_cast<std::size_t>(std::countr_zero(possible)) &
-                                  (Trees::kLeaves - 1)];
-            }
+    };
+    class Sums {
+      public:
+        explicit Sums(std::int32_t bias) noexcept { std::fill_n(of_blocks_, kBatch, bias); }
+        void add(const std::int32_t* leaves, const Left& left) noexcept {
+            for (std::size_t i = 0; i < kBatch; ++i)
+                of_blocks_[i] += leaves[static_cast<std::size_t>(std::countr_zero(left.leaves[i])) &
+                                        (Trees::kLeaves - 1)];
         }
-    }
+        void store(std::int32_t* to) const noexcept { std::copy_n(of_blocks_, kBatch, to); }
+
+      private:
+        std::int32_t of_blocks_[kBatch];
+    };
 };
 
 #include "body/tree_loops.inc"
@@ -95,14 +96,6 @@ struct Lanes {
     struct Values {
         __m256 part[kParts];
     };
-    struct Above {
-        __m256i keep[kParts];  // all ones where a block is not above
-        bool none() const noexcept {
-            const __m256i kept = _mm256_and_si256(_mm256_and_si256(keep[0], keep[1]),
-                                                  _mm256_and_si256(keep[2], keep[3]));
-            return _mm256_movemask_epi8(kept) == -1;
-        }
-    };
     static Values load(const float* from) noexcept {
         Values out;
         for (std::size_t i = 0; i < kParts; ++i) out.part[i] = _mm256_loadu_ps(from + 8 * i);
@@ -114,8 +107,7 @@ struct Lanes {
             high.part[i] = _mm256_max_ps(high.part[i], more.part[i]);
         }
     }
-    static void ends_of(const Values& low, const Values& high, float& least,
-                        float& greatest) noexcept {
+    static Range ends_of(const Values& low, const Values& high) noexcept {
         __m256 l = _mm256_min_ps(_mm256_min_ps(low.part[0], low.part[1]),
                                  _mm256_min_ps(low.part[2], low.part[3]));
         __m256 h = _mm256_max_ps(_mm256_max_ps(high.part[0], high.part[1]),
@@ -126,42 +118,39 @@ struct Lanes {
         h = _mm256_max_ps(h, _mm256_permute_ps(h, 0x4e));
         l = _mm256_min_ps(l, _mm256_permute_ps(l, 0xb1));
         h = _mm256_max_ps(h, _mm256_permute_ps(h, 0xb1));
-        least = _mm256_cvtss_f32(l);
-        greatest = _mm256_cvtss_f32(h);
+        return {_mm256_cvtss_f32(l), _mm256_cvtss_f32(h)};
     }
-    static Above above(const Values& values, float threshold) noexcept {
-        Above out;
-        const __m256 bound = _mm256_set1_ps(threshold);
-        for (std::size_t i = 0; i < kParts; ++i)
-            out.keep[i] = _mm256_castps_si256(_mm256_cmp_ps(values.part[i], bound, _CMP_NGT_UQ));
-        return out;
-    }
-    static void cross_out(std::uint32_t* left, const Above& above, std::uint32_t keep) noexcept {
-        const __m256i kept = _mm256_set1_epi32(static_cast<int>(keep));
-        for (std::size_t i = 0; i < kParts; ++i) {
-            auto* const place = reinterpret_cast<__m256i*>(left + 8 * i);
-            _mm256_store_si256(place, _mm256_and_si256(_mm256_load_si256(place),
-                                                       _mm256_or_si256(kept, above.keep[i])));
+    struct Left {
+        __m256i leaves[kParts];
+        explicit Left(std::uint32_t in_all) noexcept {
+            for (__m256i& part : leaves) part = _mm256_set1_epi32(static_cast<int>(in_all));
         }
-    }
-    // Where the lowest bit stands is the exponent of it as a float; of the exponent's bias of 127
-    // only a one is missing to a multiple of kLeaves.
-    static void add_leaves(const Trees& trees, std::uint32_t* left,
-                           const std::uint32_t* left_in_all, std::int32_t* sums) noexcept {
-        __m256i sum[kParts];
-        for (__m256i& part : sum) part = _mm256_set1_epi32(trees.bias);
-        for (std::size_t tree = 0; tree < trees.count; ++tree) {
-            const auto* const leaves =
-                reinterpret_cast<const __m256i*>(trees.leaves.data() + tree * Trees::kLeaves);
+        void cross_out(const float* values, float threshold, std::uint32_t keep) noexcept {
+            const __m256 bound = _mm256_set1_ps(threshold);
+            const __m256i kept = _mm256_set1_epi32(static_cast<int>(keep));
+            for (std::size_t i = 0; i < kParts; ++i) {
+                const __m256 not_above =
+                    _mm256_cmp_ps(_mm256_loadu_ps(values + 8 * i), bound, _CMP_NGT_UQ);
+                leaves[i] = _mm256_and_si256(leaves[i],
+                                             _mm256_or_si256(kept, _mm256_castps_si256(not_above)));
+            }
+        }
+    };
+    class Sums {
+      public:
+        explicit Sums(std::int32_t bias) noexcept {
+            for (__m256i& part : of_blocks_) part = _mm256_set1_epi32(bias);
+        }
+        // Where the lowest bit stands is the exponent of it as a float; of the exponent's bias of
+        // 127 only a one is missing to a multiple of kLeaves.
+        void add(const std::int32_t* of_tree, const Left& left) noexcept {
+            const auto* const leaves = reinterpret_cast<const __m256i*>(of_tree);
             const __m256i first = _mm256_loadu_si256(leaves),
                           second = _mm256_loadu_si256(leaves + 1),
                           third = _mm256_loadu_si256(leaves + 2),
                           fourth = _mm256_loadu_si256(leaves + 3);
-            const __m256i in_all = _mm256_set1_epi32(static_cast<int>(left_in_all[tree]));
             for (std::size_t i = 0; i < kParts; ++i) {
-                auto* const place = reinterpret_cast<__m256i*>(left + tree * kBatch + 8 * i);
-                const __m256i possible = _mm256_and_si256(in_all, _mm256_load_si256(place));
-                _mm256_store_si256(place, _mm256_set1_epi32(-1));
+                const __m256i possible = left.leaves[i];
                 const __m256i lowest =
                     _mm256_and_si256(possible, _mm256_sub_epi32(_mm256_setzero_si256(), possible));
                 const __m256i exponent =
@@ -174,13 +163,18 @@ struct Lanes {
                 };
                 const __m256 low = _mm256_blendv_ps(pick(first), pick(second), by_8);
                 const __m256 high = _mm256_blendv_ps(pick(third), pick(fourth), by_8);
-                sum[i] = _mm256_add_epi32(sum[i],
-                                          _mm256_castps_si256(_mm256_blendv_ps(low, high, by_16)));
+                of_blocks_[i] = _mm256_add_epi32(
+                    of_blocks_[i], _mm256_castps_si256(_mm256_blendv_ps(low, high, by_16)));
             }
         }
-        for (std::size_t i = 0; i < kParts; ++i)
-            _mm256_storeu_si256(reinterpret_cast<__m256i*>(sums + 8 * i), sum[i]);
-    }
+        void store(std::int32_t* to) const noexcept {
+            for (std::size_t i = 0; i < kParts; ++i)
+                _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + 8 * i), of_blocks_[i]);
+        }
+
+      private:
+        __m256i of_blocks_[kParts];
+    };
 };
 
 #include "body/tree_loops.inc"
@@ -205,10 +199,6 @@ struct Lanes {
     static __m512 greater(__m512 a, __m512 b) noexcept {
         return _mm512_mask_max_ps(a, 0xffff, a, b);
     }
-    struct Above {
-        __mmask16 low, high;
-        bool none() const noexcept { return (low | high) == 0; }
-    };
     static Values load(const float* from) noexcept {
         return {_mm512_loadu_ps(from), _mm512_loadu_ps(from + 16)};
     }
@@ -216,55 +206,60 @@ struct Lanes {
         low = {lesser(low.low, more.low), lesser(low.high, more.high)};
         high = {greater(high.low, more.low), greater(high.high, more.high)};
     }
-    static void ends_of(const Values& low, const Values& high, float& least,
-                        float& greatest) noexcept {
-        alignas(64) float l[16], h[16];
-        _mm512_store_ps(l, lesser(low.low, low.high));
-        _mm512_store_ps(h, greater(high.low, high.high));
-        least = l[0];
-        greatest = h[0];
-        for (std::size_t i = 1; i < 16; ++i) {
-            least = l[i] < least ? l[i] : least;
-            greatest = h[i] > greatest ? h[i] : greatest;
+    static Range ends_of(const Values& low, const Values& high) noexcept {
+        alignas(64) float least[16], most[16];
+        _mm512_store_ps(least, lesser(low.low, low.high));
+        _mm512_store_ps(most, greater(high.low, high.high));
+        __m256 l = _mm256_min_ps(_mm256_load_ps(least), _mm256_load_ps(least + 8));
+        __m256 h = _mm256_max_ps(_mm256_load_ps(most), _mm256_load_ps(most + 8));
+        l = _mm256_min_ps(l, _mm256_permute2f128_ps(l, l, 1));
+        h = _mm256_max_ps(h, _mm256_permute2f128_ps(h, h, 1));
+        l = _mm256_min_ps(l, _mm256_permute_ps(l, 0x4e));
+        h = _mm256_max_ps(h, _mm256_permute_ps(h, 0x4e));
+        l = _mm256_min_ps(l, _mm256_permute_ps(l, 0xb1));
+        h = _mm256_max_ps(h, _mm256_permute_ps(h, 0xb1));
+        return {_mm256_cvtss_f32(l), _mm256_cvtss_f32(h)};
+    }
+    struct Left {
+        __m512i low, high;
+        explicit Left(std::uint32_t in_all) noexcept
+            : low(_mm512_set1_epi32(static_cast<int>(in_all))), high(low) {}
+        void cross_out(const float* values, float threshold, std::uint32_t keep) noexcept {
+            const __m512 bound = _mm512_set1_ps(threshold);
+            const __m512i kept = _mm512_set1_epi32(static_cast<int>(keep));
+            const auto cross = [&](__m512i leaves, const float* of_blocks) {
+                const __mmask16 above =
+                    _mm512_cmp_ps_mask(_mm512_loadu_ps(of_blocks), bound, _CMP_GT_OQ);
+                return _mm512_mask_and_epi32(leaves, above, leaves, kept);
+            };
+            low = cross(low, values);
+            high = cross(high, values + 16);
         }
-    }
-    static Above above(const Values& values, float threshold) noexcept {
-        const __m512 bound = _mm512_set1_ps(threshold);
-        return {_mm512_cmp_ps_mask(values.low, bound, _CMP_GT_OQ),
-                _mm512_cmp_ps_mask(values.high, bound, _CMP_GT_OQ)};
-    }
-    static void cross_out(std::uint32_t* left, const Above& above, std::uint32_t keep) noexcept {
-        const __m512i kept = _mm512_set1_epi32(static_cast<int>(keep));
-        const auto cross = [kept](std::uint32_t* place, __mmask16 blocks) {
-            const __m512i before = _mm512_load_si512(place);
-            _mm512_store_si512(place, _mm512_mask_and_epi32(before, blocks, before, kept));
-        };
-        cross(left, above.low);
-        cross(left + 16, above.high);
-    }
-    static void add_leaves(const Trees& trees, std::uint32_t* left,
-                           const std::uint32_t* left_in_all, std::int32_t* sums) noexcept {
-        __m512i low = _mm512_set1_epi32(trees.bias), high = low;
-        const __m512i top = _mm512_set1_epi32(31);
-        for (std::size_t tree = 0; tree < trees.count; ++tree) {
-            const std::int32_t* const leaves = trees.leaves.data() + tree * Trees::kLeaves;
+    };
+    class Sums {
+      public:
+        explicit Sums(std::int32_t bias) noexcept : low_(_mm512_set1_epi32(bias)), high_(low_) {}
+        void add(const std::int32_t* leaves, const Left& left) noexcept {
             const __m512i first = _mm512_loadu_si512(leaves),
                           second = _mm512_loadu_si512(leaves + 16);
-            const __m512i in_all = _mm512_set1_epi32(static_cast<int>(left_in_all[tree]));
-            const auto leaf_of = [&](std::uint32_t* of_blocks) {
-                const __m512i possible = _mm512_and_si512(in_all, _mm512_load_si512(of_blocks));
-                _mm512_store_si512(of_blocks, _mm512_set1_epi32(-1));
+            const auto leaf_of = [&](__m512i possible) {
                 const __m512i lowest =
                     _mm512_and_si512(possible, _mm512_sub_epi32(_mm512_setzero_si512(), possible));
-                const __m512i at = _mm512_sub_epi32(top, _mm512_lzcnt_epi32(lowest));
+                const __m512i at =
+                    _mm512_sub_epi32(_mm512_set1_epi32(31), _mm512_lzcnt_epi32(lowest));
                 return _mm512_permutex2var_epi32(first, at, second);
             };
-            low = _mm512_add_epi32(low, leaf_of(left + tree * kBatch));
-            high = _mm512_add_epi32(high, leaf_of(left + tree * kBatch + 16));
+            low_ = _mm512_add_epi32(low_, leaf_of(left.low));
+            high_ = _mm512_add_epi32(high_, leaf_of(left.high));
         }
-        _mm512_storeu_si512(sums, low);
-        _mm512_storeu_si512(sums + 16, high);
-    }
+        void store(std::int32_t* to) const noexcept {
+            _mm512_storeu_si512(to, low_);
+            _mm512_storeu_si512(to + 16, high_);
+        }
+
+      private:
+        __m512i low_, high_;
+    };
 };
 
 #include "body/tree_loops.inc"

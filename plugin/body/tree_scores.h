@@ -1,5 +1,6 @@
-// Sums of decision trees over many blocks at once (QuickScorer, Lucchese et al. 2015): each split
-// crosses out leaves in all blocks, and in each tree the leftmost leaf that is left is the block's.
+// Sums of decision trees over many blocks at once: each split of a tree crosses out leaves in all
+// of them, and the leftmost leaf that is left is the block's (as in QuickScorer, Lucchese et al.
+// 2015, but tree by tree, so that what is left stays in the processor's registers).
 #pragma once
 
 #include <cstddef>
@@ -20,16 +21,13 @@ struct Trees {
     struct Split {
         float threshold;
         std::uint32_t left_out;  // bit i stays: leaf i is still possible
-        std::uint32_t tree;
+        std::uint32_t column;
     };
-    struct Feature {  // and all splits by it, by ascending threshold
-        std::uint32_t column, first_split, end_split;
-    };
-    std::vector<Feature> features;
-    std::vector<Split> splits;
-    std::vector<std::int32_t> leaves;  // kLeaves a tree
-    std::size_t count = 0;             // of trees
-    std::int32_t bias = 0;             // what each sum begins with
+    std::vector<Split> splits;              // a tree's side by side, in whatever order
+    std::vector<std::uint32_t> end_splits;  // of each tree
+    std::vector<std::uint32_t> columns;     // those that splits ask for, each once
+    std::vector<std::int32_t> leaves;       // kLeaves a tree
+    std::int32_t bias = 0;                  // what each sum begins with
 };
 
 // The values of blocks in tiles of 32, as many as are scored at once: in a tile each column has its

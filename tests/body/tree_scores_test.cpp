@@ -48,26 +48,17 @@ std::uint32_t number_leaves(const Tree& tree, std::size_t at, std::uint32_t numb
 
 Trees flat(const std::vector<Tree>& trees, std::int32_t bias) {
     Trees out;
-    out.count = trees.size();
     out.bias = bias;
     out.leaves.resize(trees.size() * Trees::kLeaves);
-    std::vector<std::vector<std::uint32_t>> left_leaves;
+    for (std::uint32_t column = 0; column < kColumns; ++column) out.columns.push_back(column);
     for (std::size_t t = 0; t < trees.size(); ++t) {
-        left_leaves.emplace_back(trees[t].size());
-        number_leaves(trees[t], 0, 0, left_leaves.back(), &out.leaves[t * Trees::kLeaves]);
-    }
-    for (std::uint32_t column = 0; column < kColumns; ++column) {
-        Trees::Feature feature{column, static_cast<std::uint32_t>(out.splits.size()), 0};
-        for (int half = 0; half < 9; ++half) {
-            const float threshold = static_cast<float>(half) / 2;
-            for (std::uint32_t t = 0; t < trees.size(); ++t)
-                for (std::size_t n = 0; n < trees[t].size(); ++n)
-                    if (trees[t][n].left && trees[t][n].column == column &&
-                        trees[t][n].threshold == threshold)
-                        out.splits.push_back({threshold, ~left_leaves[t][n], t});
-        }
-        feature.end_split = static_cast<std::uint32_t>(out.splits.size());
-        out.features.push_back(feature);
+        const Tree& tree = trees[t];
+        std::vector<std::uint32_t> left_leaves(tree.size());
+        number_leaves(tree, 0, 0, left_leaves, &out.leaves[t * Trees::kLeaves]);
+        for (std::size_t n = 0; n < tree.size(); ++n)
+            if (tree[n].left)
+                out.splits.push_back({tree[n].threshold, ~left_leaves[n], tree[n].column});
+        out.end_splits.push_back(static_cast<std::uint32_t>(out.splits.size()));
     }
     return out;
 }
