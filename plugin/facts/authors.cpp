@@ -73,7 +73,7 @@ class AuthorChooser {
         if (chosen.empty()) chosen = take_outright();
         if (chosen.empty()) return take_alone();
         complete_list(chosen);
-        add_writer(chosen);
+        add_writer(chosen, scores, ranker.threshold() - kShort);
         return chosen;
     }
 
@@ -87,16 +87,20 @@ class AuthorChooser {
                            [&](const AuthorVote& vote) { return stands_aside(vote); });
     }
 
-    // An editor or reviewer is no rival of the writer whom the data names.
-    void add_writer(std::vector<std::size_t>& chosen) const {
+    // An editor, or who answers in an interview, is no rival of the writer whom the data names, or
+    // who would be likely enough alone.
+    template <class Scores>
+    void add_writer(std::vector<std::size_t>& chosen, const Scores& scores,
+                    std::int32_t least) const {
         const auto& names = evidence_.votes.names();
         if (!std::all_of(chosen.begin(), chosen.end(),
-                         [&](std::size_t i) { return names[i].party.role == "editor"; }))
+                         [&](std::size_t i) { return names[i].party.role != "writer"; }))
             return;
         std::size_t best = names.size();
         for (std::size_t i = 0; i < names.size(); ++i)
             if (names[i].party.role == "writer" && names[i].party.kind == PartyKind::person &&
-                is_person_name(names[i].party.name) && names[i].is_declared() &&
+                is_person_name(names[i].party.name) &&
+                (names[i].is_declared() || scores[i] >= least) &&
                 (best == names.size() || names[i].score() > names[best].score()))
                 best = i;
         if (best < names.size()) chosen.insert(chosen.begin(), best);

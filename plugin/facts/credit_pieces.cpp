@@ -242,6 +242,8 @@ class Splitter {
         }
         std::size_t after = at + 1;
         const LeadWords lead = lead_at(words_, at, after);
+        // "Interview with the author Ann Lee": what the one is who answers
+        if (lead.strength > 0 && is_answering_) return after;
         if (lead.strength == 2 || (lead.strength == 1 && (at_start_ || opens_credit(at, after)))) {
             flush(before_);
             if (!lead.role.empty()) role_ = lead.role;
@@ -277,6 +279,7 @@ class Splitter {
             flush('&');
             role_ = "contributor";
             led_ = depth_ > 0;
+            is_answering_ = at > 0 && is_talk(words_[at - 1].folded);
             return at + 1;
         }
         if (has_digit(word.text) && !is_address(word.text) &&
@@ -341,6 +344,7 @@ class Splitter {
         return current_.words.size() >= 2 || at + 2 >= words_.size() || words_[at + 2].mark != 0;
     }
     void mark(char mark) {
+        is_answering_ = false;
         if (mark == ':' || mark == '"') {
             if (mark == '"') flush(',');
             return;
@@ -370,6 +374,7 @@ class Splitter {
     std::string_view role_ = "writer";
     char before_ = 0;
     bool at_start_ = true, skipping_ = false, led_ = false;
+    bool is_answering_ = false;  // what follows "interview with"
     int depth_ = 0;
 };
 
