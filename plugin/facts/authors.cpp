@@ -71,7 +71,8 @@ class AuthorChooser {
                      taken, taken ? "likely enough" : "not likely enough", std::move(rows[i])});
         }
         if (chosen.empty()) chosen = take_outright();
-        if (chosen.empty()) return take_alone();
+        if (chosen.empty()) chosen = take_alone();
+        if (chosen.empty()) return take_poster();
         complete_list(chosen);
         add_writer(chosen, scores, ranker.threshold() - kShort);
         return chosen;
@@ -140,6 +141,20 @@ class AuthorChooser {
         while (url.ends_with('/')) url.remove_suffix(1);
         return contains(url, "/author") &&
                fold_key(url.substr(url.rfind('/') + 1)) == fold_key(name.party.name);
+    }
+
+    // "Posted by Ann at December 16, 2025": a single word, below a post.
+    std::vector<std::size_t> take_poster() const {
+        constexpr BlockId kBelow = 3;
+        const auto& names = evidence_.votes.names();
+        for (std::size_t i = 0; i < names.size(); ++i)
+            for (const AuthorVote& vote : names[i].votes)
+                if (vote.outright && vote.block != kNone && names[i].party.role == "writer" &&
+                    names[i].party.kind == PartyKind::handle && to_.last_kept != kNone &&
+                    vote.block >= to_.last_kept && vote.block <= to_.last_kept + kBelow &&
+                    stands_by_date(to_, vote.block) && !stands_aside(vote))
+                    return {i};
+        return {};
     }
 
     // Else the one person whose name stands alone between the title and a date.
