@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <numeric>
 
 #include "core/model_reader.h"
 #include "core/status.h"
@@ -95,22 +96,28 @@ BodyModel::BodyModel(std::string_view bytes) {
     if (!in.at_end()) refuse();
     for (const Split& split : splits)
         if (split.tree >= header.trees) refuse();
-    std::vector<std::vector<Trees::Split>> of_tree(header.trees);
     for (const UsedFeature& f : features) {
         if (f.feature >= kFeatures || f.thresholds > 255 ||
             std::uint64_t{f.first_threshold} + f.thresholds > thresholds.size() ||
             std::uint64_t{f.first_split} + f.splits > splits.size())
             refuse();
         trees_.columns.push_back(f.feature);
-        for (const Split& split : std::span(splits).subspan(f.first_split, f.splits))
-            if (split.bin < f.thresholds)
-                of_tree[split.tree].push_back(
-                    {thresholds[f.first_threshold + split.bin], split.left_out, f.feature});
     }
-    for (const std::vector<Trees::Split>& tree : of_tree) {
-        trees_.splits.insert(trees_.splits.end(), tree.begin(), tree.end());
-        trees_.end_splits.push_back(static_cast<std::uint32_t>(trees_.splits.size()));
-    }
+    // The file has them by feature.
+    const auto for_each_split = [&](auto take) {
+        for (const UsedFeature& f : features)
+            for (const Split& split : std::span(splits).subspan(f.first_split, f.splits))
+                if (split.bin < f.thresholds) take(f, split);
+    };
+    std::vector<std::uint32_t>& ends = trees_.end_splits;
+    ends.assign(header.trees, 0);
+    for_each_split([&](const UsedFeature&, const Split& split) { ++ends[split.tree]; });
+    trees_.splits.resize(std::accumulate(ends.begin(), ends.end(), std::size_t{0}));
+    std::exclusive_scan(ends.begin(), ends.end(), ends.begin(), 0u);  // so far where each begins
+    for_each_split([&](const UsedFeature& f, const Split& split) {
+        trees_.splits[ends[split.tree]++] = {thresholds[f.first_threshold + split.bin],
+                                             split.left_out, f.feature};
+    });
     score_trees_ = tree_scorers().front().score;
 }
 

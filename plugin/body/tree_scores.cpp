@@ -15,15 +15,24 @@ namespace {
 constexpr std::size_t kBatch = Tiles::kBlocks;  // what fits the vector registers side by side
 
 struct Range {
+    Range() noexcept {}  // as all of these: nothing is filled in where a column of them is taken
+    Range(float low, float high) noexcept : least(low), greatest(high) {}
     float least, greatest;
 };
 
 // What is left of a tree on one page: the leaves that are possible for some block, and the splits
 // that do not say the same of all blocks, which end here.
 struct OpenTree {
+    OpenTree() noexcept {}
+    OpenTree(std::uint32_t leaves, std::uint32_t end) noexcept : left(leaves), end_split(end) {}
     std::uint32_t left, end_split;
 };
 struct OpenSplit {
+    OpenSplit() noexcept {}
+    OpenSplit(const Trees::Split& split, std::size_t at) noexcept
+        : threshold(split.threshold),
+          left_out(split.left_out),
+          place(static_cast<std::uint32_t>(at)) {}
     float threshold;
     std::uint32_t left_out;
     std::uint32_t place;  // of its column in a tile
