@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
+#include <memory>
 #include <string_view>
 
 #include "body/ancestry.h"
@@ -97,10 +97,16 @@ class FeatureTable {
       private:
         float* first_;
     };
-    // Nothing is filled in yet.
+    // Nothing is filled in yet. The memory is given back at the end: of all that a page takes this
+    // is the most, and what is taken behind it can have the place.
     FeatureTable(std::size_t blocks, Arena& arena)
         : blocks_(blocks),
-          values_(take_lines(Tiles::count(blocks) * Tiles::kBlocks * kFeatures, arena)) {}
+          size_(Tiles::count(blocks) * Tiles::kBlocks * kFeatures * sizeof(float) + kLine),
+          taken_(arena.take(size_), GiveBack{&arena, size_}) {
+        void* place = taken_.get();  // columns are read by whole lines of the cache
+        std::size_t space = size_;
+        values_ = static_cast<float*>(std::align(kLine, size_ - kLine, place, space));
+    }
     FeatureTable(FeatureTable&&) = default;
 
     std::size_t blocks() const noexcept { return blocks_; }
@@ -132,19 +138,19 @@ class FeatureTable {
     Tiles tiles() const noexcept { return {values_, blocks_, kFeatures}; }
 
   private:
-    // What is read by whole lines of the cache begins with one.
-    static float* take_lines(std::size_t count, Arena& arena) {
-        constexpr std::size_t kLine = 64 / sizeof(float);
-        float* const place = arena.take_array<float>(count + kLine);
-        const auto misplaced = reinterpret_cast<std::uintptr_t>(place) / sizeof(float) % kLine;
-        return place + (kLine - misplaced) % kLine;
-    }
+    static constexpr std::size_t kLine = 64;
+    struct GiveBack {
+        Arena* arena;
+        std::size_t size;
+        void operator()(void* place) const { arena->deallocate(place, size); }
+    };
     float* place(std::size_t feature, std::size_t block) const noexcept {
         return values_ + (block / Tiles::kBlocks * kFeatures + feature) * Tiles::kBlocks +
                block % Tiles::kBlocks;
     }
 
-    std::size_t blocks_;
+    std::size_t blocks_, size_;
+    std::unique_ptr<void, GiveBack> taken_;
     float* values_;
 };
 

@@ -88,6 +88,9 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
 Selection select_blocks(const Page& page, const BlockTexts& texts, const BodyHints& hints,
                         const BodyModel& model, bool explained, Watch& watch, Arena& arena) {
     Selection selection(arena);
+    // What stays is taken in front of the table, which is given back.
+    selection.probability.reserve(page.blocks.size());
+    selection.kept.reserve(page.blocks.size());
     const FeatureTable table = compute_features(page, hints, model.lexicon(), texts, watch, arena);
     model.predict(table, selection.probability, watch, arena);
     cut_selection(page, texts, hints, selection, arena);
