@@ -137,6 +137,7 @@ void collect_data_layer(Collector& to) {
     for (const Script& script : to.page.scripts) {
         std::string_view content = to.page.raw(script.content);
         const std::string_view start = content.substr(0, 200);
+        if (!contains(start, "Layer")) continue;  // no more, as a capital is rare in scripts
         std::size_t push = start.find("dataLayer.push({");
         if (push == content.npos) push = start.find("dataLayer_content = {");
         if (push == content.npos || content.size() > kLongest) continue;
