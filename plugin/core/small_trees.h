@@ -25,6 +25,12 @@ class SmallTrees {
         std::int32_t value;                 // of a leaf
         std::uint16_t number, left, right;  // children stand behind; left is 0 in a leaf
     };
+    // Room for so many, so that what grows leaves no holes in memory.
+    void reserve(std::size_t trees, std::size_t splits) {
+        trees_.reserve(trees);
+        splits_.reserve(splits);
+        leaves_.reserve(trees + splits);
+    }
     // Adds a tree, of which the first node is the root. False if there is no room for it, or a
     // threshold is no number.
     bool add(std::span<const Node> nodes, std::uint32_t label) {

@@ -103,6 +103,7 @@ FactsModel::FactsModel(std::string_view bytes) {
             const auto count = in.one<std::uint32_t>();
             if (count == 0 || count > kMostNodes) refuse();
             std::vector<SmallTrees::Node> nodes;
+            nodes.reserve(count);
             for (std::uint32_t n = 0; n < count; ++n) {
                 const auto node = in.one<FileNode>();
                 // children behind their parent: every way down ends

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <span>
 
 #include "core/model_reader.h"
 #include "core/status.h"
@@ -55,9 +54,10 @@ double exponential(double x) {
 
 // Of one tree, the splits before the leaves. A child lies behind its parent, so that every way down
 // ends.
-std::vector<SmallTrees::Node> nodes_of(std::span<const FileSplit> splits,
-                                       std::span<const std::int32_t> leaves) {
+std::vector<SmallTrees::Node> nodes_of(const std::vector<FileSplit>& splits,
+                                       const std::vector<std::int32_t>& leaves) {
     std::vector<SmallTrees::Node> nodes;
+    nodes.reserve(splits.size() + leaves.size());
     for (std::size_t i = 0; i < splits.size(); ++i) {
         const FileSplit& split = splits[i];
         const auto place_of = [&](std::size_t child) {
@@ -87,20 +87,19 @@ OutcomeModel::OutcomeModel(std::string_view bytes) {
     offsets_ = in.many<float>(kPageKinds);
     weights_ = in.many<std::int8_t>(std::size_t{header.buckets} * kPageKinds);
     const auto trees = in.many<FileTree>(header.trees);
-    const auto splits = in.many<FileSplit>(header.splits);
-    const auto leaves = in.many<std::int32_t>(std::size_t{header.splits} + header.trees);
+    ModelReader splits(in.text(std::size_t{header.splits} * sizeof(FileSplit)), refuse);
+    ModelReader leaves(in.text((std::size_t{header.splits} + header.trees) * sizeof(std::int32_t)),
+                       refuse);
     if (!in.at_end()) refuse();
-    std::span<const FileSplit> splits_left(splits);
-    std::span<const std::int32_t> leaves_left(leaves);
+    trees_.reserve(header.trees, header.splits);
     for (const FileTree& tree : trees) {
-        if (tree.splits > splits_left.size() || tree.kind >= kPageKinds) refuse();
-        const std::size_t of_tree = tree.splits;
-        const auto nodes = nodes_of(splits_left.first(of_tree), leaves_left.first(of_tree + 1));
+        if (tree.kind >= kPageKinds) refuse();
+        const auto of_tree = splits.many<FileSplit>(tree.splits);
+        const auto nodes =
+            nodes_of(of_tree, leaves.many<std::int32_t>(tree.splits + std::size_t{1}));
         if (!trees_.add(nodes, tree.kind)) refuse();
-        splits_left = splits_left.subspan(of_tree);
-        leaves_left = leaves_left.subspan(of_tree + 1);
     }
-    if (!splits_left.empty()) refuse();
+    if (!splits.at_end()) refuse();
     trees_.finish();
 }
 
