@@ -60,7 +60,7 @@ bool is_same_language(std::string_view a, std::string_view b) {
 }
 
 std::string body_sample(const Chooser& to) {
-    constexpr std::size_t kEnough = 450;
+    constexpr std::size_t kEnough = 700;
     std::string sample;
     const auto take = [&](bool kept_only) {
         for (BlockId block = 0; block < to.page.blocks.size() && sample.size() < kEnough; ++block) {
