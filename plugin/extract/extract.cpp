@@ -77,6 +77,12 @@ void run(copydesk_limit& cut, Stage stage) {
 
 }  // namespace
 
+void load_models(const ExtractOptions& options) {
+    if (!options.body_model) BodyModel::shipped();
+    if (!options.facts_model) FactsModel::shipped();
+    if (!options.outcome_model) OutcomeModel::shipped();
+}
+
 std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& request,
                                          const Limits& limits, const ExtractOptions& options,
                                          Watch& watch, Arena& arena, KnownSites* sites) {

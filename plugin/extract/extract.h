@@ -30,6 +30,9 @@ struct ExtractOptions {
     std::shared_ptr<const OutcomeModel> outcome_model;  // the same
 };
 
+// Lays out the shipped models that no other stands in for, so that the first page need not.
+void load_models(const ExtractOptions& options);
+
 // Reads one page. With `sites` what is known of its site is evidence, and the page is learned.
 // Throws Failure where nothing could be read.
 std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& request,

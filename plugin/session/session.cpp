@@ -73,6 +73,7 @@ void tell_failure(StateFile* state, const Session& session) {
 
 Session::Session(Options options, const copydesk_host& host)
     : options_(std::move(options)), host_(host) {
+    load_models(options_.extract);
     const MemoryOptions& memory = options_.memory;
     if (!memory.state.empty()) state_ = std::make_unique<StateFile>(memory.state);
     if (memory.stories)
