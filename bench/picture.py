@@ -6,6 +6,21 @@ WIDTH, HEIGHT = 860, 500
 LEFT, RIGHT, TOP, BOTTOM = 70, 40, 56, 64
 
 
+def label_box(at_x, at_y, name, taken):
+    """Where a point's name stands: the first place that is free and in the picture."""
+    width, height, gap = 8 * len(name), 15, 10
+    right, left = at_x + gap, at_x - gap - width
+    choices = [(shift, begin, anchor) for shift in (0, height, -height, 2 * height, -2 * height)
+               for begin, anchor in ((right, "start"), (left, "end"))]
+    for shift, begin, anchor in choices:
+        box = (begin, at_y + shift - 7, begin + width, at_y + shift + 8)
+        if box[0] >= LEFT and box[2] <= WIDTH and not any(
+                box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
+                for other in taken):
+            return box, anchor
+    return (right, at_y - 7, right + width, at_y + 8), "start"
+
+
 def draw(report, path):
     points = [r for r in report["results"] if r["body_f1"] is not None]
     if not points:
@@ -42,21 +57,17 @@ def draw(report, path):
                'time of a whole extraction, of a bare Gumbo parse of the same pages (log)</text>'
                f'<text x="18" y="{(TOP + HEIGHT - BOTTOM) / 2}" text-anchor="middle" transform='
                f'"rotate(-90 18 {(TOP + HEIGHT - BOTTOM) / 2})">word F1 of the body</text>')
-    taken = []
+    places = {r["name"]: (x(r["ratio_to_bare_gumbo"]), y(r["body_f1"])) for r in points}
+    taken = [(at_x - 6, at_y - 6, at_x + 6, at_y + 6) for at_x, at_y in places.values()]
     for r in sorted(points, key=lambda r: -r["body_f1"]):
-        at_x, at_y = x(r["ratio_to_bare_gumbo"]), y(r["body_f1"])
+        at_x, at_y = places[r["name"]]
         own = r["name"] == "copydesk"
-        label_y = at_y + 4
-        while any(abs(label_y - other_y) < 15 and abs(at_x - other_x) < 150
-                  for other_x, other_y in taken):
-            label_y += 15
-        taken.append((at_x, label_y))
+        box, anchor = label_box(at_x, at_y, r["name"], taken)
+        taken.append(box)
         colour = "#c0392b" if own else "#2c3e50"
-        # A label that would leave the picture stands on the left of its point.
-        left = at_x > WIDTH - RIGHT - 140
         out.append(f'<circle cx="{at_x:.1f}" cy="{at_y:.1f}" r="{6 if own else 4}" '
-                   f'fill="{colour}"/><text x="{at_x + (-10 if left else 10):.1f}" '
-                   f'y="{label_y:.1f}" fill="{colour}" text-anchor="{"end" if left else "start"}"'
+                   f'fill="{colour}"/><text x="{box[2] if anchor == "end" else box[0]:.1f}" '
+                   f'y="{box[3] - 4:.1f}" fill="{colour}" text-anchor="{anchor}"'
                    f'{" font-weight=" + chr(34) + "bold" + chr(34) if own else ""}>'
                    f'{escape(r["name"])}</text>')
     out.append("</svg>\n")
