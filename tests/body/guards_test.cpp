@@ -56,6 +56,17 @@ TEST(Guards, DropTheTextOfACardBelowItsLinkedHeadline) {
     EXPECT_TRUE(kept(page_with_card(headline, sentences(25)) + doubt)) << "much of the body";
 }
 
+TEST(Guards, DropAHeadingOrAnAnnouncementThatEndsAnArticle) {
+    BodyOf body("<p>" + sentences(3) + "</p><h2>Sources</h2><p>" + sentences(3) +
+                "</p><p>Read more in our live blog:</p><h2>More news</h2>");
+    const std::vector<float> sure(5, 0.99f);
+    EXPECT_EQ(kept_of(body, sure, true), (std::vector<int>{1, 1, 1, 0, 0}));
+    EXPECT_EQ(kept_of(body, sure, false), (std::vector<int>{1, 1, 1, 1, 1})) << "a list";
+    BodyOf headings("<h2>Monday</h2><h2>Tuesday</h2>");
+    EXPECT_EQ(kept_of(headings, {0.99f, 0.99f}, true), (std::vector<int>{1, 1}))
+        << "nothing but headings";
+}
+
 TEST(Guards, DropASentenceThatIsFurnitureElsewhere) {
     const std::string line = "Five stories worth your time, each of them read before breakfast.";
     const std::string article = "<p>" + sentences(3) + "</p><p>" + sentences(3) + "</p>";

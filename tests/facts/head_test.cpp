@@ -43,6 +43,35 @@ TEST(Head, section_is_what_the_menu_calls_the_folder) {
               "The News");
 }
 
+TEST(Head, section_is_none_of_a_card_a_menu_or_the_start_page) {
+    const auto section = [](std::string_view before, std::string_view after) {
+        return FactsOf(page("", std::string(before) + "<h1>Dam bought back</h1><p>" +
+                                    std::string(200, 'x') + "</p>" + std::string(after)))
+            .value(Field::section);
+    };
+    std::string cards;
+    for (int i = 0; i < 8; ++i) cards += "<div><p>One more card</p></div>";
+    EXPECT_EQ(section("<div class=category>Local</div>", ""), "Local");
+    EXPECT_EQ(section("", cards + "<div class=category>Games</div>"), "");
+    EXPECT_EQ(section("<div class=category>Games</div>" + cards + cards, ""), "");
+    EXPECT_EQ(section("<div class=category>Startseite</div>", ""), "");
+    EXPECT_EQ(section("<div class=category><a href=/a/>Local</a> <a href=/b/>Games</a></div>", ""),
+              "Local");
+}
+
+TEST(Head, data_escaped_twice_is_decoded_twice) {
+    const FactsOf of(
+        page("<meta name=description content='The dam&amp;#039;s caf&amp;eacute;'>"
+             "<meta name=keywords content=dam>"
+             "<meta property=article:tag content='river, fish, county'>",
+             "<h1>What &amp;nbsp; means in a page</h1>"));
+    EXPECT_EQ(of.value(Field::summary), "The dam's café");
+    EXPECT_EQ(of.value(Field::title), "What &nbsp; means in a page") << "printed so";
+    std::string keywords;
+    for (const Fact& keyword : of.facts[Field::keyword]) keywords += keyword.value + "|";
+    EXPECT_EQ(keywords, "dam|river|fish|county|");
+}
+
 TEST(Head, headline_in_big_type_below_a_path) {
     const FactsOf of(
         page("<title>Walk 31</title>",

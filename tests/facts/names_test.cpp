@@ -81,6 +81,13 @@ TEST(Names, what_stands_inside_or_behind_a_name_does_not_cut_it) {
     EXPECT_EQ(read("文革中的事情", false, "zh"), "");
 }
 
+TEST(Names, who_answers_and_what_leads_to_a_name_wrote_nothing) {
+    EXPECT_EQ(read("Interview mit Autorin Ann Lee"), "Ann Lee (contributor)");
+    EXPECT_EQ(read("Debate Von", true), "");
+    EXPECT_EQ(read("Sir Nuno", true), "Sir Nuno");
+    EXPECT_EQ(read("Sir Bo Xu", true), "Bo Xu");
+}
+
 TEST(Names, no_stop_is_left_behind_a_name) {
     EXPECT_EQ(read("Texte : Ann Faucon. Photos : Bo Lemoine"),
               "Ann Faucon; Bo Lemoine (photographer)");
