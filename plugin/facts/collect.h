@@ -12,14 +12,17 @@ namespace copydesk {
 
 class Json;  // json.h
 
+// A value without the references that it still holds when it was decoded once: data escapes values
+// twice on one page of a hundred.
+std::string decoded_again(std::string text);
+
 struct Collector {
     const Page& page;
     const PageContext& context;
     Declared& out;
     Watch& watch;
 
-    static constexpr std::size_t kLongestRaw = std::size_t{64}
-                                               << 10;  // bytes of a value as written
+    static constexpr std::size_t kLongestRaw = 65'536;  // bytes of a value as written
 
     // Adds a candidate and returns it for further members; values are made tidy, empty ones and far
     // too long ones ignored (what is returned then is not part of the result).

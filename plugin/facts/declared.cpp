@@ -138,20 +138,23 @@ bool Declared::declares_article() const {
            !declares({"techarticle", "apireference"});
 }
 
+std::string decoded_again(std::string text) {
+    if (!contains(text, "&")) return text;
+    std::string out;
+    decode_references(text, true, out);  // as in an attribute: "this&that" is no reference
+    return out;
+}
+
 Candidate& Collector::add(Field field, Origin origin, std::string_view key, std::string_view value,
                           double confidence, NodeId node) {
     constexpr std::size_t kMost = 4000, kLongest = 5000;
     if (value.size() > kLongestRaw || out.candidates.size() >= kMost) return ignored = {};
     std::string clean = tidy(value);
     if (clean.empty() || clean.size() > kLongest) return ignored = {};
-    // escaped twice, as in one of a hundred pages; what is printed may mean it so
-    if (const bool printed = origin == Origin::markup && key != "title";
-        !printed && contains(clean, "&")) {
-        std::string once;
-        decode_references(clean, false, once);
-        clean = tidy(once);
-        if (clean.empty()) return ignored = {};
-    }
+    // What is printed may mean a reference so, and the query of an address only looks like one.
+    const bool is_printed = origin == Origin::markup && key != "title";
+    if (!is_printed && !contains(clean, "://")) clean = tidy(decoded_again(std::move(clean)));
+    if (clean.empty()) return ignored = {};
     Candidate& candidate = out.candidates.emplace_back();
     candidate.field = field;
     candidate.origin = origin;

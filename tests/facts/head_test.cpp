@@ -72,6 +72,15 @@ TEST(Head, data_escaped_twice_is_decoded_twice) {
     EXPECT_EQ(keywords, "dam|river|fish|county|");
 }
 
+TEST(Head, query_of_an_address_holds_no_references) {
+    const FactsOf of(
+        page("<meta property=og:image content='https://a.example/b?c=1&amp;copy=2'>"
+             "<link rel=canonical href='https://www.example.com/?c=1&amp;section&amp;reg'>",
+             "<h1>Dam bought back</h1>"));
+    EXPECT_EQ(of.value(Field::image), "https://a.example/b?c=1&copy=2");
+    EXPECT_EQ(of.value(Field::canonical), "https://www.example.com/?c=1&section&reg");
+}
+
 TEST(Head, headline_in_big_type_below_a_path) {
     const FactsOf of(
         page("<title>Walk 31</title>",
