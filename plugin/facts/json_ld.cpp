@@ -18,12 +18,6 @@ std::string decoded(std::string_view text) {
         decode_references(text, false, out);
     else
         out = text;
-    if (contains(out, "&#") || contains(out, "&amp;") ||
-        contains(out, "&quot;")) {  // escaped twice
-        std::string again;
-        decode_references(out, false, again);
-        return again;
-    }
     return out;
 }
 
@@ -211,10 +205,12 @@ class Reader {
                                              : value["url"].text();
         const std::string url = to_.url(address);
         Candidate& image = to_.add(Field::image, Origin::json_ld, "image", url, 0.7);
-        image.caption = tidy(decoded(value["caption"].text()));
-        image.credit =
-            tidy(decoded(!value["creditText"].text().empty() ? value["creditText"].text()
-                                                             : value["copyrightNotice"].text()));
+        const auto printed = [](JsonValue text) {
+            return tidy(decoded_again(decoded(text.text())));
+        };
+        image.caption = printed(value["caption"]);
+        const JsonValue credit = value["creditText"];
+        image.credit = printed(credit.text().empty() ? value["copyrightNotice"] : credit);
     }
 
     void read_dates(JsonValue item, double sure) {
