@@ -97,7 +97,7 @@ Column<NodeName> read_node_names(const Page& page, const Lexicon& lexicon, Watch
         if (!by_tag.known) by_tag = {lexicon.weight(prefixed_hash('t', name_of(tag))), true};
         NodeName& name = out[n];
         name.weight = by_tag.weight;
-        if (const std::string_view own = page.custom_name(n); !own.empty()) {
+        if (const std::string_view own = page.unknown_name(n); is_custom_name(own)) {
             const NodeName& read = cache.read('c', own);  // what others write as a class
             name.groups |= read.groups;
             name.weight += read.weight;

@@ -3,7 +3,6 @@
 #include <array>
 #include <cstring>
 
-#include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/url.h"
 #include "facts/collect.h"
@@ -71,11 +70,8 @@ NodeNames read_names(const Page& page, NodeId node, MarkCache& cache) {
     if (self.tag == Tag::footer) marks |= kMarkFooter;
     if (self.tag == Tag::nav) marks |= kMarkMenu;
     if (self.tag == Tag::figcaption) marks |= kMarkCaption;
-    if (self.tag == Tag::unknown && self.source != kNone) {  // <byline>, <author-name>
-        const std::string_view from = page.source.substr(self.source + 1, 40);
-        constexpr ByteSet<true, '/', '>'> ends;
-        marks |= read_marks(from.substr(0, find_byte(from, 0, ends)));
-    }
+    if (const std::string_view own = page.unknown_name(node); !own.empty())
+        marks |= read_marks(own.substr(0, 40));  // <byline>, <author-name>
     return names;
 }
 

@@ -20,6 +20,14 @@ inline std::size_t end_of_name(std::string_view s, std::size_t at) noexcept {
     return end < s.size() && ends_name(s[end]) ? end : end_of_any_name(s, at);
 }
 
+// The tag name that begins at `at`, as written, as far as it is looked at: it may be as long as the
+// page, and is asked for anew wherever its element goes on.
+inline std::string_view name_at(std::string_view s, std::size_t at) noexcept {
+    constexpr std::size_t kLongest = 256;  // bytes
+    s = s.substr(0, at + kLongest);
+    return s.substr(at, end_of_name(s, at) - at);
+}
+
 // The end of the attribute's name.
 std::size_t end_of_any_attribute_name(std::string_view s, std::size_t at) noexcept;
 inline std::size_t end_of_attribute_name(std::string_view s, std::size_t at) noexcept {

@@ -74,6 +74,11 @@ enum class AttributeName : std::uint8_t {
 Tag find_tag(std::string_view text, std::size_t at, std::size_t size) noexcept;
 AttributeName find_attribute(std::string_view text, std::size_t at, std::size_t size) noexcept;
 inline Tag find_tag(std::string_view name) noexcept { return find_tag(name, 0, name.size()); }
+// Custom elements have a hyphen in their name, by HTML's standard: <by-line>, not a misspelt
+// <centre> or an office program's <st1:place>.
+constexpr bool is_custom_name(std::string_view name) noexcept {
+    return name.find('-') != std::string_view::npos;
+}
 constexpr bool is_heading(Tag tag) noexcept { return tag >= Tag::h1 && tag <= Tag::h6; }
 TagKind kind_of(Tag tag) noexcept;
 std::string_view name_of(Tag tag) noexcept;       // "template", not "template_"; "" for unknown

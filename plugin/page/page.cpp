@@ -23,11 +23,9 @@ std::string Page::attribute(NodeId node, AttributeName name) const {
     return value;
 }
 
-std::string_view Page::custom_name(NodeId node) const {
+std::string_view Page::unknown_name(NodeId node) const {
     if (nodes[node].tag != Tag::unknown || nodes[node].source == kNone) return {};
-    const std::size_t begin = nodes[node].source + 1;
-    const std::string_view name = source.substr(begin, lexer::end_of_name(source, begin) - begin);
-    return name.find('-') == name.npos ? std::string_view() : name;
+    return lexer::name_at(source, nodes[node].source + 1);
 }
 
 NodeId Page::closest(NodeId node, Tag tag) const {

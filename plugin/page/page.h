@@ -92,8 +92,8 @@ struct Page {
     std::optional<std::string_view> raw_attribute(NodeId node, AttributeName name) const;
     // Its value with references decoded; empty if absent.
     std::string attribute(NodeId node, AttributeName name) const;
-    // "by-line" of <by-line>, as written; empty if the element is no custom one.
-    std::string_view custom_name(NodeId node) const;
+    // The beginning of an unknown element's name as written: "by-line"; empty for a known one.
+    std::string_view unknown_name(NodeId node) const;
     bool has_attribute(NodeId node, AttributeName name) const {
         return raw_attribute(node, name).has_value();
     }

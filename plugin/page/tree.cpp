@@ -168,12 +168,9 @@ void TreeBuilder::lift_inlines(std::size_t from) {
     }
 }
 
-// <by-line>, not a misspelt <centre> or an office program's <st1:place>.
 bool TreeBuilder::is_custom(const OpenInline& open) const {
-    if (open.tag != Tag::unknown) return false;
-    const std::string_view s = page_.source;
-    const std::size_t begin = open.origin.source + 1;
-    return s.substr(begin, lexer::end_of_name(s, begin) - begin).find('-') != s.npos;
+    return open.tag == Tag::unknown &&
+           is_custom_name(lexer::name_at(page_.source, open.origin.source + 1));
 }
 
 void TreeBuilder::open_inline(const Item& item) {
@@ -195,13 +192,10 @@ void TreeBuilder::open_inline(const Item& item) {
 // Custom elements share one Tag and are told apart by their spelling.
 bool TreeBuilder::same_name(const OpenInline& open, const Item& close) const {
     if (open.tag != Tag::unknown) return true;
-    const std::string_view s = page_.source;
-    const std::size_t a = open.origin.source + 1, b = close.raw.offset + 2;
-    const std::size_t length = lexer::end_of_name(s, a) - a;
-    if (lexer::end_of_name(s, b) - b != length) return false;
-    for (std::size_t i = 0; i < length; ++i)
-        if (ascii_lower(s[a + i]) != ascii_lower(s[b + i])) return false;
-    return true;
+    const std::string_view opened = lexer::name_at(page_.source, open.origin.source + 1),
+                           closed = lexer::name_at(page_.source, close.raw.offset + 2);
+    return std::equal(opened.begin(), opened.end(), closed.begin(), closed.end(),
+                      [](char a, char b) { return ascii_lower(a) == ascii_lower(b); });
 }
 
 void TreeBuilder::close_inline(const Item& item) {

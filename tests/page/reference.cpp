@@ -127,7 +127,7 @@ class Walk {
         return false;
     }
     void step(const GumboNode* node, Tag tag, int by) {
-        if (tag == Tag::unknown && name(node).find('-') != std::string_view::npos)
+        if (tag == Tag::unknown && is_custom_name(name(node)))
             by > 0 ? gatherer_.begin_custom() : gatherer_.end_custom();
         if (tag == Tag::a) links_ += by;
         if (tag == Tag::pre || tag == Tag::listing || tag == Tag::xmp || tag == Tag::plaintext)
