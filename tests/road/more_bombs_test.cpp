@@ -20,6 +20,8 @@ const Bomb kBombs[] = {
      [] { return "<x-" + megabytes(10, "word") + ">" + times(60'000, "<p>x # y"); }},
     {"name of 10 MB before end tags",
      [] { return "<x-" + megabytes(10, "word") + ">" + times(60'000, "x # y</y-b>"); }},
+    {"class of 10 MB over paragraphs",
+     [] { return "<b class=" + megabytes(10, "word") + ">" + times(60'000, "<p>x # y"); }},
     {"99k class names", [] { return times(99'000, "<div class=name-#>x</div>"); }},
     {"90k ids in links", [] { return times(45'000, "<a href=\"#x\" id=a>1</a><p id=b>x"); }},
     {"base of 8 MB",
