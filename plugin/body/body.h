@@ -19,7 +19,8 @@ struct BodyHints {
     std::string_view title, description;
     std::string_view article_body, comments, product;  // prose that JSON-LD repeats
     bool declares_article = false;
-    bool is_thread = false;  // of a forum, where answers are body
+    bool is_thread = false;   // of a forum, where answers are body
+    bool is_product = false;  // one that is sold, not a list of them
 };
 
 // How far a block's value of a feature, against the page's median of it, moves the model.

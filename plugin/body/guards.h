@@ -27,6 +27,9 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
 void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
                    Selection& selection);
 
+// On the page of a product, what its customers say of it and other goods end the body, likewise.
+void drop_other_goods(const BlockTexts& texts, Selection& selection);
+
 // Text that stands twice on the page, is not beyond doubt and has the words of a newsletter or of
 // consent around it; and doubtful sentences that are furniture where they stand once more.
 void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "body/guards.h"
+#include "body/markers.h"
 
 namespace copydesk {
 
@@ -27,6 +28,31 @@ void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& sel
     while (end > 0 && (!selection.kept[end - 1] || is_dangling(end - 1))) --end;
     if (end == 0) return;  // nothing but such lines
     std::fill(selection.kept.begin() + static_cast<std::ptrdiff_t>(end), selection.kept.end(), 0);
+}
+
+void drop_other_goods(const BlockTexts& texts, Selection& selection) {
+    // Of the kept words, as nearer the top stand tabs and ratings; and of the sure ones.
+    constexpr float kLeastBefore = 0.4f, kMostSureBehind = 0.15f;
+    constexpr std::uint32_t kHeading = 20;  // half words
+    const std::size_t count = texts.blocks.size();
+    const auto is_sure = [&selection](std::size_t b) { return selection.probability[b] >= kSure; };
+    float kept = 0, sure = 0;
+    for (std::size_t b = 0; b < count; ++b) {
+        if (selection.kept[b]) kept += texts.blocks[b].words();
+        if (is_sure(b)) sure += texts.blocks[b].words();
+    }
+    float before = 0, sure_behind = sure;
+    for (std::size_t b = 0; b < count; ++b) {
+        const BlockText& text = texts.blocks[b];
+        if (is_sure(b)) sure_behind -= text.words();
+        if (selection.kept[b]) before += text.words();
+        if (is_sure(b) || text.half_words > kHeading || before < kLeastBefore * kept ||
+            sure_behind > kMostSureBehind * sure ||
+            !find_shop_markers({texts.hashes.data() + text.first_hash, text.hash_count}))
+            continue;
+        for (; b < count; ++b)
+            if (!is_sure(b)) selection.kept[b] = 0;
+    }
 }
 
 }  // namespace copydesk

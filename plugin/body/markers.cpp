@@ -152,6 +152,41 @@ constexpr Phrases kPhrases[] = {
      "číst dál"},
 };
 
+// What stands below a product that is none of it: what its customers say, and other goods.
+constexpr Phrases kShopPhrases[] = {
+    {Marker::comments,
+     "customer reviews|reviews|customer ratings|seller ratings|seller feedback|what our customers "
+     "say|what people are "
+     "saying|questions and "
+     "answers|customer questions|bewertungen|kundenbewertungen|kundenrezensionen|rezensionen|"
+     "kundenmeinungen|avis|avis clients|opiniones|reseñas|valoraciones|avaliações|recensioni|"
+     "opinioni dei clienti|beoordelingen|klantbeoordelingen|opinie|opinie klientów|отзывы|отзывов|"
+     "відгуки|değerlendirmeler|müşteri yorumları|κριτικές|αξιολογήσεις|تقييمات|مراجعات "
+     "العملاء|ביקורות|نظرات "
+     "کاربران|समीक्षाएं|评价|商品评价|用户评价|評價|レビュー|口コミ|리뷰|상품평|"
+     "đánh giá|รีวิว|ulasan|recenze|hodnocení|recensioner|omdömen|anmeldelser|arvostelut|"
+     "vélemények|értékelések|recenzii|отзиви|recenzije"},
+    {Marker::related,
+     "also viewed|also bought|also like|customers who viewed|people who viewed|similar "
+     "items|similar products|related items|related products|other products|frequently bought "
+     "together|recently viewed|complete the look|ähnliche produkte|ähnliche artikel|kunden kauften "
+     "auch|kunden kauften|wird oft zusammen gekauft|dazu passt|passende produkte|passendes "
+     "zubehör|zuletzt angesehen|produits similaires|produits associés|produits apparentés|vous "
+     "aimerez aussi|les clients ont aussi|articles consultés|productos relacionados|productos "
+     "similares|también te puede gustar|los clientes también|produtos relacionados|produtos "
+     "similares|quem viu também|prodotti correlati|prodotti simili|i clienti hanno anche|"
+     "gerelateerde producten|vergelijkbare producten|anderen bekeken ook|podobne produkty|klienci "
+     "kupili także|похожие товары|с этим товаром покупают|вас может заинтересовать|схожі товари|"
+     "benzer ürünler|birlikte alınanlar|σχετικά προϊόντα|παρόμοια προϊόντα|منتجات ذات صلة|منتجات "
+     "مشابهة|מוצרים דומים|מוצרים קשורים|محصولات مرتبط|محصولات مشابه|संबंधित उत्पाद|相关商品|"
+     "相关产品|猜你喜欢|相關商品|相關產品|関連商品|類似商品|この商品を見た|関連する商品|관련 "
+     "상품|비슷한 상품|연관 상품|sản phẩm tương tự|sản phẩm liên quan|สินค้าที่เกี่ยวข้อง|produk "
+     "serupa|produk terkait|související produkty|podobné produkty|liknande produkter|relaterade "
+     "produkter|lignende produkter|relaterte produkter|relaterede produkter|samankaltaisia "
+     "tuotteita|kapcsolódó termékek|hasonló termékek|produse similare|produse asemănătoare|"
+     "подобни продукти|slični proizvodi"},
+};
+
 constexpr std::size_t kLongest = 8;  // words of a phrase, or characters where words are not spaced
 constexpr std::size_t kLooked = 16;  // words of a block
 constexpr std::uint64_t kPrime = 0x100000001b3ULL;
@@ -170,36 +205,29 @@ struct PhraseTable {
     static std::size_t place(std::uint32_t word) { return word * 0x9e3779b9u >> 18; }
 };
 
-// Made once, on the first page.
-const PhraseTable& phrase_table() {
-    static const PhraseTable table = [] {
-        PhraseTable made;
-        std::vector<Entry>& entries = made.entries;
-        for (const Phrases& phrases : kPhrases)
-            for (std::string_view left = phrases.text; !left.empty();) {
-                const std::size_t bar = std::min(left.find('|'), left.size());
-                Column<std::uint32_t> words(std::pmr::new_delete_resource());
-                hash_words(left.substr(0, bar), words);
-                std::uint64_t hash = 0;
-                for (std::uint32_t word : words) hash = (hash ^ word) * kPrime;
-                if (!words.empty() && words.size() <= kLongest) {
-                    entries.push_back({hash, 1u << static_cast<unsigned>(phrases.marker)});
-                    made.whole.set(PhraseTable::place_of_whole(hash));
-                    made.first.set(PhraseTable::place(words.front()));
-                }
-                left.remove_prefix(std::min(left.size(), bar + 1));
+PhraseTable table_of(std::span<const Phrases> phrases) {
+    PhraseTable made;
+    std::vector<Entry>& entries = made.entries;
+    for (const Phrases& one : phrases)
+        for (std::string_view left = one.text; !left.empty();) {
+            const std::size_t bar = std::min(left.find('|'), left.size());
+            Column<std::uint32_t> words(std::pmr::new_delete_resource());
+            hash_words(left.substr(0, bar), words);
+            std::uint64_t hash = 0;
+            for (std::uint32_t word : words) hash = (hash ^ word) * kPrime;
+            if (!words.empty() && words.size() <= kLongest) {
+                entries.push_back({hash, 1u << static_cast<unsigned>(one.marker)});
+                made.whole.set(PhraseTable::place_of_whole(hash));
+                made.first.set(PhraseTable::place(words.front()));
             }
-        std::sort(entries.begin(), entries.end(),
-                  [](const Entry& a, const Entry& b) { return a.hash < b.hash; });
-        return made;
-    }();
-    return table;
+            left.remove_prefix(std::min(left.size(), bar + 1));
+        }
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry& a, const Entry& b) { return a.hash < b.hash; });
+    return made;
 }
 
-}  // namespace
-
-std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept {
-    const PhraseTable& phrases = phrase_table();
+std::uint32_t find(const PhraseTable& phrases, std::span<const std::uint32_t> words) noexcept {
     const std::vector<Entry>& table = phrases.entries;
     const std::size_t count = std::min(words.size(), kLooked);
     std::uint32_t found = 0;
@@ -217,6 +245,19 @@ std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept {
         }
     }
     return found;
+}
+
+}  // namespace
+
+// The tables are made once, on the first page.
+std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept {
+    static const PhraseTable table = table_of(kPhrases);
+    return find(table, words);
+}
+
+std::uint32_t find_shop_markers(std::span<const std::uint32_t> words) noexcept {
+    static const PhraseTable table = table_of(kShopPhrases);
+    return find(table, words);
 }
 
 }  // namespace copydesk

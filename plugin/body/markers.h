@@ -25,4 +25,7 @@ inline constexpr std::size_t kMarkers = 8;
 // looked at: a long paragraph that mentions comments is no comment form.
 std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept;
 
+// The same in a shop: `comments` for what heads the customers' reviews, `related` for other goods.
+std::uint32_t find_shop_markers(std::span<const std::uint32_t> words) noexcept;
+
 }  // namespace copydesk

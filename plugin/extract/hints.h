@@ -14,7 +14,8 @@ inline BodyHints hints_of(const Declared& declared, const PageContext& context) 
             declared.comments,
             declared.product,
             declared.declares_article(),
-            is_thread(declared, context)};
+            is_thread(declared, context),
+            declared.declares_product()};
 }
 
 }  // namespace copydesk

@@ -134,6 +134,11 @@ bool Declared::declares_article() const {
            !declares({"techarticle", "apireference"});
 }
 
+bool Declared::declares_product() const {
+    return declares({"product"}) && !declares_article() &&
+           !declares({"collectionpage", "searchresultspage", "itemlist"});
+}
+
 std::string decoded_again(std::string text) {
     if (!contains(text, "&")) return text;
     std::string out;

@@ -93,5 +93,24 @@ TEST(Guards, HeadingOfTheCommentsEndsTheBody) {
     EXPECT_TRUE(kept("<h2>Convert comments to SQL</h2>", false)) << "a part of a manual";
 }
 
+TEST(Guards, EndAProductWhereItsReviewsOrOtherGoodsBegin) {
+    const auto kept = [&](const std::string& heading, bool is_product = true) {
+        BodyOf body("<h2>Rating</h2><p>" + sentences(9) + "</p><h2>" + heading + "</h2><p>" +
+                    sentences(3) + "</p><p>" + sentences(1) + "</p>");
+        Selection selection(body.arena);
+        selection.probability.assign({0.1f, 0.95f, 0.4f, 0.8f, 0.95f});
+        BodyHints hints;
+        hints.is_product = is_product;
+        cut_selection(body.page, body.texts, hints, selection, body.arena);
+        return std::vector<int>(selection.kept.begin(), selection.kept.end());
+    };
+    for (const char* heading : {"12 customer reviews", "Kundenbewertungen (3)", "Отзывы",
+                                "レビュー", "You may also like", "Passende Produkte", "関連商品"})
+        EXPECT_EQ(kept(heading)[3], 0) << heading;
+    EXPECT_EQ(kept("Customer reviews")[4], 1) << "what is beyond doubt";
+    EXPECT_EQ(kept("Technical data")[3], 1);
+    EXPECT_EQ(kept("Customer reviews", false)[3], 1) << "no product";
+}
+
 }  // namespace
 }  // namespace copydesk
