@@ -106,17 +106,17 @@ Column<NodeName> read_node_names(const Page& page, const Lexicon& lexicon, Watch
             switch (attribute.name) {
                 case AttributeName::class_:
                 case AttributeName::id: {
-                    const NodeName& read = cache.read('c', page.names_in(attribute));
+                    const NodeName& read = cache.read('c', page.raw(attribute.value));
                     name.groups |= read.groups;
                     name.weight += read.weight;
                     break;
                 }
                 case AttributeName::data_testid:
-                    name.groups |= cache.read('c', page.names_in(attribute)).groups;
+                    name.groups |= cache.read('c', page.raw(attribute.value)).groups;
                     break;
                 case AttributeName::role:
                 case AttributeName::itemprop:
-                    name.weight += cache.read('r', page.names_in(attribute)).weight;
+                    name.weight += cache.read('r', page.raw(attribute.value)).weight;
                     break;
                 default: break;
             }

@@ -61,7 +61,7 @@ NodeNames read_names(const Page& page, NodeId node, MarkCache& cache) {
             case AttributeName::class_:
             case AttributeName::id:
             case AttributeName::data_testid:
-            case AttributeName::data_type: marks |= cache.read(page.names_in(attribute)); break;
+            case AttributeName::data_type: marks |= cache.read(page.raw(attribute.value)); break;
             case AttributeName::data_author: marks |= kMarkAuthor; break;
             default: break;
         }

@@ -2,6 +2,7 @@
 #include "core/characters.h"
 #include "facts/collect.h"
 #include "facts/letters.h"
+#include "text/references.h"
 
 namespace copydesk {
 
@@ -59,15 +60,23 @@ bool is_scope(const Page& page, NodeId node) {
     return page.has_attribute(node, AttributeName::itemscope) ||
            page.has_attribute(node, AttributeName::typeof_);
 }
+// The beginning of the first of the two that the element has: it is read again for each property
+// of the item, and may be as long as the page.
+std::string name_in(const Page& page, NodeId node, AttributeName first, AttributeName second) {
+    constexpr std::size_t kLongest = 512;  // bytes
+    std::string_view value = page.raw_attribute(node, first).value_or(std::string_view());
+    if (value.empty()) value = page.raw_attribute(node, second).value_or(std::string_view());
+    std::string name;
+    decode_references(value.substr(0, kLongest), true, name);
+    return name;
+}
 std::string type_of(const Page& page, NodeId node) {
-    std::string type = page.attribute(node, AttributeName::itemtype);
-    if (type.empty()) type = page.attribute(node, AttributeName::typeof_);
+    const std::string type = name_in(page, node, AttributeName::itemtype, AttributeName::typeof_);
     return schema_type(std::string_view(type).substr(0, type.find(' ')));
 }
 std::string property_of(const Page& page, NodeId node) {
-    std::string property = page.attribute(node, AttributeName::itemprop);
-    if (property.empty()) property = page.attribute(node, AttributeName::property);
-    return schema_type(property);  // the namespace off, lower case
+    // the namespace off, lower case
+    return schema_type(name_in(page, node, AttributeName::itemprop, AttributeName::property));
 }
 
 // The item that a property belongs to: the nearest element above that opens one; kNone if none.

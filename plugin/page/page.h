@@ -92,12 +92,6 @@ struct Page {
     std::optional<std::string_view> raw_attribute(NodeId node, AttributeName name) const;
     // Its value with references decoded; empty if absent.
     std::string attribute(NodeId node, AttributeName name) const;
-    // Names in an attribute's value, as far as they are looked at: it may be as long as the page,
-    // and its element goes on in every block until it ends.
-    std::string_view names_in(const Attribute& attribute) const {
-        constexpr std::size_t kLongest = 16384;  // bytes
-        return raw(attribute.value).substr(0, kLongest);
-    }
     // The beginning of an unknown element's name as written: "by-line"; empty for a known one.
     std::string_view unknown_name(NodeId node) const;
     bool has_attribute(NodeId node, AttributeName name) const {

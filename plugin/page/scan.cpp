@@ -128,6 +128,9 @@ bool Scanner::lex(std::size_t at, LexedTag& t) const {
 }
 
 bool Scanner::lex_with_attributes(std::size_t at, LexedTag& t) {
+    // An inline element goes on in every block until it ends, and is looked at in each of them:
+    // what is longer than names and addresses are counts as absent.
+    constexpr std::size_t kLongestInline = 4096;  // bytes
     begin_lex(at, t);
     Column<Attribute>& all = out_.attributes;
     const std::size_t first = all.size();
@@ -136,6 +139,7 @@ bool Scanner::lex_with_attributes(std::size_t at, LexedTag& t) {
     std::uint32_t seen = 0;
     const auto take = [&](std::string_view name, std::size_t value, std::size_t length) {
         if (++seen > most_attributes_) return;
+        if (length > kLongestInline && kind_of(t.tag) == TagKind::inline_) return;
         const auto at_name = static_cast<std::size_t>(name.data() - s_.data());
         const AttributeName known = find_attribute(s_, at_name, name.size());
         if (known == AttributeName::other) return;

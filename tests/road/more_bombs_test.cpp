@@ -20,8 +20,18 @@ const Bomb kBombs[] = {
      [] { return "<x-" + megabytes(10, "word") + ">" + times(60'000, "<p>x # y"); }},
     {"name of 10 MB before end tags",
      [] { return "<x-" + megabytes(10, "word") + ">" + times(60'000, "x # y</y-b>"); }},
-    {"class of 10 MB over paragraphs",
-     [] { return "<b class=" + megabytes(10, "word") + ">" + times(60'000, "<p>x # y"); }},
+    {"attributes of 10 MB over paragraphs",
+     [] {
+         const std::string words = "\"" + megabytes(2, "word ") + "\"";
+         return "<b class=" + words + " style=" + words + " itemprop=" + words +
+                " property=" + words + " role=" + words + ">" + times(60'000, "<p>x # y");
+     }},
+    {"types of 10 MB over properties",
+     [] {
+         const std::string words = "\"" + megabytes(5, "word ") + "\"";
+         return "<div itemscope itemtype=" + words + " itemprop=" + words + ">" +
+                times(30'000, "<p itemprop=name>x #");
+     }},
     {"99k class names", [] { return times(99'000, "<div class=name-#>x</div>"); }},
     {"90k ids in links", [] { return times(45'000, "<a href=\"#x\" id=a>1</a><p id=b>x"); }},
     {"base of 8 MB",
