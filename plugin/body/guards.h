@@ -46,6 +46,10 @@ void drop_teasers(const Page& page, const BlockTexts& texts, Selection& selectio
 // of contact, comment forms. Not where a third of the body stands in one.
 void drop_form_boxes(const Page& page, const BlockTexts& texts, Selection& selection);
 
+// What is doubtful and stands in a dialog, in navigation or on a button. Not where that is most of
+// the body.
+void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
+
 // Lines such as "Read also: ..." of which a third is a link, or lists of such links in one block;
 // in plain text, those that are no sentence. And what leads to the page before and the next one.
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection);

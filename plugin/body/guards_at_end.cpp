@@ -2,6 +2,7 @@
 
 #include "body/guards.h"
 #include "body/markers.h"
+#include "core/characters.h"
 
 namespace copydesk {
 
@@ -53,6 +54,48 @@ void drop_other_goods(const BlockTexts& texts, Selection& selection) {
         for (; b < count; ++b)
             if (!is_sure(b)) selection.kept[b] = 0;
     }
+}
+
+namespace {
+
+// What a visitor works the site with.
+bool is_control(const Page& page, NodeId node) {
+    const Tag tag = page.nodes[node].tag;
+    if (tag == Tag::dialog || tag == Tag::nav || tag == Tag::button) return true;
+    const std::string_view role =
+        page.raw_attribute(node, AttributeName::role).value_or(std::string_view());
+    for (const std::string_view control : {"dialog", "alertdialog", "navigation", "button"})
+        if (equals_ignoring_case(role, control)) return true;
+    return false;
+}
+
+}  // namespace
+
+void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena) {
+    constexpr float kLikelier = 0.5f, kMost = 0.5f;  // of the kept words
+    const auto is_doubtful = [&selection](BlockId b) {
+        return selection.kept[b] && selection.probability[b] < kLikelier;
+    };
+    const auto count = static_cast<BlockId>(page.blocks.size());
+    BlockId first = 0;
+    while (first < count && !is_doubtful(first)) ++first;
+    if (first == count) return;  // as on most pages
+    Column<std::uint8_t> in_control(page.nodes.size(), 0, &arena);
+    for (NodeId n = 0; n < page.nodes.size(); ++n) {
+        const NodeId parent = page.nodes[n].parent;
+        in_control[n] = (parent != kNone && in_control[parent]) || is_control(page, n);
+    }
+    Column<BlockId> dropped(&arena);
+    float kept = 0, lost = 0;
+    for (BlockId b = 0; b < count; ++b) {
+        if (!selection.kept[b]) continue;
+        kept += texts.blocks[b].words();
+        if (!is_doubtful(b) || !in_control[page.runs[page.blocks[b].first_run].node]) continue;
+        dropped.push_back(b);
+        lost += texts.blocks[b].words();
+    }
+    if (lost > kMost * kept) return;
+    for (const BlockId b : dropped) selection.kept[b] = 0;
 }
 
 }  // namespace copydesk

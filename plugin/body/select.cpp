@@ -79,7 +79,10 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         drop_teasers(page, texts, selection, arena);
     if (!hints.is_thread) drop_comments(page, texts, hints.declares_article, selection);
     if (hints.is_product) drop_other_goods(texts, selection);
-    if (!page.plain_text) drop_form_boxes(page, texts, selection);
+    if (!page.plain_text) {
+        drop_form_boxes(page, texts, selection);
+        drop_controls(page, texts, selection, arena);
+    }
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
     if (hints.declares_article) drop_dangling_end(page, texts, selection);

@@ -112,5 +112,22 @@ TEST(Guards, EndAProductWhereItsReviewsOrOtherGoodsBegin) {
     EXPECT_EQ(kept("Customer reviews", false)[3], 1) << "no product";
 }
 
+TEST(Guards, DropWhatIsDoubtfulInADialogInNavigationOrOnAButton) {
+    const auto kept = [](const std::string& before, const std::string& after, float doubtful) {
+        BodyOf body("<p>" + sentences(3) + "</p>" + before + sentences(1) + after + "<p>" +
+                    sentences(30));
+        return kept_of(body, {0.8f, doubtful, 0.45f}, false);
+    };
+    const std::vector<int> all{1, 1, 1}, without{1, 0, 1};
+    for (const char* element : {"<dialog><p>", "<nav><p>", "<button>", "<div role=dialog><p>",
+                                "<div role=Navigation><div><p>", "<a role=button>"})
+        EXPECT_EQ(kept(element, "</p></div></div></nav></dialog></button></a>", 0.45f), without)
+            << element;
+    EXPECT_EQ(kept("<button>", "</button>", 0.55f), all) << "the head of an accordion";
+    EXPECT_EQ(kept("<p>", "</p>", 0.45f), all);
+    BodyOf dialog("<dialog><p>" + sentences(3) + "<p>" + sentences(3) + "</dialog>");
+    EXPECT_EQ(kept_of(dialog, {0.45f, 0.45f}, false), (std::vector<int>{1, 1})) << "all there is";
+}
+
 }  // namespace
 }  // namespace copydesk
