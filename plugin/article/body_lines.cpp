@@ -243,6 +243,11 @@ void BodyWriter::atoms_above(const Block& block) {
 // Not shown: what stands for a formula that is written itself, what a player shows in its stead,
 // and in notes the link back.
 bool BodyWriter::is_shown(const Block& block, const Run& run) const {
+    constexpr std::uint32_t kSign = 10;  // bytes, however it is written: "&#x1F517;"
+    if (run.raw.length <= kSign && page_.nodes[run.node].is_inline) {
+        const NodeId link = page_.closest(run.node, Tag::a);
+        if (link != kNone && leads_to_itself(page_, link)) return false;
+    }
     const bool in_note = !containers_.empty() && containers_.front().kind == NodeKind::note;
     if (atoms_.empty() && !in_note) return true;
     for (NodeId n = run.node; n != block.node && page_.nodes[n].is_inline;

@@ -122,4 +122,28 @@ bool leads_back(const Page& page, NodeId link) {
     return std::find(kArrows.begin(), kArrows.end(), text) != kArrows.end();
 }
 
+bool leads_to_itself(const Page& page, NodeId link) {
+    constexpr int kLevels = 6;          // up to the section whose heading it stands in
+    constexpr NodeId kMostInside = 16;  // nodes of a heading
+    const Node& node = page.nodes[link];
+    if (node.tag != Tag::a || node.end_run != node.first_run + 1) return false;
+    std::string sign;
+    page.append_text(node.first_run, node.end_run, sign);
+    constexpr std::array<std::string_view, 7> kSigns = {"¶", "§", "#", "🔗", "⚓", "⚓︎", "∞"};
+    if (std::find(kSigns.begin(), kSigns.end(), sign) == kSigns.end()) return false;
+    const std::string id = fragment_of(page, link);
+    const auto is_named = [&page, &id](NodeId n) {
+        const auto name = page.raw_attribute(n, AttributeName::id);
+        return name && !id.empty() && *name == id;
+    };
+    NodeId at = link;
+    for (int level = 0; level < kLevels && at != kNone; ++level, at = page.nodes[at].parent) {
+        if (is_named(at)) return true;
+        if (!is_heading(page.nodes[at].tag)) continue;
+        for (NodeId inner = at; inner < std::min(page.nodes[at].end, at + kMostInside); ++inner)
+            if (is_named(inner)) return true;
+    }
+    return false;
+}
+
 }  // namespace copydesk

@@ -1,4 +1,5 @@
-// Footnotes: which elements of a page are notes that its text refers to.
+// Links inside a page: to its footnotes, which elements those are, back from them, and to
+// themselves.
 #pragma once
 
 #include <cstdint>
@@ -20,5 +21,9 @@ Notes find_notes(const Page& page, std::span<const std::uint8_t> kept);
 
 // Whether a link of a note leads back to where it is referred to ("↩", "^").
 bool leads_back(const Page& page, NodeId link);
+
+// Whether a link is the handle by which readers copy the address of the heading that it stands in:
+// a mere sign ("¶", "#") that leads to where it is.
+bool leads_to_itself(const Page& page, NodeId link);
 
 }  // namespace copydesk

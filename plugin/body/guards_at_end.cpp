@@ -85,12 +85,19 @@ void drop_controls(const Page& page, const BlockTexts& texts, Selection& selecti
         const NodeId parent = page.nodes[n].parent;
         in_control[n] = (parent != kNone && in_control[parent]) || is_control(page, n);
     }
+    const auto stands_in_control = [&](BlockId b) {
+        return in_control[page.runs[page.blocks[b].first_run].node] != 0;
+    };
     Column<BlockId> dropped(&arena);
     float kept = 0, lost = 0;
     for (BlockId b = 0; b < count; ++b) {
         if (!selection.kept[b]) continue;
         kept += texts.blocks[b].words();
-        if (!is_doubtful(b) || !in_control[page.runs[page.blocks[b].first_run].node]) continue;
+        if (!is_doubtful(b) || !stands_in_control(b)) continue;
+        // the head of an accordion
+        if (b + 1 < count && selection.kept[b + 1] && !is_doubtful(b + 1) &&
+            !stands_in_control(b + 1))
+            continue;
         dropped.push_back(b);
         lost += texts.blocks[b].words();
     }

@@ -126,5 +126,16 @@ TEST(Lines, are_neither_glued_nor_split) {
               ",runs\ndaily\nand slowly H2O");
 }
 
+TEST(Lines, have_no_links_to_themselves) {
+    const Body body(
+        "<section id=basic-usage><h2>Basic usage<a class=headerlink href=#basic-usage "
+        "title=Permalink>&para;</a></h2>"
+        "<h2 id=more><a href=\"#more\">#</a>More</h2>"
+        "<h2><span id=less>Less</span> <a href=#less>&#x1F517;</a></h2>"
+        "<p id=c>C<a href=\"#\">#</a> and <a href=#notes>\xC2\xA7</a> of the law, "
+        "<a href=\"#c\">C</a>.</p></section>");
+    EXPECT_EQ(body.text(), "Basic usage\n\nMore\n\nLess\n\nC# and \xC2\xA7 of the law, C.");
+}
+
 }  // namespace
 }  // namespace copydesk

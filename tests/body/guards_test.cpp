@@ -123,8 +123,12 @@ TEST(Guards, DropWhatIsDoubtfulInADialogInNavigationOrOnAButton) {
                                 "<div role=Navigation><div><p>", "<a role=button>"})
         EXPECT_EQ(kept(element, "</p></div></div></nav></dialog></button></a>", 0.45f), without)
             << element;
-    EXPECT_EQ(kept("<button>", "</button>", 0.55f), all) << "the head of an accordion";
+    EXPECT_EQ(kept("<button>", "</button>", 0.55f), all) << "likelier than not";
     EXPECT_EQ(kept("<p>", "</p>", 0.45f), all);
+    BodyOf accordion("<p>" + sentences(3) + "</p><h3><button>How long is it?</button></h3><p>" +
+                     sentences(3) + "<p>" + sentences(30));
+    EXPECT_EQ(kept_of(accordion, {0.8f, 0.45f, 0.8f, 0.45f}, false), (std::vector<int>{1, 1, 1, 1}))
+        << "above its text";
     BodyOf dialog("<dialog><p>" + sentences(3) + "<p>" + sentences(3) + "</dialog>");
     EXPECT_EQ(kept_of(dialog, {0.45f, 0.45f}, false), (std::vector<int>{1, 1})) << "all there is";
 }
