@@ -1,6 +1,7 @@
 // The words of a text as numbers, for whatever compares texts.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -47,36 +48,33 @@ inline bool is_word_character(char32_t c) noexcept {  // beyond ASCII
 template <class Take>
 void for_each_word(std::string_view text, Take take) {
     std::uint64_t word = 0;
-    const auto add = [&word](std::uint64_t letter) { word = (word ^ letter) * kHashFactor; };
-    const auto end_word = [&] {
-        if (word) take(mix_bits(word));
-        word = 0;
+    const auto with = [](std::uint64_t hash, std::uint64_t letter) {
+        return (hash ^ letter) * kHashFactor;
     };
+    // Where words end cannot be foretold, so that nothing is asked of the bytes of a piece: each
+    // is counted in, and a word is laid down wherever one might end.
+    std::array<std::uint64_t, 64> ended;
     Pace pace;
     for (std::size_t at = 0; at < text.size();) {
         pace.step();
-        const std::size_t begin = at;
-        for (; at < text.size(); ++at) {
-            const unsigned char letter = kFoldedLetters[static_cast<unsigned char>(text[at])];
-            if (letter == 0) break;
-            add(letter);
+        const std::size_t end = std::min(text.size(), at + ended.size());
+        std::size_t words = 0;
+        for (unsigned char c; at < end && (c = static_cast<unsigned char>(text[at])) < 0x80; ++at) {
+            const unsigned char letter = kFoldedLetters[c];
+            ended[words] = word;
+            words += letter == 0 && word != 0;
+            word = letter == 0 ? 0 : with(word, letter);
         }
-        WatchOfThread::check_after(at - begin);
-        if (at == text.size()) break;
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            end_word();
-            ++at;
-            continue;
-        }
+        for (std::size_t i = 0; i < words; ++i) take(mix_bits(ended[i]));
+        if (at == end) continue;
         const char32_t c = next_code_point(text, at);
-        if (!is_word_character(c)) {
-            end_word();
-            continue;
-        }
-        add(std::uint64_t{c} + 1);
-        if (c >= 0x2e80 && c < 0xd800) end_word();
+        const bool in_word = is_word_character(c), alone = c >= 0x2e80 && c < 0xd800;
+        if (in_word) word = with(word, std::uint64_t{c} + 1);
+        if (in_word && !alone) continue;
+        if (word) take(mix_bits(word));
+        word = 0;
     }
-    end_word();
+    if (word) take(mix_bits(word));
 }
 
 // Makes words into runs of four, each of which is one number.
