@@ -71,15 +71,26 @@ struct DigitOrBeyond {
 #endif
 };
 
+#if defined(__SSE2__)
+inline __m128i sixteen_bytes(std::string_view text, std::size_t at) noexcept {
+    __m128i bytes;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    return bytes;
+}
+#endif
+
 // The offset of the first byte of the set from `at` on; the text's size if there is none.
 template <class Set>
 std::size_t find_byte(std::string_view text, std::size_t at, Set set) noexcept {
 #if defined(__SSE2__)
     for (; at + 16 <= text.size(); at += 16) {
-        __m128i bytes;
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        if (const unsigned found = set.members(bytes))
+        if (const unsigned found = set.members(sixteen_bytes(text, at)))
             return at + static_cast<std::size_t>(__builtin_ctz(found));
+    }
+    if (text.size() >= 16 && at < text.size()) {  // what is left, with what stands before it
+        const unsigned found =
+            set.members(sixteen_bytes(text, text.size() - 16)) >> (16 - (text.size() - at));
+        return found ? at + static_cast<std::size_t>(__builtin_ctz(found)) : text.size();
     }
 #endif
     while (at < text.size() && !set.has(text[at])) ++at;
@@ -92,9 +103,7 @@ template <class Set>
 std::size_t look_for_byte(std::string_view text, std::size_t at, Set set) noexcept {
 #if defined(__SSE2__)
     if (at + 16 <= text.size()) {
-        __m128i bytes;
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        const unsigned found = set.members(bytes);
+        const unsigned found = set.members(sixteen_bytes(text, at));
         return found ? at + static_cast<std::size_t>(__builtin_ctz(found)) : text.size();
     }
 #endif
@@ -110,9 +119,7 @@ std::size_t find_byte_before(std::size_t end, std::string_view text, std::size_t
                              Set set) noexcept {
 #if defined(__SSE2__)
     for (; at < end && at + 16 <= text.size(); at += 16) {
-        __m128i bytes;
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        if (const unsigned found = set.members(bytes))
+        if (const unsigned found = set.members(sixteen_bytes(text, at)))
             return std::min(at + static_cast<std::size_t>(__builtin_ctz(found)), end);
     }
 #endif
@@ -140,15 +147,18 @@ template <class Set>
 std::size_t end_of_single_spaced(std::string_view text, std::size_t at, Set other) noexcept {
     bool after_space = false;
 #if defined(__SSE2__)
-    for (; at + 16 <= text.size(); at += 16) {
-        __m128i bytes;
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        const auto spaces =
-            static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))));
+    const auto stops = [&](__m128i bytes, std::size_t passed) {  // those bytes were looked at
+        const unsigned spaces = ByteSet<false, ' '>::members(bytes) >> passed;
         const unsigned doubled = spaces & (spaces << 1 | unsigned{after_space});
-        if (const unsigned stop = other.members(bytes) | doubled)
-            return at + static_cast<std::size_t>(__builtin_ctz(stop));
         after_space = (spaces >> 15) != 0;
+        return other.members(bytes) >> passed | doubled;
+    };
+    for (; at + 16 <= text.size(); at += 16)
+        if (const unsigned stop = stops(sixteen_bytes(text, at), 0))
+            return at + static_cast<std::size_t>(__builtin_ctz(stop));
+    if (text.size() >= 16 && at < text.size()) {
+        const unsigned stop = stops(sixteen_bytes(text, text.size() - 16), 16 - (text.size() - at));
+        return stop ? at + static_cast<std::size_t>(__builtin_ctz(stop)) : text.size();
     }
 #endif
     for (; at < text.size(); ++at) {
