@@ -9,10 +9,12 @@
 namespace copydesk {
 namespace {
 
+// Its highest bits tell most.
 std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t seed) {
+    constexpr std::uint64_t kFactor = 0x9e3779b97f4a7c15ULL;
     std::uint64_t hash = seed ^ bytes.size();
     const auto mix = [&hash](std::uint64_t word) {
-        hash = (hash ^ word) * 0x9e3779b97f4a7c15ULL;
+        hash = (hash ^ word) * kFactor;
         hash ^= hash >> 32;
     };
     const auto word_at = [bytes](std::size_t at) {
@@ -29,7 +31,7 @@ std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t seed) {
         for (const char byte : bytes) few = few << 8 | static_cast<unsigned char>(byte);
         mix(few);
     }
-    return hash;
+    return hash * kFactor;
 }
 
 // What the values of one page say, by kind of attribute and value.
@@ -61,7 +63,8 @@ class ValueCache {
     };
     static Slot& find(Column<Slot>& slots, char prefix, std::string_view value) {
         const std::size_t mask = slots.size() - 1;
-        std::size_t at = hash_bytes(value, static_cast<unsigned char>(prefix)) & mask;
+        std::size_t at =
+            hash_bytes(value, static_cast<unsigned char>(prefix)) >> std::countl_zero(mask);
         while (slots[at].prefix && (slots[at].prefix != prefix || slots[at].value != value))
             at = (at + 1) & mask;
         return slots[at];
