@@ -125,11 +125,13 @@ class Counter {
             const Letters found = leading_letters(text, at, readable);
             const std::size_t end = at + found.count;
             if (letters_ == 0 && end < text.size() &&
-                kEndsWord[static_cast<unsigned char>(text[end])])
+                kEndsWord[static_cast<unsigned char>(text[end])]) {
                 whole_word(found, text[at], text[end - 1]);
-            else
+                at = end + (text[end] == ' ');  // a blank behind it says nothing more
+            } else {
                 ascii_letters(found, text[at], text[end - 1]);
-            at = end;
+                at = end;
+            }
         }
     }
     void space() { end_word(); }
