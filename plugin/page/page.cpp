@@ -77,6 +77,8 @@ void Page::append_beginning(RunId first, RunId end, std::size_t least, std::stri
     Collapser collapser(out);
     const std::size_t begin = out.size();
     const auto is_enough = [&] { return out.size() - begin >= least; };
+    if (first < end)  // most blocks are one run
+        out.reserve(begin + std::min(std::size_t{runs[first].raw.length}, std::max(least, kPiece)));
     std::string decoded;
     for (RunId i = first; i < end && !is_enough(); ++i) {
         const Run& run = runs[i];
