@@ -5,6 +5,7 @@
 
 #include "core/characters.h"
 #include "facts/choose.h"
+#include "facts/collect.h"
 #include "facts/credit_pieces.h"
 #include "facts/date_mentions.h"
 #include "facts/date_words.h"
@@ -17,7 +18,12 @@ namespace {
 
 class Reader {
   public:
-    explicit Reader(const Chooser& to) : to_(to) {}
+    explicit Reader(const Chooser& to) : to_(to) {
+        const auto& types = to.declared.types;
+        of_type_article_ = std::any_of(types.begin(), types.end(), [](const std::string& type) {
+            return article_rank(type) >= 8;
+        });
+    }
 
     DateMentions read() {
         read_candidates();
@@ -50,6 +56,7 @@ class Reader {
                            [block](const Fact& image) { return image.block == block; });
     }
 
+    static constexpr double kInComment = 0.05;
     double place_weight(NodeId node, BlockId block) const {
         if (node == kNone) return 1;
         const std::uint32_t marks = to_.marks_above(node);
@@ -57,7 +64,7 @@ class Reader {
         // post's
         const bool below_title = to_.title_block != kNone && block != kNone &&
                                  block > to_.title_block && block <= to_.title_block + 2;
-        if ((marks & kMarkComment) && !below_title) return 0.05;
+        if ((marks & kMarkComment) && !below_title) return kInComment;
         if (block != kNone && to_.is_teaser(block)) return 0;
         double weight =
             (marks & (kMarkRelated | kMarkFooter | kMarkMenu)) && !below_title ? 0.35 : 1;
@@ -80,9 +87,12 @@ class Reader {
             const bool printed = candidate.node != kNone && candidate.key == "date-class";
             const auto date = printed ? std::nullopt : parse_date(candidate.value, to_.reading);
             if (printed ? !may_hold_date(candidate.value) : !date || !is_possible(*date)) continue;
-            const double weight = static_cast<double>(candidate.confidence) *
-                                  place_weight(candidate.node, candidate.block);
+            double weight = static_cast<double>(candidate.confidence) *
+                            place_weight(candidate.node, candidate.block);
             if (weight <= 0) continue;  // another page's
+            // a video that stands in an article has a day of its own
+            if (of_type_article_ && equals_ignoring_case(candidate.key, "uploaddate"))
+                weight *= 0.15;
             bool modified = candidate.field == Field::modified || is_labelled_change(candidate);
             if (printed) {
                 read_text(candidate.value, weight, &candidate, candidate.block, modified);
@@ -149,7 +159,8 @@ class Reader {
             if (line.length > 160 || to_.is_title(line) || is_image(line.block)) continue;
             if (!may_hold_date(line.text)) continue;
             const NodeId node = line.node;
-            double weight = 0.5 * place_weight(node, line.block);
+            const double place = place_weight(node, line.block);
+            double weight = 0.5 * place;
             if (weight <= 0) continue;
             const std::string folded = fold_words(line.text);
             const bool released = says_released(folded);
@@ -157,7 +168,9 @@ class Reader {
             if (line.length > 60) weight *= line.kept && !released ? 0.35 : 0.7;
             if (is_sentence(line.text))
                 weight *= released ? 1.2 : 0.2;
-            else if ((label && is_label(label->text)) || says_published(folded))
+            else if (label && is_label(label->text))
+                weight = labelled(weight * 1.2, place);
+            else if (says_published(folded))
                 weight *= 1.2;
             if (to_.page.closest(node, Tag::figure) != kNone) weight *= 0.2;
             if (contains(line.text, "©") || contains_ignoring_case(line.text, "copyright"))
@@ -208,18 +221,25 @@ class Reader {
         return text.size() <= kLongestLabel && !has_digit(text) && says_published(fold_words(text));
     }
     bool labels_change(BlockId block) const {
+        const std::string label = label_of(block);
+        return says_modified(label) && !says_published(label);
+    }
+    // A block, folded, if it can label the next one.
+    std::string label_of(BlockId block) const {
         constexpr BlockId kSmall = 6;  // what holds label and date; an item of a menu is no label
         const Block& at = to_.page.blocks[block];
         const NodeId box =
             to_.common_ancestor(at.node, to_.page.blocks[std::size_t{block} + 1].node);
         if (box == kNone ||
             to_.page.nodes[box].end_block - to_.page.nodes[box].first_block > kSmall)
-            return false;
+            return {};
         std::string text;
         to_.page.append_beginning(at.first_run, at.end_run, kLongestLabel + 1, text);
-        if (text.size() > kLongestLabel || has_digit(text)) return false;
-        const std::string folded = fold_words(text);
-        return says_modified(folded) && !says_published(folded);
+        return text.size() > kLongestLabel || has_digit(text) ? std::string() : fold_words(text);
+    }
+    // What is labelled as the day of release is it wherever it stands, but in a comment.
+    static double labelled(double weight, double place) {
+        return place <= kInComment ? weight : std::max(weight, 0.15);
     }
 
     // "The season ends on April 15, 2026.": what a sentence tells of hardly ever is its own
@@ -263,9 +283,12 @@ class Reader {
             // of a paragraph that is neither the first nor the last only the beginning is read
             const bool is_inner = length > 300 && !edge;
             if (!may_hold_date(is_inner ? beginning : text) || to_.is_teaser(block)) continue;
-            if (block > 0 && length <= 120 && labels_change(block - 1)) continue;
+            const std::string label = block > 0 && length <= 120 ? label_of(block - 1) : "";
+            if (says_modified(label) && !says_published(label)) continue;
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
-            const double weight = 0.3 * place_weight(at.node, block);
+            const double place = place_weight(at.node, block);
+            const double weight =
+                says_published(label) ? labelled(0.3 * place, place) : 0.3 * place;
             const std::string folded = fold_words(beginning);
             const bool released = says_released(folded);
             if (released && names_this_text(folded) && weight > 0.02) {
@@ -321,6 +344,7 @@ class Reader {
     }
 
     const Chooser& to_;
+    bool of_type_article_ = false;
     std::vector<DateMention> published_, modified_;
 };
 

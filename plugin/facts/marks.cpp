@@ -65,7 +65,7 @@ constexpr MarkWord kWords[] = {
     {"pubblicat", kMarkPublished | kMarkDate},
     {"publicad", kMarkPublished | kMarkDate},
     {"created", kMarkPublished | kMarkDate},
-    {"modified", kMarkModified | kMarkDate},
+    {"modif", kMarkModified | kMarkDate},
     {"updated", kMarkModified | kMarkDate},
     {"update", kMarkModified, true},
     {"lastmod", kMarkModified | kMarkDate},

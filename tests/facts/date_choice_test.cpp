@@ -94,6 +94,25 @@ TEST(DateChoice, below_a_label) {
         "2011-12-03T14:48:00");
 }
 
+TEST(DateChoice, far_below_a_label_of_its_own_line) {
+    std::string between;
+    for (int i = 0; i < 12; ++i) between += "<p>Terms of use</p>";
+    EXPECT_EQ(published(kTitle, between + "<div><p>Mise en ligne</p><p>23 mai 2019</p></div>"),
+              "2019-05-23");
+    EXPECT_EQ(published(kTitle, between + "<div><p>Imprint</p><p>23 mai 2019</p></div>"), "");
+    EXPECT_EQ(published(kTitle, between + "<div class=comment><p>Posted on</p><p>23 mai 2019</p>"
+                                          "</div>"),
+              "");
+}
+
+TEST(DateChoice, not_of_a_video_in_an_article) {
+    const std::string video =
+        "<div itemscope itemtype='https://schema.org/VideoObject'><meta itemprop=uploadDate "
+        "content=2024-01-06T16:10:58Z></div>";
+    EXPECT_EQ(published(kTitle + video), "2024-01-06T16:10:58Z");
+    EXPECT_EQ(published("<meta property=og:type content=article>" + kTitle + video), "");
+}
+
 TEST(DateChoice, not_from_teasers) {
     const std::string row =
         "<div><h3><a href=/other>Skittles club sues its way up</a></h3><p class=date>3 November "
