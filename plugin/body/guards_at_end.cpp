@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "body/guards.h"
 #include "body/markers.h"
@@ -71,7 +72,7 @@ bool is_control(const Page& page, NodeId node) {
 
 }  // namespace
 
-void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena) {
+void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection) {
     constexpr float kLikelier = 0.5f, kMost = 0.5f;  // of the kept words
     const auto is_doubtful = [&selection](BlockId b) {
         return selection.kept[b] && selection.probability[b] < kLikelier;
@@ -80,29 +81,29 @@ void drop_controls(const Page& page, const BlockTexts& texts, Selection& selecti
     BlockId first = 0;
     while (first < count && !is_doubtful(first)) ++first;
     if (first == count) return;  // as on most pages
-    Column<std::uint8_t> in_control(page.nodes.size(), 0, &arena);
+    std::vector<bool> in_control(page.nodes.size());
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         const NodeId parent = page.nodes[n].parent;
         in_control[n] = (parent != kNone && in_control[parent]) || is_control(page, n);
     }
     const auto stands_in_control = [&](BlockId b) {
-        return in_control[page.runs[page.blocks[b].first_run].node] != 0;
+        return in_control[page.runs[page.blocks[b].first_run].node];
     };
-    Column<BlockId> dropped(&arena);
+    const auto heads_text = [&](BlockId b) {  // of an accordion
+        return b + 1 < count && selection.kept[b + 1] && !is_doubtful(b + 1) &&
+               !stands_in_control(b + 1);
+    };
+    const auto goes = [&](BlockId b) {
+        return is_doubtful(b) && stands_in_control(b) && !heads_text(b);
+    };
     float kept = 0, lost = 0;
     for (BlockId b = 0; b < count; ++b) {
-        if (!selection.kept[b]) continue;
-        kept += texts.blocks[b].words();
-        if (!is_doubtful(b) || !stands_in_control(b)) continue;
-        // the head of an accordion
-        if (b + 1 < count && selection.kept[b + 1] && !is_doubtful(b + 1) &&
-            !stands_in_control(b + 1))
-            continue;
-        dropped.push_back(b);
-        lost += texts.blocks[b].words();
+        if (selection.kept[b]) kept += texts.blocks[b].words();
+        if (goes(b)) lost += texts.blocks[b].words();
     }
     if (lost > kMost * kept) return;
-    for (const BlockId b : dropped) selection.kept[b] = 0;
+    for (BlockId b = first; b < count; ++b)
+        if (goes(b)) selection.kept[b] = 0;
 }
 
 }  // namespace copydesk

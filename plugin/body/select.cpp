@@ -81,7 +81,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     if (hints.is_product) drop_other_goods(texts, selection);
     if (!page.plain_text) {
         drop_form_boxes(page, texts, selection);
-        drop_controls(page, texts, selection, arena);
+        drop_controls(page, texts, selection);
     }
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
