@@ -13,11 +13,37 @@ namespace copydesk {
 namespace {
 
 constexpr std::string_view kTitles[] = {"headline", "title", "articleTitle", "name"};
-constexpr std::string_view kDates[] = {"datePublished",    "publishedAt",    "published_at",
-                                       "publishDate",      "publishedDate",  "firstPublished",
-                                       "publicationDate",  "publish_date",   "first_publish_date",
-                                       "firstPublishedAt", "pubDate",        "dateFirstPublished",
-                                       "published",        "publicationTime"};
+constexpr std::string_view kDates[] = {"datePublished",
+                                       "publishedAt",
+                                       "published_at",
+                                       "publishDate",
+                                       "publishedDate",
+                                       "firstPublished",
+                                       "publicationDate",
+                                       "publish_date",
+                                       "first_publish_date",
+                                       "firstPublishedAt",
+                                       "pubDate",
+                                       "dateFirstPublished",
+                                       "published",
+                                       "publicationTime",
+                                       "first_publication_date",
+                                       "firstPublishedDate",
+                                       "firstPublishDate",
+                                       "first_published_at",
+                                       "originallyPublished",
+                                       "published_date",
+                                       "publishedOn",
+                                       "published_on",
+                                       "publishTime",
+                                       "publish_time",
+                                       "publishedTime",
+                                       "publish_at",
+                                       "datePosted",
+                                       "date_posted",
+                                       "postedAt",
+                                       "posted_at",
+                                       "date"};
 constexpr std::string_view kAuthors[] = {"authors", "author",  "byline",      "bylines",
                                          "creator", "credits", "contributors"};
 
@@ -27,7 +53,9 @@ JsonValue first_of(JsonValue object, std::span<const std::string_view> names) {
     if (!object.is_object()) return found;
     for (const JsonValue member : object) {
         const auto name = std::find(names.begin(), names.end(), member.key());
-        if (name == names.end() || member.kind() == JsonValue::Kind::null) continue;
+        if (name == names.end() || member.kind() == JsonValue::Kind::null ||
+            member.kind() == JsonValue::Kind::boolean)  // "published": true
+            continue;
         names = names.first(static_cast<std::size_t>(name - names.begin()));
         found = member;
     }
@@ -86,7 +114,10 @@ void read_state(Collector& to, const Json& json) {
         if (title.empty() || !is_page_title(to, title)) continue;
         ++found;
         to.add(Field::title, Origin::hydration, "title", title, 0.5);
-        to.add(Field::published, Origin::hydration, "published", text_of(date), 0.7);
+        const bool is_bare = date.key() == "date";  // of an event the day that it takes place
+        if (!is_bare || !to.out.declares({"event"}))
+            to.add(Field::published, Origin::hydration, "published", text_of(date),
+                   is_bare ? 0.5 : 0.7);
         for (const std::string_view key : kAuthors)
             if (const JsonValue author = object[key]; author.exists()) add_authors(to, author, 0);
     }
@@ -111,7 +142,9 @@ bool is_wanted(const Collector& to, const Script& script) {
 // Whether one of kDates stands in the data: without it nothing is read, and to read takes long.
 bool names_a_date(std::string_view data) {
     return memmem(data.data(), data.size(), "ubli", 4) != nullptr ||
-           memmem(data.data(), data.size(), "pubDate", 7) != nullptr;
+           memmem(data.data(), data.size(), "pubDate", 7) != nullptr ||
+           memmem(data.data(), data.size(), "osted", 5) != nullptr ||
+           memmem(data.data(), data.size(), "\"date\"", 6) != nullptr;
 }
 
 // The data in a script: from the first brace of the assignment on.

@@ -178,6 +178,27 @@ TEST(Html, hydration_data_is_read_by_shape) {
     EXPECT_EQ(of.value(Field::published), "2026-10-02T08:00:00Z");
 }
 
+TEST(Html, hydration_data_of_many_systems) {
+    const auto published = [](const std::string& members, const std::string& head = "") {
+        return FactsOf(
+                   page(head, "<h1>Dam bought back by county</h1>",
+                        "<script type=application/json>{\"page\":{\"title\":\"Dam bought back by "
+                        "county\",\"text\":\"The county has bought the dam back from its "
+                        "owner.\"," +
+                            members + "}}</script>"))
+            .value(Field::published);
+    };
+    EXPECT_EQ(published("\"first_publication_date\":\"2026-10-02T08:00:00+0000\""),
+              "2026-10-02T08:00:00Z");
+    EXPECT_EQ(published("\"date\":\"2026-10-02 08:00:00\",\"published\":true"),
+              "2026-10-02T08:00:00");
+    EXPECT_EQ(published("\"date\":\"2026-10-01\",\"publish_time\":\"2026-10-02\""), "2026-10-02");
+    EXPECT_EQ(published("\"date\":\"2026-10-02\"",
+                        "<script type=application/ld+json>{\"@type\":\"Event\",\"name\":"
+                        "\"Dam\"}</script>"),
+              "");
+}
+
 TEST(Html, language_of_the_text_wins_over_a_wrong_attribute) {
     const std::string german =
         "<!doctype html><html lang=en><body><h1>Der Kreis kauft den Damm zurück</h1><p>Der "
