@@ -43,7 +43,7 @@ void Arena::GiveBack::operator()(char* bytes) const noexcept {
 void* Arena::take_from_new_chunk(std::size_t size) {
     // Chunks grow with the page, so that a large page costs few of them.
     const std::size_t wanted =
-        std::max(size, std::clamp<std::size_t>(footprint_, 64u << 10, 8u << 20));
+        std::max({size, first_chunk_, std::min<std::size_t>(footprint_, 8u << 20)});
     const std::size_t allowed = budget_ - std::min(budget_, footprint_);
     const std::size_t chunk = std::min(wanted, allowed);
     if (size > chunk) throw LimitReached(COPYDESK_LIMIT_MEMORY);
@@ -58,19 +58,20 @@ void* Arena::take_from_new_chunk(std::size_t size) {
 }
 
 void Arena::reset(std::size_t budget, std::size_t keep) noexcept {
-    auto kept =
-        std::max_element(chunks_.begin(), chunks_.end(), [keep](const Chunk& a, const Chunk& b) {
-            return (a.size <= keep ? a.size : 0) < (b.size <= keep ? b.size : 0);
-        });
-    if (kept != chunks_.end() && kept->size <= keep && kept->size <= budget) {
+    const std::size_t wanted = std::min({footprint_, keep, budget});
+    const auto kept = std::find_if(chunks_.begin(), chunks_.end(), [&](const Chunk& chunk) {
+        return chunk.size >= wanted && chunk.size <= keep && chunk.size <= budget;
+    });
+    if (kept != chunks_.end()) {
         std::swap(chunks_.front(), *kept);
         chunks_.erase(chunks_.begin() + 1, chunks_.end());
         footprint_ = end_ = chunks_.front().size;
         current_ = chunks_.front().bytes.get();
-    } else {
+    } else if (!chunks_.empty()) {
         chunks_.clear();
         footprint_ = end_ = 0;
         current_ = nullptr;
+        first_chunk_ = std::max(wanted, kLeastChunk);
     }
     used_ = most_used_ = full_chunks_ = 0;
     budget_ = budget;

@@ -45,7 +45,9 @@ class Arena final : public std::pmr::memory_resource {
     // The most bytes that were handed out at one time since reset().
     std::size_t peak() const noexcept { return full_chunks_ + std::max(most_used_, used_); }
     std::size_t budget() const noexcept { return budget_; }
-    // Forgets everything; keeps one chunk of at most `keep` bytes for the next page.
+    // Forgets everything. What the next page begins with is one chunk as large as all that was
+    // taken, of at most `keep` bytes: pages of a site are of a size, and what is mapped anew has to
+    // be cleared by the system.
     void reset(std::size_t budget, std::size_t keep = 4u << 20) noexcept;
 
   private:
@@ -57,6 +59,7 @@ class Arena final : public std::pmr::memory_resource {
         std::unique_ptr<char, GiveBack> bytes;
         std::size_t size;
     };
+    static constexpr std::size_t kLeastChunk = 64u << 10;
     void* take_from_new_chunk(std::size_t size);  // throws LimitReached past the budget
     void* do_allocate(std::size_t size, std::size_t alignment) override {
         return take(size, alignment);
@@ -76,6 +79,7 @@ class Arena final : public std::pmr::memory_resource {
     std::size_t used_ = 0, end_ = 0;
     std::size_t full_chunks_ = 0, most_used_ = 0;  // bytes handed out: before, and in this chunk
     std::size_t footprint_ = 0, budget_;
+    std::size_t first_chunk_ = kLeastChunk;
 };
 
 template <class T>

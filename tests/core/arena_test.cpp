@@ -35,6 +35,29 @@ TEST(Arena, KeepsOneChunkOverAReset) {
     EXPECT_EQ(arena.footprint(), kept);
 }
 
+TEST(Arena, BeginsWithAsMuchAsTheLastPageTook) {
+    Arena arena(16u << 20);
+    for (int page = 0; page < 3; ++page) {
+        arena.take(1'000);
+        const std::size_t begun = arena.footprint();
+        for (int i = 0; i < 300; ++i) arena.take(10'000);
+        EXPECT_EQ(begun == arena.footprint(), page > 0);
+        arena.reset(16u << 20);  // when it is given back
+        arena.reset(16u << 20);  // and when it is taken again
+    }
+}
+
+TEST(Arena, KeepsNoMoreThanItMay) {
+    Arena arena(64u << 20);
+    for (int page = 0; page < 3; ++page) {
+        for (int i = 0; i < 300; ++i) arena.take(100'000);
+        arena.reset(64u << 20, 1u << 20);
+        EXPECT_LE(arena.footprint(), 1u << 20);
+    }
+    arena.take(100);
+    EXPECT_LE(arena.footprint(), 1u << 20);
+}
+
 TEST(Arena, GivesBackWhatWasTakenLast) {
     Arena arena(1u << 20);
     const void* first = nullptr;
