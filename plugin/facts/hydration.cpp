@@ -13,37 +13,18 @@ namespace copydesk {
 namespace {
 
 constexpr std::string_view kTitles[] = {"headline", "title", "articleTitle", "name"};
-constexpr std::string_view kDates[] = {"datePublished",
-                                       "publishedAt",
-                                       "published_at",
-                                       "publishDate",
-                                       "publishedDate",
-                                       "firstPublished",
-                                       "publicationDate",
-                                       "publish_date",
-                                       "first_publish_date",
-                                       "firstPublishedAt",
-                                       "pubDate",
-                                       "dateFirstPublished",
-                                       "published",
-                                       "publicationTime",
-                                       "first_publication_date",
-                                       "firstPublishedDate",
-                                       "firstPublishDate",
-                                       "first_published_at",
-                                       "originallyPublished",
-                                       "published_date",
-                                       "publishedOn",
-                                       "published_on",
-                                       "publishTime",
-                                       "publish_time",
-                                       "publishedTime",
-                                       "publish_at",
-                                       "datePosted",
-                                       "date_posted",
-                                       "postedAt",
-                                       "posted_at",
-                                       "date"};
+// Not "date": it is as often the day of the last change, or of an event.
+constexpr std::string_view kDates[] = {
+    "datePublished",       "publishedAt",      "published_at",
+    "publishDate",         "publishedDate",    "firstPublished",
+    "publicationDate",     "publish_date",     "first_publish_date",
+    "firstPublishedAt",    "pubDate",          "dateFirstPublished",
+    "published",           "publicationTime",  "first_publication_date",
+    "firstPublishedDate",  "firstPublishDate", "first_published_at",
+    "originallyPublished", "published_date",   "publishedOn",
+    "published_on",        "publishTime",      "publish_time",
+    "publishedTime",       "publish_at",       "datePosted",
+    "date_posted",         "postedAt",         "posted_at"};
 constexpr std::string_view kAuthors[] = {"authors", "author",  "byline",      "bylines",
                                          "creator", "credits", "contributors"};
 
@@ -114,10 +95,7 @@ void read_state(Collector& to, const Json& json) {
         if (title.empty() || !is_page_title(to, title)) continue;
         ++found;
         to.add(Field::title, Origin::hydration, "title", title, 0.5);
-        const bool is_bare = date.key() == "date";  // of an event the day that it takes place
-        if (!is_bare || !to.out.declares({"event"}))
-            to.add(Field::published, Origin::hydration, "published", text_of(date),
-                   is_bare ? 0.5 : 0.7);
+        to.add(Field::published, Origin::hydration, "published", text_of(date), 0.7);
         for (const std::string_view key : kAuthors)
             if (const JsonValue author = object[key]; author.exists()) add_authors(to, author, 0);
     }
@@ -143,8 +121,7 @@ bool is_wanted(const Collector& to, const Script& script) {
 bool names_a_date(std::string_view data) {
     return memmem(data.data(), data.size(), "ubli", 4) != nullptr ||
            memmem(data.data(), data.size(), "pubDate", 7) != nullptr ||
-           memmem(data.data(), data.size(), "osted", 5) != nullptr ||
-           memmem(data.data(), data.size(), "\"date\"", 6) != nullptr;
+           memmem(data.data(), data.size(), "osted", 5) != nullptr;
 }
 
 // The data in a script: from the first brace of the assignment on.
