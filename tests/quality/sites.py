@@ -10,8 +10,8 @@ and the second time (from all others of its host).
 natural  hosts with three or more pages of known truth, each by the fold models that never saw its domain
 made     sites by rule: the articles of the sample kit's contents, four to six for each template and language,
          with one furniture and two of its texts as plain paragraphs among theirs; by the shipped model
---check  fails if a host came out lower by more than 0.005, or the mean no higher: of a shop's line of
-         furniture the truth of one page holds what that of the next page lacks
+--check  fails if a host came out lower, or the mean no higher. Of natural hosts read the second time, lower by
+         more than 0.005: of a shop's line of furniture the truth of one page holds what that of the next lacks
 --pages  names all hosts that changed, and the pages that came out lower
 --or-skip  without the pages of known truth only the sites made by rule (for ctest)
 """
@@ -34,7 +34,7 @@ import kit  # noqa: E402
 
 LEAST = 3  # pages of a host
 MOST_MADE = 6
-NOISE = 0.005  # of a host's F1, that does not count as lower
+NOISE = 0.005  # of a natural host's F1 the second time, that is no failure
 
 
 def host_of(page):
@@ -190,11 +190,13 @@ def report(title, figures, names_hosts, names_pages):
     print(f"{'mean of the hosts':34}{pages:6}{total[0]:10.4f}{total[1]:10.4f}{total[2]:10.4f}")
     wrong = []
     for i, when in ((1, "in order"), (2, "the second time")):
-        lower = sorted(name for name, own in means.items() if own[i] < own[0] - NOISE)
+        lower = sorted(name for name, own in means.items() if own[i] < own[0] - 1e-9)
         higher = sum(own[i] > own[0] + 1e-9 for own in means.values())
         print(f"{when}: {higher} hosts higher, {len(lower)} lower")
-        if lower:
-            wrong.append(f"{title}, {when}: lower on {', '.join(lower)}")
+        allowed = NOISE if title == "natural" and i == 2 else 0
+        failed = [name for name in lower if means[name][i] < means[name][0] - allowed]
+        if failed:
+            wrong.append(f"{title}, {when}: lower on {', '.join(failed)}")
         if total[i] <= total[0]:
             wrong.append(f"{title}, {when}: the mean is no higher")
     print()
@@ -216,7 +218,7 @@ def main():
         if not args.or_skip:
             return 2
     wrong += report("made", made(args.host), args.pages, args.pages)
-    print("\n".join(wrong) if wrong else "sites: no host lower, the mean higher")
+    print("\n".join(wrong) if wrong else "sites: no host lower than it may be, the mean higher")
     return 1 if wrong and args.check else 0
 
 
