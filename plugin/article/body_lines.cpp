@@ -240,8 +240,8 @@ void BodyWriter::atoms_above(const Block& block) {
     }
 }
 
-// Not shown: what stands for a formula that is written itself, what a player shows in its stead,
-// and in notes the link back.
+// Not shown: the sign of a heading that leads to itself, what stands for a formula that is written
+// itself, what a player shows in its stead, and in notes the link back.
 bool BodyWriter::is_shown(const Block& block, const Run& run) const {
     constexpr std::uint32_t kSign = 10;  // bytes, however it is written: "&#x1F517;"
     if (run.raw.length <= kSign && page_.nodes[run.node].is_inline) {

@@ -132,9 +132,9 @@ bool leads_to_itself(const Page& page, NodeId link) {
     constexpr std::array<std::string_view, 7> kSigns = {"¶", "§", "#", "🔗", "⚓", "⚓︎", "∞"};
     if (std::find(kSigns.begin(), kSigns.end(), sign) == kSigns.end()) return false;
     const std::string id = fragment_of(page, link);
+    if (id.empty()) return false;
     const auto is_named = [&page, &id](NodeId n) {
-        const auto name = page.raw_attribute(n, AttributeName::id);
-        return name && !id.empty() && *name == id;
+        return page.raw_attribute(n, AttributeName::id) == id;
     };
     NodeId at = link;
     for (int level = 0; level < kLevels && at != kNone; ++level, at = page.nodes[at].parent) {

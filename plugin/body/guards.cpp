@@ -2,14 +2,8 @@
 
 #include <algorithm>
 
-#include "body/markers.h"
-
 namespace copydesk {
 namespace {
-
-bool announces(const BlockTexts& texts, std::size_t block, Marker marker) {
-    return texts.blocks[block].markers >> static_cast<unsigned>(marker) & 1;
-}
 
 bool is_sentence(const BlockText& text) {
     constexpr std::uint32_t kSentence = 10;  // half words
@@ -129,54 +123,6 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
         if (share.longest <= kMostCell && share.kept > 0 && share.likely * 2 >= share.words)
             std::fill(selection.kept.begin() + node.first_block,
                       selection.kept.begin() + node.end_block, std::uint8_t{1});
-    }
-}
-
-namespace {
-
-// A line that may head the comments: short, of little promise, and no label of a field.
-bool heads_comments(const Page& page, const BlockTexts& texts, const Selection& selection,
-                    BlockId block, std::uint32_t longest) {
-    constexpr float kNoText = 0.5f;
-    return selection.probability[block] < kNoText && texts.blocks[block].half_words <= longest &&
-           announces(texts, block, Marker::comments) &&
-           page.closest(page.runs[page.blocks[block].first_run].node, Tag::label) == kNone;
-}
-
-}  // namespace
-
-void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
-                   Selection& selection) {
-    constexpr float kLikely = 0.8f;
-    constexpr double kMost = 0.6, kMostSureBehind = 0.15, kLeastWords = 60;
-    constexpr int kMostHeadings = 3;  // more are "4 comments" below each card of a list
-    // half words; "Convert comments to SQL" heads a part of a manual
-    const std::uint32_t longest = is_article ? 16 : 6;
-    const auto count = static_cast<BlockId>(texts.blocks.size());
-    const auto words = [&texts](BlockId b) { return static_cast<double>(texts.blocks[b].words()); };
-    double likely = 0, sure = 0;
-    int headings = 0;
-    for (BlockId b = 0; b < count; ++b) {
-        if (selection.probability[b] >= kLikely) likely += words(b);
-        if (selection.probability[b] >= kSure) sure += words(b);
-        if (!is_article) headings += heads_comments(page, texts, selection, b, longest);
-    }
-    if (likely < kLeastWords || headings > kMostHeadings) return;
-    double before = 0, sure_behind = sure;
-    bool comments = false;
-    for (BlockId b = 0; b < count; ++b) {
-        if (comments) {
-            if (selection.probability[b] < kSure) selection.kept[b] = 0;
-            continue;
-        }
-        if (selection.probability[b] >= kLikely) {
-            before += words(b);
-            if (selection.probability[b] >= kSure) sure_behind -= words(b);
-            continue;
-        }
-        comments = before >= kMost * likely && sure_behind <= kMostSureBehind * sure &&
-                   heads_comments(page, texts, selection, b, longest);
-        if (comments) selection.kept[b] = 0;
     }
 }
 
@@ -327,60 +273,6 @@ void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selectio
         if (selection.kept[b] && text.half_words <= (list ? kList : kLine) && pointer &&
             announces(texts, b, Marker::related))
             selection.kept[b] = 0;
-    }
-}
-
-namespace {
-
-// Whether words are to be typed into it.
-bool asks_for_words(const Page& page, NodeId input) {
-    const std::string_view type =
-        page.raw_attribute(input, AttributeName::type).value_or(std::string_view());
-    return type.empty() || type == "email" || type == "text";
-}
-
-// The largest small element around a field that holds nothing sure.
-NodeId box_of_field(const Page& page, const BlockTexts& texts, const Selection& selection,
-                    NodeId field) {
-    constexpr int kLevels = 5;
-    constexpr BlockId kMostBlocks = 6;
-    constexpr std::uint32_t kMostHalfWords = 160;
-    NodeId box = kNone;
-    NodeId at = page.nodes[field].parent;
-    for (int level = 0; level < kLevels && at != kNone; ++level, at = page.nodes[at].parent) {
-        const Node& node = page.nodes[at];
-        if (node.end_block - node.first_block > kMostBlocks) break;
-        std::uint32_t half_words = 0;
-        bool sure = false;
-        for (BlockId b = node.first_block; b < node.end_block; ++b) {
-            half_words += texts.blocks[b].half_words;
-            sure = sure || selection.probability[b] >= kSure;
-        }
-        if (sure || half_words > kMostHalfWords) break;
-        box = at;
-    }
-    return box;
-}
-
-}  // namespace
-
-void drop_form_boxes(const Page& page, const BlockTexts& texts, Selection& selection) {
-    constexpr double kMostShare = 0.33;  // of the kept words
-    const auto kept_words = [&](BlockId first, BlockId end) {
-        double words = 0;
-        for (BlockId b = first; b < end; ++b)
-            if (selection.kept[b]) words += static_cast<double>(texts.blocks[b].words());
-        return words;
-    };
-    const double kept = kept_words(0, static_cast<BlockId>(page.blocks.size()));
-    for (NodeId n = 0; n < page.nodes.size(); ++n) {
-        if (page.nodes[n].tag != Tag::input || !asks_for_words(page, n)) continue;
-        const NodeId box = box_of_field(page, texts, selection, n);
-        if (box == kNone) continue;
-        const Node& node = page.nodes[box];
-        if (kept_words(node.first_block, node.end_block) > kMostShare * kept) continue;
-        std::fill(selection.kept.begin() + node.first_block,
-                  selection.kept.begin() + node.end_block, std::uint8_t{0});
     }
 }
 

@@ -3,10 +3,15 @@
 
 #include "body/block_text.h"
 #include "body/body.h"
+#include "body/markers.h"
 
 namespace copydesk {
 
 inline constexpr float kSure = 0.9f;  // a probability beyond doubt
+
+inline bool announces(const BlockTexts& texts, std::size_t block, Marker marker) {
+    return texts.blocks[block].markers >> static_cast<unsigned>(marker) & 1;
+}
 
 // Keeps the likely kin of sure paragraphs, in one element or of one class: a first sentence or a
 // last line is often doubtful by itself.

@@ -1,9 +1,6 @@
 #include <algorithm>
-#include <vector>
 
 #include "body/guards.h"
-#include "body/markers.h"
-#include "core/characters.h"
 
 namespace copydesk {
 
@@ -32,6 +29,54 @@ void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& sel
     std::fill(selection.kept.begin() + static_cast<std::ptrdiff_t>(end), selection.kept.end(), 0);
 }
 
+namespace {
+
+// A line that may head the comments: short, of little promise, and no label of a field.
+bool heads_comments(const Page& page, const BlockTexts& texts, const Selection& selection,
+                    BlockId block, std::uint32_t longest) {
+    constexpr float kNoText = 0.5f;
+    return selection.probability[block] < kNoText && texts.blocks[block].half_words <= longest &&
+           announces(texts, block, Marker::comments) &&
+           page.closest(page.runs[page.blocks[block].first_run].node, Tag::label) == kNone;
+}
+
+// From here on only what is beyond doubt is kept.
+void end_body(std::size_t from, Selection& selection) {
+    for (std::size_t b = from; b < selection.kept.size(); ++b)
+        if (selection.probability[b] < kSure) selection.kept[b] = 0;
+}
+
+}  // namespace
+
+void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
+                   Selection& selection) {
+    constexpr float kLikely = 0.8f;
+    constexpr double kMost = 0.6, kMostSureBehind = 0.15, kLeastWords = 60;
+    constexpr int kMostHeadings = 3;  // more are "4 comments" below each card of a list
+    // half words; "Convert comments to SQL" heads a part of a manual
+    const std::uint32_t longest = is_article ? 16 : 6;
+    const auto count = static_cast<BlockId>(texts.blocks.size());
+    const auto words = [&texts](BlockId b) { return static_cast<double>(texts.blocks[b].words()); };
+    double likely = 0, sure = 0;
+    int headings = 0;
+    for (BlockId b = 0; b < count; ++b) {
+        if (selection.probability[b] >= kLikely) likely += words(b);
+        if (selection.probability[b] >= kSure) sure += words(b);
+        if (!is_article) headings += heads_comments(page, texts, selection, b, longest);
+    }
+    if (likely < kLeastWords || headings > kMostHeadings) return;
+    double before = 0, sure_behind = sure;
+    for (BlockId b = 0; b < count; ++b) {
+        if (selection.probability[b] >= kLikely) {
+            before += words(b);
+            if (selection.probability[b] >= kSure) sure_behind -= words(b);
+        } else if (before >= kMost * likely && sure_behind <= kMostSureBehind * sure &&
+                   heads_comments(page, texts, selection, b, longest)) {
+            return end_body(b, selection);
+        }
+    }
+}
+
 void drop_other_goods(const BlockTexts& texts, Selection& selection) {
     // Of the kept words, as nearer the top stand tabs and ratings; and of the sure ones.
     constexpr float kLeastBefore = 0.4f, kMostSureBehind = 0.15f;
@@ -48,62 +93,11 @@ void drop_other_goods(const BlockTexts& texts, Selection& selection) {
         const BlockText& text = texts.blocks[b];
         if (is_sure(b)) sure_behind -= text.words();
         if (selection.kept[b]) before += text.words();
-        if (is_sure(b) || text.half_words > kHeading || before < kLeastBefore * kept ||
-            sure_behind > kMostSureBehind * sure ||
-            !find_shop_markers({texts.hashes.data() + text.first_hash, text.hash_count}))
-            continue;
-        for (; b < count; ++b)
-            if (!is_sure(b)) selection.kept[b] = 0;
+        if (!is_sure(b) && text.half_words <= kHeading && before >= kLeastBefore * kept &&
+            sure_behind <= kMostSureBehind * sure &&
+            find_shop_markers({texts.hashes.data() + text.first_hash, text.hash_count}) != 0)
+            return end_body(b, selection);
     }
-}
-
-namespace {
-
-// What a visitor works the site with.
-bool is_control(const Page& page, NodeId node) {
-    const Tag tag = page.nodes[node].tag;
-    if (tag == Tag::dialog || tag == Tag::nav || tag == Tag::button) return true;
-    const std::string_view role =
-        page.raw_attribute(node, AttributeName::role).value_or(std::string_view());
-    for (const std::string_view control : {"dialog", "alertdialog", "navigation", "button"})
-        if (equals_ignoring_case(role, control)) return true;
-    return false;
-}
-
-}  // namespace
-
-void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection) {
-    constexpr float kLikelier = 0.5f, kMost = 0.5f;  // of the kept words
-    const auto is_doubtful = [&selection](BlockId b) {
-        return selection.kept[b] && selection.probability[b] < kLikelier;
-    };
-    const auto count = static_cast<BlockId>(page.blocks.size());
-    BlockId first = 0;
-    while (first < count && !is_doubtful(first)) ++first;
-    if (first == count) return;  // as on most pages
-    std::vector<bool> in_control(page.nodes.size());
-    for (NodeId n = 0; n < page.nodes.size(); ++n) {
-        const NodeId parent = page.nodes[n].parent;
-        in_control[n] = (parent != kNone && in_control[parent]) || is_control(page, n);
-    }
-    const auto stands_in_control = [&](BlockId b) {
-        return in_control[page.runs[page.blocks[b].first_run].node];
-    };
-    const auto heads_text = [&](BlockId b) {  // of an accordion
-        return b + 1 < count && selection.kept[b + 1] && !is_doubtful(b + 1) &&
-               !stands_in_control(b + 1);
-    };
-    const auto goes = [&](BlockId b) {
-        return is_doubtful(b) && stands_in_control(b) && !heads_text(b);
-    };
-    float kept = 0, lost = 0;
-    for (BlockId b = 0; b < count; ++b) {
-        if (selection.kept[b]) kept += texts.blocks[b].words();
-        if (goes(b)) lost += texts.blocks[b].words();
-    }
-    if (lost > kMost * kept) return;
-    for (BlockId b = first; b < count; ++b)
-        if (goes(b)) selection.kept[b] = 0;
 }
 
 }  // namespace copydesk

@@ -156,9 +156,8 @@ constexpr Phrases kPhrases[] = {
 constexpr Phrases kShopPhrases[] = {
     {Marker::comments,
      "customer reviews|reviews|customer ratings|seller ratings|seller feedback|what our customers "
-     "say|what people are "
-     "saying|questions and "
-     "answers|customer questions|bewertungen|kundenbewertungen|kundenrezensionen|rezensionen|"
+     "say|what people are saying|questions and answers|customer questions|"
+     "bewertungen|kundenbewertungen|kundenrezensionen|rezensionen|"
      "kundenmeinungen|avis|avis clients|opiniones|reseñas|valoraciones|avaliações|recensioni|"
      "opinioni dei clienti|beoordelingen|klantbeoordelingen|opinie|opinie klientów|отзывы|отзывов|"
      "відгуки|değerlendirmeler|müşteri yorumları|κριτικές|αξιολογήσεις|تقييمات|مراجعات "

@@ -5,7 +5,6 @@
 
 #include "core/characters.h"
 #include "facts/choose.h"
-#include "facts/collect.h"
 #include "facts/credit_pieces.h"
 #include "facts/date_mentions.h"
 #include "facts/date_words.h"
@@ -18,12 +17,8 @@ namespace {
 
 class Reader {
   public:
-    explicit Reader(const Chooser& to) : to_(to) {
-        const auto& types = to.declared.types;
-        of_type_article_ = std::any_of(types.begin(), types.end(), [](const std::string& type) {
-            return article_rank(type) >= 8;
-        });
-    }
+    explicit Reader(const Chooser& to)
+        : to_(to), of_type_article_(to.declared.has_article_type()) {}
 
     DateMentions read() {
         read_candidates();
@@ -127,7 +122,7 @@ class Reader {
         const std::size_t digit = lead.find_last_of("0123456789");
         const std::string folded =
             fold_words(digit == lead.npos ? lead : std::string_view(lead).substr(digit));
-        return says_modified(folded) && !says_published(folded);
+        return says_only_modified(folded);
     }
 
     // All dates of a short text; the words before each say whether it is the last change's.
@@ -220,10 +215,10 @@ class Reader {
     static bool is_label(std::string_view text) {
         return text.size() <= kLongestLabel && !has_digit(text) && says_published(fold_words(text));
     }
-    bool labels_change(BlockId block) const {
-        const std::string label = label_of(block);
-        return says_modified(label) && !says_published(label);
+    static bool says_only_modified(std::string_view folded) {
+        return says_modified(folded) && !says_published(folded);
     }
+    bool labels_change(BlockId block) const { return says_only_modified(label_of(block)); }
     // A block, folded, if it can label the next one.
     std::string label_of(BlockId block) const {
         constexpr BlockId kSmall = 6;  // what holds label and date; an item of a menu is no label
@@ -284,7 +279,7 @@ class Reader {
             const bool is_inner = length > 300 && !edge;
             if (!may_hold_date(is_inner ? beginning : text) || to_.is_teaser(block)) continue;
             const std::string label = block > 0 && length <= 120 ? label_of(block - 1) : "";
-            if (says_modified(label) && !says_published(label)) continue;
+            if (says_only_modified(label)) continue;
             if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
             const double place = place_weight(at.node, block);
             const double weight =
@@ -344,7 +339,7 @@ class Reader {
     }
 
     const Chooser& to_;
-    bool of_type_article_ = false;
+    const bool of_type_article_;
     std::vector<DateMention> published_, modified_;
 };
 

@@ -134,6 +134,11 @@ bool Declared::declares_article() const {
            !declares({"techarticle", "apireference"});
 }
 
+bool Declared::has_article_type() const {
+    return std::any_of(types.begin(), types.end(),
+                       [](const std::string& type) { return article_rank(type) >= 8; });
+}
+
 bool Declared::declares_product() const {
     return declares({"product"}) && !declares_article() &&
            !declares({"collectionpage", "searchresultspage", "itemlist"});

@@ -108,8 +108,7 @@ namespace {
 
 bool says_article(const Declared& declared, const PageContext& context) {
     if (!context.url.empty() && url_path(context.url).size() <= 1) return false;
-    for (const std::string& type : declared.types)
-        if (article_rank(type) >= 8) return true;
+    if (declared.has_article_type()) return true;
     return std::any_of(
         declared.candidates.begin(), declared.candidates.end(), [](const Candidate& candidate) {
             return (candidate.field == Field::published || candidate.field == Field::author) &&

@@ -106,6 +106,7 @@ struct Declared {
     // Whether one of the types contains one of these.
     bool declares(std::initializer_list<std::string_view> parts) const;
     bool declares_article() const;     // of any kind but the technical ones
+    bool has_article_type() const;     // one of schema.org's that is an article by itself
     bool declares_product() const;     // and neither an article nor a list of products
     std::vector<std::uint32_t> marks;  // for each node what its class, id … say it is: marks.h
 };
