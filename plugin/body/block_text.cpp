@@ -141,6 +141,7 @@ class Counter {
     }
 
   private:
+    static constexpr std::uint32_t kClockEnd = 4;  // 05, 05h, 05pm
     void take(char32_t c) {
         const CharacterClass kind = class_of(c);
         if (kind == CharacterClass::space) return end_word();
@@ -227,10 +228,8 @@ class Counter {
             hour_ = false;
             return;
         }
-        if (digits_ == letters_) {
-            if (digits_ == 4 && lies_in(number_, 1900, 2099)) ++out_.years;
-            if (hour_ && digits_ == 2 && number_ < 60) ++out_.clocks;
-        }
+        if (digits_ == 4 && letters_ == 4 && lies_in(number_, 1900, 2099)) ++out_.years;
+        if (hour_ && digits_ == 2 && number_ < 60 && letters_ <= kClockEnd) ++out_.clocks;
         add_word(letters_, capital_, shouted_, word_);
         letters_ = digits_ = number_ = 0;
         hour_ = false;

@@ -13,6 +13,9 @@ inline bool announces(const BlockTexts& texts, std::size_t block, Marker marker)
     return texts.blocks[block].markers >> static_cast<unsigned>(marker) & 1;
 }
 
+// From here on only what is beyond doubt is kept.
+void end_body(std::size_t from, Selection& selection);
+
 // Keeps the likely kin of sure paragraphs, in one element or of one class: a first sentence or a
 // last line is often doubtful by itself.
 void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
@@ -31,6 +34,10 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
 // stands below it as well. Not for threads.
 void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
                    Selection& selection);
+
+// Where lines with a date and a time of day head one reply after the other, below a text that is no
+// less likely than they are, the first of them ends the body; likewise. Not for threads.
+void drop_replies(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // On the page of a product, what its customers say of it and other goods end the body, likewise.
 void drop_other_goods(const BlockTexts& texts, Selection& selection);

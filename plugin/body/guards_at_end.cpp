@@ -4,6 +4,11 @@
 
 namespace copydesk {
 
+void end_body(std::size_t from, Selection& selection) {
+    for (std::size_t b = from; b < selection.kept.size(); ++b)
+        if (selection.probability[b] < kSure) selection.kept[b] = 0;
+}
+
 void keep_last_sentences(const BlockTexts& texts, Selection& selection) {
     constexpr float kLikely = 0.2f, kParagraph = 0.7f;
     bool after_paragraph = false;
@@ -40,12 +45,6 @@ bool heads_comments(const Page& page, const BlockTexts& texts, const Selection& 
            page.closest(page.runs[page.blocks[block].first_run].node, Tag::label) == kNone;
 }
 
-// From here on only what is beyond doubt is kept.
-void end_body(std::size_t from, Selection& selection) {
-    for (std::size_t b = from; b < selection.kept.size(); ++b)
-        if (selection.probability[b] < kSure) selection.kept[b] = 0;
-}
-
 }  // namespace
 
 void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
@@ -78,8 +77,9 @@ void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
 }
 
 void drop_other_goods(const BlockTexts& texts, Selection& selection) {
-    // Of the kept words, as nearer the top stand tabs and ratings; and of the sure ones.
-    constexpr float kLeastBefore = 0.4f, kMostSureBehind = 0.15f;
+    // Nearer the top stand tabs and ratings: most of the sure words must stand before or, where
+    // there are none, that share of the kept ones, many of which may be teasers.
+    constexpr float kLeastSure = 20, kMostSureBehind = 0.15f, kLeastBefore = 0.4f;
     constexpr std::uint32_t kHeading = 20;  // half words
     const std::size_t count = texts.blocks.size();
     const auto is_sure = [&selection](std::size_t b) { return selection.probability[b] >= kSure; };
@@ -93,7 +93,8 @@ void drop_other_goods(const BlockTexts& texts, Selection& selection) {
         const BlockText& text = texts.blocks[b];
         if (is_sure(b)) sure_behind -= text.words();
         if (selection.kept[b]) before += text.words();
-        if (!is_sure(b) && text.half_words <= kHeading && before >= kLeastBefore * kept &&
+        if (!is_sure(b) && text.half_words <= kHeading &&
+            (sure >= kLeastSure || before >= kLeastBefore * kept) &&
             sure_behind <= kMostSureBehind * sure &&
             find_shop_markers({texts.hashes.data() + text.first_hash, text.hash_count}) != 0)
             return end_body(b, selection);
