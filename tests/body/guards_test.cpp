@@ -93,6 +93,32 @@ TEST(Guards, HeadingOfTheCommentsEndsTheBody) {
     EXPECT_TRUE(kept("<h2>Convert comments to SQL</h2>", false)) << "a part of a manual";
 }
 
+TEST(Guards, EndAnArticleWhereRepliesBegin) {
+    const auto kept = [](const std::string& first, const std::string& second, float likely = 0.8f,
+                         bool is_thread = false) {
+        const auto reply = [](const std::string& head) {
+            return "<li><p class=by>" + head + "</p><p>" + sentences(2) + "</p></li>";
+        };
+        BodyOf body("<p>" + sentences(4) + "</p><ul>" + reply(first) + reply(second) + "</ul>");
+        Selection selection(body.arena);
+        selection.probability.assign({0.85f, 0.3f, likely, 0.3f, likely});
+        BodyHints hints;
+        hints.is_thread = is_thread;
+        cut_selection(body.page, body.texts, hints, selection, body.arena);
+        return std::vector<int>(selection.kept.begin(), selection.kept.end());
+    };
+    const std::vector<int> article{1, 0, 0, 0, 0}, all{1, 0, 1, 0, 1};
+    EXPECT_EQ(kept("Ann, 3 May 2024, 11:39", "Bo, 4 May 2024, 7:05"), article);
+    EXPECT_EQ(kept("by Ann on May 3, 2024 @11:39PM", "by Bo on May 4, 2024 @07:05AM"), article);
+    EXPECT_EQ(kept("旅行者 2024-05-03 11:39", "黑眼圈猫猫 2024-05-04 17:03"), article);
+    EXPECT_EQ(kept("Ann, 3 May 2024, 11:39", "Bo, yesterday"), all) << "one head alone";
+    EXPECT_EQ(kept("Ann, 3 May 2024", "Bo, 4 May 2024"), all) << "days of teasers";
+    EXPECT_EQ(kept("Ann, 3 May 2024, 11:39", "Bo, 4 May 2024, 7:05", 0.88f), all)
+        << "likelier than what stands above";
+    EXPECT_EQ(kept("Ann, 3 May 2024, 11:39", "Bo, 4 May 2024, 7:05", 0.8f, true), all)
+        << "answers are the body of a thread";
+}
+
 TEST(Guards, EndAProductWhereItsReviewsOrOtherGoodsBegin) {
     const auto kept = [&](const std::string& heading, bool is_product = true) {
         BodyOf body("<h2>Rating</h2><p>" + sentences(9) + "</p><h2>" + heading + "</h2><p>" +
