@@ -7,29 +7,6 @@
 
 namespace copydesk {
 
-std::unique_ptr<Arena> ArenaPool::take(std::size_t budget) {
-    std::unique_ptr<Arena> arena;
-    if (std::unique_lock lock(mutex_, std::try_to_lock); lock && !free_.empty()) {
-        arena = std::move(free_.back());
-        free_.pop_back();
-    }
-    if (!arena) return std::make_unique<Arena>(budget);
-    arena->reset(budget);
-    return arena;
-}
-
-void ArenaPool::give_back(std::unique_ptr<Arena> arena) noexcept {
-    constexpr std::size_t kMost = 64;
-    arena->reset(arena->budget());
-    if (std::unique_lock lock(mutex_, std::try_to_lock); lock && free_.size() < kMost) {
-        try {
-            free_.push_back(std::move(arena));
-        } catch (const std::bad_alloc&) {
-            // The pool stays as it is; the arena is simply freed.
-        }
-    }
-}
-
 namespace {
 
 copydesk_text as_text(std::string_view text) { return {text.data(), text.size()}; }
@@ -214,16 +191,12 @@ std::unique_ptr<Article> Reading::extract(std::string_view bytes) {
     const Options& options = session_.options();
     Watch watch(milliseconds_, &cancelled_);
     watch.check_now();  // a page that was cancelled before is not begun
-    struct Borrowed {
-        ArenaPool& pool;
-        std::unique_ptr<Arena> arena;
-        ~Borrowed() { pool.give_back(std::move(arena)); }
-    } scratch{session_.pool(), session_.pool().take(options.limits.memory)};
+    ArenaPool::Loan scratch(session_.pool(), options.limits.memory);
     const Request request{url_, content_type_, charset_, headers_, http_status_, retrieved_};
     auto article = extract_article(bytes, request, options.limits, options.extract, watch,
-                                   *scratch.arena, session_.sites());
+                                   scratch.arena(), session_.sites());
     article->provenance.options = options.changed;
-    article->quality.peak_memory = scratch.arena->peak();
+    article->quality.peak_memory = scratch.arena().peak();
     if (article->quality.limit == COPYDESK_COMPLETE) article->quality.limit = cut_;
     session_.meet(*article);
     mark_seen(article->quality.limit);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,7 +12,7 @@
 
 #include "article/article.h"
 #include "copydesk.h"
-#include "core/arena.h"
+#include "core/arena_pool.h"
 #include "memory/known_sites.h"
 #include "memory/known_stories.h"
 #include "memory/known_texts.h"
@@ -24,19 +23,6 @@
 #include "session/options.h"
 
 namespace copydesk {
-
-// Scratch memory that goes back to its session's pool.
-class ArenaPool {
-  public:
-    // An arena with this budget; one that was used before where there is one.
-    std::unique_ptr<Arena> take(std::size_t budget);
-    void give_back(std::unique_ptr<Arena> arena) noexcept;
-
-  private:
-    // Only ever tried, never waited for: after a fork another thread's lock may stay held for ever.
-    std::mutex mutex_;
-    std::vector<std::unique_ptr<Arena>> free_;
-};
 
 // The answer of either side to one of the three questions.
 struct Decision {
