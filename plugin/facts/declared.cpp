@@ -71,7 +71,7 @@ NodeNames read_names(const Page& page, NodeId node, MarkCache& cache) {
     if (self.tag == Tag::nav) marks |= kMarkMenu;
     if (self.tag == Tag::figcaption) marks |= kMarkCaption;
     if (const std::string_view own = page.unknown_name(node); !own.empty())
-        marks |= read_marks(own.substr(0, 40));  // <byline>, <author-name>
+        marks |= cache.read(own.substr(0, 40));  // <byline>, <author-name>
     return names;
 }
 
@@ -159,8 +159,10 @@ Candidate& Collector::add(Field field, Origin origin, std::string_view key, std:
     if (clean.empty() || clean.size() > kLongest) return ignored = {};
     // What is printed may mean a reference so, and the query of an address only looks like one.
     const bool is_printed = origin == Origin::markup && key != "title";
-    if (!is_printed && !contains(clean, "://")) clean = tidy(decoded_again(std::move(clean)));
-    if (clean.empty()) return ignored = {};
+    if (!is_printed && contains(clean, "&") && !contains(clean, "://")) {
+        clean = tidy(decoded_again(std::move(clean)));
+        if (clean.empty()) return ignored = {};
+    }
     Candidate& candidate = out.candidates.emplace_back();
     candidate.field = field;
     candidate.origin = origin;

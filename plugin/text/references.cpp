@@ -84,8 +84,7 @@ const Name* longest_name(std::string_view text) noexcept {
 
 void append_utf8(char32_t code, std::string& out) {
     char bytes[4];
-    const char* const end = write_utf8(code, bytes);
-    for (const char* byte = bytes; byte != end; ++byte) out.push_back(*byte);
+    out.append(bytes, write_utf8(code, bytes));
 }
 
 // The standard's table for numbers that mean windows-1252; 0 where the control itself stays.
