@@ -10,12 +10,13 @@ namespace {
 
 constexpr std::size_t kLongest = 4'096;  // bytes; the library has bounds of its own further out
 
+// But for the dot, which may begin a segment that is no name.
 constexpr auto is_plain = [] {
     std::array<bool, 256> plain{};
     for (int c = 0; c < 128; ++c)
         plain[static_cast<std::size_t>(c)] =
             is_ascii_alpha(static_cast<char>(c)) || is_ascii_digit(static_cast<char>(c));
-    for (const char c : std::string_view("-._~/!$&'()*+,;=:@"))
+    for (const char c : std::string_view("-_~/!$&'()*+,;=:@"))
         plain[static_cast<unsigned char>(c)] = true;
     return plain;
 }();
@@ -55,11 +56,12 @@ bool is_simple(char c) noexcept {
 std::size_t end_of_plain_path(std::string_view text) noexcept {
     std::size_t end = std::string_view::npos;
     bool fragment = false;
-    char before = '\0';
-    for (std::size_t at = 0; at < text.size(); before = text[at++]) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
-        if (is_plain[static_cast<unsigned char>(c)]) {
-            if (c == '.' && before == '/' && end == std::string_view::npos)
+        if (is_plain[static_cast<unsigned char>(c)]) continue;
+        const char before = at > 0 ? text[at - 1] : '\0';
+        if (c == '.') {
+            if (before == '/' && end == std::string_view::npos)
                 return std::string_view::npos;  // perhaps a dot segment
             continue;
         }
