@@ -53,7 +53,11 @@ class Reader {
           names_(names),
           thread_(is_thread(to.declared, to.context)),
           path_(static_cast<float>(std::min<std::size_t>(url_path(to.context.url).size(), 60))) {
-        for (const AuthorName& name : names) scores_.push_back(name.score());
+        for (const AuthorName& name : names) {
+            scores_.push_back(name.score());
+            declared_ += name.is_declared();
+            credited_ += name.is_credited();
+        }
         for (const Candidate& candidate : to.declared.candidates) {
             if (candidate.block == kNone) continue;
             if (candidate.field == Field::published || candidate.field == Field::modified)
@@ -205,7 +209,7 @@ class Reader {
     static bool are_fellows(const AuthorName& one, const AuthorName& other) {
         for (const AuthorVote& a : one.votes)
             for (const AuthorVote& b : other.votes)
-                if (a.key == b.key && a.block == b.block && a.origin == b.origin) return true;
+                if (a.block == b.block && a.origin == b.origin && a.key == b.key) return true;
         return false;
     }
 
@@ -217,10 +221,10 @@ class Reader {
             row_[k_share] = static_cast<float>(name.party.name.size()) /
                             static_cast<float>(std::max(printed->length, 1u));
         row_[k_names] = static_cast<float>(std::min<std::size_t>(names_.size(), 40));
+        row_[k_declared_names] = declared_;
+        row_[k_credited_names] = credited_;
         std::size_t best_other = names_.size();
         for (std::size_t i = 0; i < names_.size(); ++i) {
-            row_[k_declared_names] += names_[i].is_declared();
-            row_[k_credited_names] += names_[i].is_credited();
             if (i == index) continue;
             if (are_fellows(name, names_[i])) {
                 ++row_[k_fellows];
@@ -253,6 +257,7 @@ class Reader {
     const Chooser& to_;
     const std::vector<AuthorName>& names_;
     std::vector<double> scores_;
+    float declared_ = 0, credited_ = 0;  // how many of the names are
     bool thread_;
     float path_;
     std::vector<BlockId> dates_;
