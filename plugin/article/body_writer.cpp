@@ -53,6 +53,23 @@ bool is_gutter(const Page& page, NodeId pre) {
     return false;
 }
 
+// A number in front of a line of code: it links into the code or is named so.
+bool is_line_number(const Page& page, RunId run, NodeId pre) {
+    constexpr std::uint32_t kNumber = 16;  // bytes, blanks included
+    if (page.runs[run].raw.length > kNumber) return false;
+    const std::string_view text = trim(page.raw(page.runs[run].raw));
+    if (text.empty() || !std::all_of(text.begin(), text.end(), is_ascii_digit)) return false;
+    for (NodeId n = page.runs[run].node; n > pre; n = page.nodes[n].parent) {
+        if (page.nodes[n].tag == Tag::a &&
+            page.raw_attribute(n, AttributeName::href).value_or("").starts_with('#'))
+            return true;
+        const std::string_view name = page.raw_attribute(n, AttributeName::class_).value_or("");
+        for (const std::string_view mark : {"lineno", "linenos", "line-number", "ln", "lnt"})
+            if (name == mark) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::size_t BodyWriter::open(NodeKind kind) {
@@ -173,17 +190,19 @@ void BodyWriter::block(BlockId id) {
 // All blocks of a pre are one code block, with its white space as it stands.
 void BodyWriter::code_block(BlockId id) {
     const NodeId pre = outline_.preformatted(page_.blocks[id].node);
-    open_containers(page_.nodes[pre].parent);
     const Node& node = page_.nodes[pre];
     std::string text;
-    for (RunId run = node.first_run; run < node.end_run;) {
-        RunId end = run + 1;
-        while (end < node.end_run && page_.runs[end].block == page_.runs[run].block) ++end;
-        if (!text.empty() && text.back() != '\n') text += '\n';
-        page_.append_text(run, end, text, true);
-        run = end;
+    BlockId last = kNone;
+    for (RunId run = node.first_run; run < node.end_run; ++run) {
+        const bool begins = page_.runs[run].block != last;
+        last = page_.runs[run].block;
+        if (begins ? !text.empty() && text.back() != '\n' : page_.runs[run].line_break)
+            text += '\n';
+        if (!is_line_number(page_, run, pre)) page_.append_text(run, run + 1, text, true);
     }
     while (!text.empty() && is_html_space(text.back())) text.pop_back();
+    if (text.empty()) return;
+    open_containers(node.parent);
     std::string language = code_language(page_, pre);
     for (NodeId n = pre + 1; n < node.end && language.empty(); ++n)
         language = code_language(page_, n);

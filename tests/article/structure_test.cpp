@@ -106,6 +106,16 @@ TEST(Code, has_its_language_and_no_line_numbers) {
               "<code lang=\"go\">package main\n\tx</code>\n<code "
               "lang=\"python\">def f():\n    "
               "pass</code>\n<code>1\n2</code>\n");
+    const Body inside(
+        "<pre class=rust><code><a href=#1 id=1>1</a>use x;\n<a href=#2 id=2>2</a>\n"
+        "<a href=#3 id=3>3</a>fn f() {}</code></pre>"
+        "<pre><span class=linenos> 1 </span>if y:\n<span class=linenos> 2 </span>    z = 3</pre>"
+        "<table class=lntable><tr><td><pre><code><span class=lnt>1\n</span><span class=lnt>2\n"
+        "</span></code></pre></td><td><pre><code class=\"language-sh\">cd\nls</code></pre></td>"
+        "</tr></table>");
+    EXPECT_EQ(inside.xml(),
+              "<code>use x;\n\nfn f() {}</code>\n<code>if y:\n    z = 3</code>\n"
+              "<code lang=\"sh\">cd\nls</code>\n");
 }
 
 TEST(Lines, are_neither_glued_nor_split) {

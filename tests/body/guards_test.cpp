@@ -97,11 +97,11 @@ TEST(Guards, EndAnArticleWhereRepliesBegin) {
     const auto kept = [](const std::string& first, const std::string& second, float likely = 0.8f,
                          bool is_thread = false) {
         const auto reply = [](const std::string& head) {
-            return "<li><p class=by>" + head + "</p><p>" + sentences(2) + "</p></li>";
+            return "<div><p class=by>" + head + "</p><p>" + sentences(2) + "</p></div>";
         };
-        BodyOf body("<p>" + sentences(4) + "</p><ul>" + reply(first) + reply(second) + "</ul>");
+        BodyOf body("<p>" + sentences(4) + "</p><div>" + reply(first) + reply(second) + "</div>");
         Selection selection(body.arena);
-        selection.probability.assign({0.85f, 0.3f, likely, 0.3f, likely});
+        selection.probability.assign({0.85f, 0.05f, likely, 0.05f, likely});
         BodyHints hints;
         hints.is_thread = is_thread;
         cut_selection(body.page, body.texts, hints, selection, body.arena);
