@@ -95,6 +95,15 @@ class DateChooser {
         return rank(a.date) > rank(b.date);
     }
 
+    // Whether the printed date may be what is stated: the day, and no other time of it. Clocks of
+    // other zones differ by half hours.
+    static bool may_print(const Date& printed, const Date& stated) {
+        constexpr int kZoneStep = 30;  // minutes
+        if (!printed.same_day(stated)) return false;
+        return printed.hour < 0 || stated.hour < 0 ||
+               (printed.minute - stated.minute) % kZoneStep == 0;
+    }
+
     // Of what is said of one day the finest, where it is no mere aside; of the like the surest.
     static const DateMention& finest(const std::vector<DateMention>& readings,
                                      const DateMention& day) {
@@ -111,6 +120,30 @@ class DateChooser {
                 best = &reading;
         }
         return *best;
+    }
+
+    // "20:00Z" where "20:00+02:00" is stated as well: many systems write their own clock's time as
+    // UTC.
+    const DateMention& in_own_zone(const DateMention& chosen) const {
+        const auto is_same_clock = [&](const DateMention& other) {
+            return other.date.has_zone && other.date.zone != 0 && !other.of_url &&
+                   other.date.same_day(chosen.date) && other.date.hour == chosen.date.hour &&
+                   other.date.minute == chosen.date.minute;
+        };
+        if (chosen.date.hour < 0 || !chosen.date.has_zone || chosen.date.zone != 0) return chosen;
+        const DateMention* own = nullptr;
+        for (const std::vector<DateMention>* readings : {&published_, &modified_})
+            for (const DateMention& other : *readings)
+                if (!own && is_same_clock(other)) own = &other;
+        if (!own) return chosen;
+        // "05:46" where "09:46Z" and "09:46-04:00" are stated: the moment in UTC is the right one
+        const std::int64_t local = chosen.date.seconds() + own->date.zone * 60;
+        for (const DateMention& other : published_)
+            if (other.date.hour >= 0 && !other.of_url &&
+                std::abs(other.date.seconds() + other.date.zone * 60 - local) < 60 &&
+                (!other.date.has_zone || other.date.zone != 0))
+                return chosen;
+        return *own;
     }
 
     static Origin origin_of(const DateMention& reading) {
@@ -158,7 +191,7 @@ class DateChooser {
         }
         if (to_.ranked && field == Field::published) explain(best, most);
         if (!best || most < kLeastSupport) return;
-        best = &finest(readings, *best);
+        best = &in_own_zone(finest(readings, *best));
         Fact& fact = to_.facts[field].emplace_back();
         fact.value = best->date.iso();
         fact.precision = std::string(best->date.precision());
@@ -167,7 +200,7 @@ class DateChooser {
         fact.block = best->block;
         fact.raw = best->raw;
         for (const DateMention& reading : readings)
-            if (reading.printed && !reading.raw.empty() && reading.date.same_day(best->date) &&
+            if (reading.printed && !reading.raw.empty() && may_print(reading.date, best->date) &&
                 (fact.raw.empty() || !best->printed))
                 fact.raw = reading.raw;
         fact.confidence = static_cast<float>(std::min(1.0, most));

@@ -34,6 +34,27 @@ TEST(DateChoice, finest_and_surest_of_a_day) {
               "2026-11-18");
 }
 
+TEST(DateChoice, own_clock_written_as_utc) {
+    const auto of = [](const std::string& meta, const std::string& data) {
+        return published("<meta property=article:published_time content=" + meta +
+                         "><script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                         "\"datePublished\":\"" +
+                         data + "\"}</script>" + kTitle);
+    };
+    EXPECT_EQ(of("2026-03-03T20:00:27Z", "2026-03-03T20:00:27+0200"), "2026-03-03T20:00:27+02:00");
+    // the same moment twice
+    EXPECT_EQ(of("2026-03-03T18:00:27Z", "2026-03-03T20:00:27+0200"), "2026-03-03T18:00:27Z");
+}
+
+TEST(DateChoice, raw_text_is_not_that_of_another_time) {
+    const FactsOf facts(
+        "<html lang=en><script type=application/ld+json>{\"@type\":\"NewsArticle\","
+        "\"datePublished\":\"2026-03-03T23:17:00+09:00\"}</script>" +
+        kTitle + std::string(kBody) + "<p>3 March 2026, 16:00</p>");
+    ASSERT_NE(facts.facts.first(Field::published), nullptr);
+    EXPECT_EQ(facts.facts.first(Field::published)->raw, "2026-03-03T23:17:00+09:00");
+}
+
 TEST(DateChoice, below_a_title_behind_the_beginning_of_the_body) {
     const std::string early(kBody);
     EXPECT_EQ(published(early + early + kTitle + "<p>5 June 2026</p>", "<p>9 June 2026 14:28</p>"),
