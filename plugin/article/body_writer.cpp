@@ -235,7 +235,7 @@ void BodyWriter::add_image(NodeId image) {
     close(index);
 }
 
-bool BodyWriter::figure(NodeId node) {
+bool BodyWriter::figure(NodeId node, const FigureText& beside) {
     const bool in_table = [&] {
         const NodeId table = page_.closest(node, Tag::table);
         return table != kNone && !containers_.empty() &&
@@ -253,13 +253,12 @@ bool BodyWriter::figure(NodeId node) {
         article_.body.pop_back();
         return false;
     }
-    if (page_.nodes[node].end_block > page_.nodes[node].first_block) {
-        const FigureText text = read_figure_text(page_, node);
-        add_line(NodeKind::caption, text.caption);
-        add_line(NodeKind::credit, text.credit);
+    const FigureText text = page_.has_text(node) ? read_figure_text(page_, node) : beside;
+    add_line(NodeKind::caption, text.caption);
+    add_line(NodeKind::credit, text.credit);
+    if (!text.caption.empty() || !text.credit.empty())
         if (const auto& image = article_.body[index + 1]; image.kind == NodeKind::image)
             images_.push_back({std::string(image.url), text});
-    }
     close(index);
     append_figure(index);
     return true;

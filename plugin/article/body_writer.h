@@ -29,8 +29,9 @@ class BodyWriter {
         for (const auto& [node, id] : notes) note_ids_.insert(id);
     }
 
-    void block(BlockId block);       // text that the body keeps
-    bool figure(NodeId figure);      // a figure or a lone image; false if it cannot be named
+    void block(BlockId block);  // text that the body keeps
+    // A figure or a lone image, and what is said of it elsewhere; false if it cannot be named.
+    bool figure(NodeId figure, const FigureText& beside = {});
     void figure(const Fact& image);  // one that only facts know (plain text, lead image)
     void atom(NodeId node);          // a formula or embed between blocks, if none of them had it
     void post(NodeId blockquote);    // one of a social network, by its address alone

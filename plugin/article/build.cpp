@@ -62,7 +62,16 @@ class Builder {
         const auto end = kept + page_.nodes[node].end_block;
         return std::find(kept + page_.nodes[node].first_block, end, 1) != end;
     }
+    // Title, credit or date line are no caption, whatever picture they share a box with.
+    bool holds_printed_fact(NodeId node) const {
+        const auto& printed = parts_.facts.printed;
+        const auto first =
+            std::lower_bound(printed.begin(), printed.end(), page_.nodes[node].first_block);
+        return first != printed.end() && *first < page_.nodes[node].end_block;
+    }
     NodeId frame_of(NodeId image);
+    FigureText text_below(NodeId figure);
+    void lead_above(NodeId title, BodyWriter& writer);
     OutcomeEvidence outcome_evidence() const {
         const Column<float>& probability = parts_.selection.probability;
         return {page_,
@@ -145,6 +154,7 @@ void Builder::write_body() {
     const Fact* title = parts_.facts.first(Field::title);
     NodeId last =
         title && title->block < page_.blocks.size() ? page_.blocks[title->block].node : kNone;
+    if (last != kNone && !page_.plain_text) lead_above(last, writer);
     for (BlockId b = 0; b < kept_.size(); ++b) {
         watch_.check();
         if (lead && page_.plain_text && lead->block == b) writer.figure(*lead);
@@ -184,19 +194,69 @@ void Builder::figures_between(NodeId from, NodeId to, BodyWriter& writer) {
         if ((tag != Tag::figure && tag != Tag::img) || holds_kept(n) || !is_body_figure(n))
             continue;
         const NodeId whole = tag == Tag::figure ? n : frame_of(n);
-        writer.figure(whole);
+        writer.figure(whole, text_below(whole));
         n = std::max(n, page_.nodes[whole].end - 1);
     }
 }
 
+// The declared lead image where it is shown above the title.
+void Builder::lead_above(NodeId title, BodyWriter& writer) {
+    const Fact* lead = parts_.facts.first(Field::image);
+    if (!lead) return;
+    NodeId shown = kNone;
+    for (NodeId n = 0; n < page_.nodes.size(); ++n) {
+        if (page_.nodes[n].tag != Tag::img) continue;
+        watch_.check();
+        const std::string url = picture_address(page_, n);
+        if (url.empty() || !shows_same_picture(lead->value, url)) continue;
+        if (n > title) return;  // it comes by itself
+        const NodeId figure = page_.closest(n, Tag::figure);
+        const bool framed = figure != kNone && !holds_printed_fact(figure);
+        if (shown == kNone && is_body_figure(framed ? figure : n))
+            shown = framed ? figure : frame_of(n);
+    }
+    if (shown != kNone && !holds_kept(shown)) writer.figure(shown, text_below(shown));
+}
+
+// A caption that stands right behind its picture, outside of the picture's box.
+FigureText Builder::text_below(NodeId figure) {
+    constexpr BlockId kMostLines = 2;
+    constexpr std::uint32_t kLongest = 2000;  // bytes of source
+    FigureText found;
+    if (page_.has_text(figure)) return found;
+    const BlockId first = page_.nodes[figure].end_block;
+    for (BlockId b = first; b < page_.blocks.size() && b < first + kMostLines; ++b) {
+        watch_.check();
+        const Block& block = page_.blocks[b];
+        const Raw begin = page_.runs[block.first_run].raw, end = page_.runs[block.end_run - 1].raw;
+        if (kept_[b] || is_printed_fact(b) || end.offset + end.length > begin.offset + kLongest)
+            break;
+        if (!is_said_of(page_, figure, b)) break;
+        NodeId line = page_.blocks[b].node;
+        while (page_.nodes[page_.nodes[line].parent].first_block == b &&
+               page_.nodes[page_.nodes[line].parent].end_block == b + 1)
+            line = page_.nodes[line].parent;
+        const FigureText said = read_figure_text(page_, line);
+        if (found.caption.empty())
+            found.caption = said.caption;
+        else if (found.credit.empty() && said.credit.empty())
+            found.credit = said.caption;  // "PAP/Bo Xu" below what the picture shows
+        if (found.credit.empty()) found.credit = said.credit;
+    }
+    return found;
+}
+
 // The element that frames an image together with its caption: the outermost that holds nothing of
-// the body and little else. The image itself where nothing in it is called a caption.
+// the body, prints no fact, and holds little else. The image itself where nothing in it is called a
+// caption.
 NodeId Builder::frame_of(NodeId image) {
     constexpr BlockId kMostLines = 3;
     NodeId frame = image;
     for (NodeId n = page_.nodes[image].parent; n != kNone; n = page_.nodes[n].parent) {
         const Node& node = page_.nodes[n];
-        if (node.end_block - node.first_block > kMostLines || holds_kept(n)) break;
+        if (node.end_block - node.first_block > kMostLines || holds_kept(n) ||
+            holds_printed_fact(n))
+            break;
         frame = n;
     }
     if (frame != last_frame_) {  // a gallery is one frame around all its images

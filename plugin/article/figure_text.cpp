@@ -11,14 +11,22 @@
 namespace copydesk {
 namespace {
 
-constexpr std::array<std::string_view, 15> kCreditWords = {
-    "credit",      "credits", "copyright",  "photographer", "photocredit",
-    "imagecredit", "source",  "fotograf",   "bildquelle",   "credito",
-    "attribution", "rights",  "copyrights", "src",          "quelle"};
+constexpr std::array<std::string_view, 21> kCreditWords = {
+    "credit",   "credits",    "copyright", "photographer", "photocredit", "imagecredit", "source",
+    "fotograf", "bildquelle", "credito",   "attribution",  "rights",      "copyrights",  "src",
+    "quelle",   "author",     "autor",     "auteur",       "autore",      "owner",       "agency"};
 
 // Beside the words that body knows of captions: the short ones that only a frame makes plain.
 constexpr std::array<std::string_view, 6> kCaptionWords = {"cap",     "legend",   "legende",
                                                            "leyenda", "bildtext", "didascalia"};
+
+// The line behind a picture: its own words, and those that are its own beside a word for pictures.
+constexpr std::array<std::string_view, 12> kLineWords = {
+    "caption", "captions",    "figcaption",  "legende",      "leyenda",  "bildunterschrift",
+    "credit",  "photocredit", "imagecredit", "photographer", "bildtext", "didascalia"};
+constexpr std::array<std::string_view, 8> kPictureWords = {"image", "img",  "photo", "picture",
+                                                           "foto",  "bild", "media", "figure"};
+constexpr std::array<std::string_view, 4> kSaidWords = {"desc", "description", "author", "source"};
 
 template <typename Words>
 bool is_among(const Words& words, std::string_view token) {
@@ -38,6 +46,25 @@ bool is_named_credit(const Page& page, NodeId node) {
 bool stands_in_credit(const Page& page, NodeId node, NodeId figure) {
     for (; node != figure && node != kNone; node = page.nodes[node].parent)
         if (is_named_credit(page, node)) return true;
+    return false;
+}
+
+// A label for those who do not see the page: "Show more about the picture".
+bool is_unseen_label(const Page& page, NodeId node, NodeId figure) {
+    for (; node != figure && node != kNone; node = page.nodes[node].parent) {
+        if (page.nodes[node].tag == Tag::button) return true;
+        bool hidden = false;
+        if (const auto value = page.raw_attribute(node, AttributeName::class_)) {
+            bool after_sr = false, after_screen = false;
+            split_class_words(*value, [&](std::string_view token) {
+                hidden |= token == "hidden" || token == "blind" || token == "offscreen" ||
+                          (after_sr && token == "only") || (after_screen && token == "reader");
+                after_sr = token == "sr";
+                after_screen = token == "screen";
+            });
+        }
+        if (hidden) return true;
+    }
     return false;
 }
 
@@ -68,6 +95,17 @@ RunId find_trailing_credit(const Page& page, NodeId figure) {
     return led || is_person_name(credit) || is_organization_name(credit) ? first : kNone;
 }
 
+bool is_named_caption(const Page& page, NodeId node) {
+    bool line = false, picture = false, said = false;
+    if (const auto value = page.raw_attribute(node, AttributeName::class_))
+        split_class_words(*value, [&](std::string_view token) {
+            line |= is_among(kLineWords, token);
+            picture |= is_among(kPictureWords, token);
+            said |= is_among(kSaidWords, token);
+        });
+    return line || (picture && said);
+}
+
 }  // namespace
 
 bool is_named_figure(const Page& page, NodeId node) {
@@ -80,6 +118,23 @@ bool is_named_figure(const Page& page, NodeId node) {
     return found;
 }
 
+bool is_said_of(const Page& page, NodeId figure, BlockId line) {
+    constexpr std::size_t kShortest = 16;  // bytes
+    for (NodeId n = page.blocks[line].node; n != kNone && !page.contains(n, figure);
+         n = page.nodes[n].parent)
+        if (page.nodes[n].tag == Tag::figcaption || is_named_caption(page, n)) return true;
+    for (NodeId n = figure; n < page.nodes[figure].end; ++n) {
+        if (page.nodes[n].tag != Tag::img) continue;
+        const std::string alt = page.attribute(n, AttributeName::alt);
+        if (alt.size() < kShortest) return false;
+        std::string text;
+        const Block& block = page.blocks[line];
+        page.append_beginning(block.first_run, block.end_run, alt.size() + 1, text);
+        return text.size() >= kShortest && alt.starts_with(text);
+    }
+    return false;
+}
+
 FigureText read_figure_text(const Page& page, NodeId figure) {
     FigureText out;
     const Node& node = page.nodes[figure];
@@ -90,19 +145,25 @@ FigureText read_figure_text(const Page& page, NodeId figure) {
     for (RunId run = node.first_run; run < node.end_run && !named; ++run) named = is_named(run);
     const RunId tail = named ? kNone : find_trailing_credit(page, figure);  // kNone is above all
     const auto is_credit = [&](RunId run) { return named ? is_named(run) : run >= tail; };
+    const auto part_of = [&](RunId run) -> std::string* {
+        if (is_unseen_label(page, page.runs[run].node, figure)) return nullptr;
+        return is_credit(run) ? &out.credit : &out.caption;
+    };
     for (RunId run = node.first_run; run < node.end_run;) {
-        const bool credit = is_credit(run);
+        std::string* const part = part_of(run);
         RunId end = run + 1;
         while (end < node.end_run && page.runs[end].block == page.runs[run].block &&
-               is_credit(end) == credit)
+               part_of(end) == part)
             ++end;
-        std::string& part = credit ? out.credit : out.caption;
-        if (!part.empty()) part += ' ';
-        page.append_text(run, end, part);
+        if (part) {
+            if (!part->empty()) *part += ' ';
+            page.append_text(run, end, *part);
+        }
         run = end;
     }
     if (out.credit.empty())
         if (const auto parts = read_caption(out.caption)) return {parts->text, parts->credit};
+    if (out.credit.empty() && is_photo_credit(out.caption)) out.caption.swap(out.credit);
     return out;
 }
 

@@ -33,4 +33,7 @@ struct Caption {
 // "（山田太郎撮影）".
 std::optional<Caption> read_caption(std::string_view text);
 
+// Whether a line below a picture is its credit alone: "Photo: Bo Xu/dpa", "(Foto: ABr)".
+bool is_photo_credit(std::string_view line);
+
 }  // namespace copydesk

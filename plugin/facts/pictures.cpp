@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string>
 
 #include "core/byte_search.h"
@@ -88,6 +89,53 @@ bool has_small_size(std::string_view path) {
     return false;
 }
 
+// "a.jpg 400w, b.jpg 800w": the largest of them.
+std::string_view largest_of(std::string_view sources) {
+    std::string_view best;
+    double most = -1;
+    while (!(sources = trim(sources)).empty()) {
+        const std::size_t end = std::min(sources.find_first_of(" \t\r\n\f"), sources.size());
+        std::string_view url = sources.substr(0, end), size;
+        sources.remove_prefix(end);
+        if (url.ends_with(',')) {
+            url.remove_suffix(1);
+        } else {
+            const std::size_t comma = std::min(sources.find(','), sources.size());
+            size = trim(sources.substr(0, comma));
+            sources.remove_prefix(std::min(comma + 1, sources.size()));
+        }
+        double number = 0;
+        std::from_chars(size.data(), size.data() + size.size(), number);
+        if (number > most && !url.empty()) {
+            best = url;
+            most = number;
+        }
+    }
+    return best;
+}
+
+// Where only the sizes are stated that a browser may choose from: by the image itself, or by the
+// sources before it in its <picture>.
+std::string address_of_sizes(const Page& page, NodeId image) {
+    const auto of = [&](NodeId node) -> std::string {
+        for (const AttributeName name :
+             {AttributeName::data_srcset, AttributeName::data_lazy_srcset, AttributeName::srcset}) {
+            if (!page.has_attribute(node, name)) continue;
+            const std::string sources = page.attribute(node, name);
+            const std::string_view url = largest_of(sources);
+            if (!url.empty() && !url.starts_with("data:") && !is_stand_in_picture(url))
+                return std::string(url);
+        }
+        return {};
+    };
+    if (std::string url = of(image); !url.empty()) return url;
+    const NodeId picture = page.closest(image, Tag::picture);
+    for (NodeId n = picture; picture != kNone && n < image; ++n)
+        if (page.nodes[n].tag == Tag::source)
+            if (std::string url = of(n); !url.empty()) return url;
+    return {};
+}
+
 }  // namespace
 
 std::string picture_address(const Page& page, NodeId image) {
@@ -96,7 +144,7 @@ std::string picture_address(const Page& page, NodeId image) {
         std::string url = page.attribute(image, name);
         if (!url.empty() && !url.starts_with("data:") && !is_stand_in_picture(url)) return url;
     }
-    return {};
+    return address_of_sizes(page, image);
 }
 
 bool is_stand_in_picture(std::string_view url) {

@@ -8,8 +8,8 @@
 
 namespace copydesk {
 
-// Where an <img> has its picture: by what a script loads it from, else by its source. Empty if that
-// is no address of its own, or a stand-in's.
+// Where an <img> has its picture: by what a script loads it from, else by its source, else by the
+// largest of its sizes. Empty if that is no address of its own, or a stand-in's.
 std::string picture_address(const Page& page, NodeId image);
 
 // A picture that is shown until another one comes, or where there is none: "1x1.gif",

@@ -3,6 +3,7 @@
 
 #include "core/characters.h"
 #include "facts/choose.h"
+#include "facts/credit_lines.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 #include "facts/pictures.h"
@@ -107,6 +108,11 @@ void choose_images(Chooser& to) {
         if (candidate.field != Field::image || candidate.value != best->value) continue;
         if (image.caption.empty()) image.caption = candidate.caption;
         if (image.credit.empty()) image.credit = candidate.credit;
+    }
+    if (!image.credit.empty()) return;
+    if (const auto parts = read_caption(image.caption)) {
+        image.caption = parts->text;
+        image.credit = parts->credit;
     }
 }
 

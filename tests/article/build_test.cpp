@@ -67,6 +67,51 @@ TEST(Build, WhatStandsInForPicturesIsNone) {
     EXPECT_EQ(figures_of("<figure><img src=/lazy/1x1.trans.gif></figure>"), 0);
 }
 
+TEST(Build, PicturesAreNamedByTheLargestOfTheirSizes) {
+    for (const std::string markup :
+         {"<figure><img srcset='/a.jpg 400w, /b.jpg 1200w, /c.jpg 800w'></figure>",
+          "<figure><picture><source srcset='/b.jpg'><img></picture></figure>",
+          "<figure><img src=/lazy/1x1.gif data-srcset='/a.jpg, /b.jpg 2x'></figure>"}) {
+        const auto article = build("<p>One.</p>" + markup + "<p>Two.</p>");
+        const auto image =
+            std::find_if(article->body.begin(), article->body.end(),
+                         [](const BodyNode& node) { return node.kind == NodeKind::image; });
+        ASSERT_NE(image, article->body.end()) << markup;
+        EXPECT_EQ(image->url, "https://example.com/b.jpg");
+    }
+}
+
+TEST(Build, WhatPrintsAFactIsNoCaption) {
+    Facts facts;
+    facts.printed = {1};
+    const auto article = build(
+        "<p>One.</p><div class=image><h2>Dam bought back</h2><div><img src=/a.jpg width=200></div>"
+        "</div><p>Two.</p>",
+        std::move(facts));
+    const auto has = [&](NodeKind kind) {
+        return std::any_of(article->body.begin(), article->body.end(),
+                           [&](const BodyNode& node) { return node.kind == kind; });
+    };
+    EXPECT_TRUE(has(NodeKind::figure));
+    EXPECT_FALSE(has(NodeKind::caption));
+}
+
+TEST(Build, TheLeadImageAboveTheTitleIsAFigure) {
+    const auto figures = [](const std::string& file) {
+        Facts facts;
+        facts[Field::image].emplace_back().value = "https://example.com/dam-in-june-2026.jpg";
+        facts[Field::title].emplace_back().block = 0;
+        facts.printed = {0};
+        const auto article =
+            build("<figure><img src=/" + file + "></figure><h1>Dam bought back</h1><p>One.</p>",
+                  std::move(facts));
+        return std::count_if(article->body.begin(), article->body.end(),
+                             [](const BodyNode& node) { return node.kind == NodeKind::figure; });
+    };
+    EXPECT_EQ(figures("small/dam-in-june-2026.jpg?w=800"), 1);
+    EXPECT_EQ(figures("river-in-june-2026.jpg"), 0);
+}
+
 TEST(Build, PortraitsOfAuthorsAreNoFigures) {
     EXPECT_EQ(figures_of("<div class=author-avatar><img src=/a.jpg width=200></div>"), 0);
     EXPECT_EQ(figures_of("<div class=picture><img src=/a.jpg width=200></div>"), 1);

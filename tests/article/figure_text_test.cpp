@@ -20,6 +20,7 @@ class Figure {
     }
 
     FigureText text() const { return read_figure_text(page_, frame_); }
+    bool is_caption(BlockId line) const { return is_said_of(page_, frame_, line); }
     bool is_named() const {
         for (NodeId node = frame_; node < page_.nodes[frame_].end; ++node)
             if (is_named_figure(page_, node)) return true;
@@ -50,6 +51,32 @@ TEST(FigureText, credit_by_its_words) {
     EXPECT_TRUE(figure.is_named());
     EXPECT_EQ(figure.text().caption, "The dam in June.");
     EXPECT_EQ(figure.text().credit, "Photo: Bo Xu");
+}
+
+TEST(FigureText, credit_alone_or_in_an_element_for_who_took_it) {
+    const Figure alone("<div class=image><img src=a.jpg><p>Foto: Bo Xu/dpa</p></div>");
+    EXPECT_EQ(alone.text().caption, "");
+    EXPECT_EQ(alone.text().credit, "Foto: Bo Xu/dpa");
+    const Figure named(
+        "<div class=image><img src=a.jpg><p>The dam.</p><p class=photo-author>by Bo</p></div>");
+    EXPECT_EQ(named.text().caption, "The dam.");
+    EXPECT_EQ(named.text().credit, "by Bo");
+}
+
+TEST(FigureText, labels_for_those_who_do_not_see_it) {
+    const Figure figure(
+        "<div class=image><img src=a.jpg><button>Enlarge</button><span class=sr-only>Picture</span>"
+        "<p>The dam.</p></div>");
+    EXPECT_EQ(figure.text().caption, "The dam.");
+}
+
+TEST(FigureText, line_behind_the_picture) {
+    const std::string picture =
+        "<div><img src=a.jpg alt='The dam in June, seen from the mill'></div>";
+    EXPECT_TRUE(Figure(picture + "<p>The dam in June, seen from the mill</p>").is_caption(0));
+    EXPECT_TRUE(Figure(picture + "<p class=story__image-desc>Before the vote</p>").is_caption(0));
+    EXPECT_FALSE(Figure(picture + "<p>Before the vote</p>").is_caption(0));
+    EXPECT_FALSE(Figure(picture + "<p class=author>Ann Lee</p>").is_caption(0));
 }
 
 }  // namespace

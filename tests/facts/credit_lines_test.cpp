@@ -79,6 +79,26 @@ TEST(CreditLines, captions) {
     EXPECT_EQ(read_caption("ラジオを分解する葛西さん＝10日夜、北汐町（黒須美和撮影）")->credit,
               "黒須美和撮影");
     EXPECT_FALSE(read_caption("The Reuters report was read by everybody in the room."));
+    EXPECT_FALSE(read_caption("Auf dem Bild: der Kiel auf der Helling am Morgen"));
+}
+
+TEST(CreditLines, credits_in_brackets_behind_signs_and_by_their_word) {
+    const auto credit = [](std::string_view line) { return read_caption(line)->credit; };
+    EXPECT_EQ(credit("母島で通話試験を行う技官（北汐町役場提供）"), "北汐町役場提供");
+    EXPECT_EQ(credit("공장 시절의 모습. [사진 출처 = 북석시청]"), "사진 출처 = 북석시청");
+    EXPECT_EQ(credit("演説をテレビで見る人々（北汐町で、３日）＝ロイター"), "ロイター");
+    EXPECT_EQ(credit("Outcropping rock at the dam Credit: Bo Xu"), "Credit: Bo Xu");
+    EXPECT_EQ(credit("Le barrage au petit matin Crédit : Bo Xu"), "Crédit : Bo Xu");
+}
+
+TEST(CreditLines, credits_alone) {
+    for (const std::string_view line :
+         {"Photo: Ann Lee/Instagram", "(Foto: ABr)", "Fotoğraf : Bo Xu/AA", "Фото: Ann Lee"})
+        EXPECT_TRUE(is_photo_credit(line)) << line;
+    for (const std::string_view line :
+         {"The dam in June", "Photo: the dam in June, when the county had bought it back at last",
+          "Photo:", ""})
+        EXPECT_FALSE(is_photo_credit(line)) << line;
 }
 
 }  // namespace
