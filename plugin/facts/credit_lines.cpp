@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/characters.h"
+#include "facts/credit_pieces.h"
 #include "facts/letters.h"
 
 namespace copydesk {
@@ -224,25 +225,64 @@ std::optional<Dateline> read_dateline(std::string_view paragraph, const DateRead
     return read_plain(paragraph, reading);
 }
 
-std::string read_source_line(std::string_view text) {
-    constexpr std::string_view kLeads[] = {
+namespace {
+
+bool is_source_lead(std::string_view words) {
+    static constexpr std::string_view kLeads[] = {
         "source",   "sources", "quelle",         "quellen", "fuente",   "fuentes",   "fonte",
         "fonti",    "fontes",  "bron",           "kalla",   "kilde",    "kaynak",    "zrodlo",
         "zdroj",    "forras",  "sursa",          "surse",   "источник", "источники", "джерело",
         "المصدر",   "来源",    "來源",           "稿源",    "출처",     "자료",      "lahde",
         "πηγη",     "מקור",    "nguon",          "sumber",  "izvor",    "извор",     "allikas",
         "saltinis", "avots",   "fuente original"};
-    text = trim(text);
-    const std::size_t colon = text.find(':'), wide = text.find("：");
-    const std::size_t at = std::min(colon, wide);
-    if (at == text.npos || at == 0 || at > 40) return {};
-    const std::string lead = fold_words(text.substr(0, at));
-    if (std::find(std::begin(kLeads), std::end(kLeads), std::string_view(lead)) == std::end(kLeads))
-        return {};
-    std::string_view rest =
-        trim(text.substr(at + (at == wide ? std::string_view("：").size() : 1)));
-    rest = rest.substr(0, rest.find('\n'));
-    return std::string(rest);
+    const std::string lead = fold_words(words);
+    return std::find(std::begin(kLeads), std::end(kLeads), std::string_view(lead)) !=
+           std::end(kLeads);
+}
+
+// Where the last word of a text begins.
+std::size_t last_word(std::string_view text) {
+    std::size_t begin = 0;
+    for (const std::string_view blank : {" ", "\t", "\n", "|", "\u00a0", "\u3000"})
+        if (const std::size_t at = text.rfind(blank); at != text.npos)
+            begin = std::max(begin, at + blank.size());
+    return begin;
+}
+
+// The wide blanks by which paragraphs in Han script are set in, too.
+std::string_view without_blanks(std::string_view text) {
+    constexpr std::string_view kWide = "\u3000";
+    for (text = trim(text); text.starts_with(kWide);) text = trim(text.substr(kWide.size()));
+    return text;
+}
+
+}  // namespace
+
+bool is_source_line(std::string_view text) {
+    return find_source_statement(text) == without_blanks(text);
+}
+
+std::string_view find_source_statement(std::string_view text) {
+    constexpr std::size_t kLongestSource = 40, kLongestDate = 80;  // bytes
+    text = without_blanks(text);
+    for (std::size_t at = 0; at < std::min(text.size(), kLongestDate); ++at) {
+        if (text[at] != ':' && !text.substr(at).starts_with("：")) continue;
+        const std::string_view before = text.substr(0, at);
+        if (before.size() <= kLongestSource && is_source_lead(before)) return text;
+        const std::size_t lead = last_word(before);
+        if (lead > 0 && has_digit(before.substr(0, lead)) && is_source_lead(before.substr(lead)))
+            return text.substr(lead);
+    }
+    return {};
+}
+
+std::string read_source_line(std::string_view text) {
+    text = find_source_statement(text);
+    const std::size_t at = std::min(text.find(':'), text.find("："));
+    if (at == text.npos) return {};
+    const std::string_view rest =
+        trim(text.substr(at + (text[at] == ':' ? 1 : std::string_view("：").size())));
+    return std::string(rest.substr(0, rest.find('\n')));
 }
 
 std::vector<NamedAgency> read_tail_agencies(std::string_view paragraph) {

@@ -20,8 +20,11 @@ struct Dateline {
 // "SEOUL (Reuters) - …", "BERLIN, 3. Mai (dpa) – …", "COTTER BEND — …" at the head of a paragraph.
 std::optional<Dateline> read_dateline(std::string_view paragraph, const DateReading& reading);
 
-// "Source: TSF", "来源：新华社": what stands behind the lead; empty if the text is no such line.
-std::string read_source_line(std::string_view text);
+// "Source: TSF", "来源：新华社" in a line that states nothing else, or a date before it: from the
+// lead on; empty if the text is no such line.
+std::string_view find_source_statement(std::string_view text);
+bool is_source_line(std::string_view text);           // without a date
+std::string read_source_line(std::string_view text);  // what stands behind the lead
 
 // The agencies in brackets at a paragraph's end: "… sagte er. (dpa/abc)".
 std::vector<NamedAgency> read_tail_agencies(std::string_view paragraph);

@@ -107,7 +107,8 @@ std::string without_date(const Chooser& to, std::string value) {
     return std::string(rest);
 }
 
-void find_source_line(Chooser& to) {
+// A line that states nothing else, or one that states a date before it.
+bool find_source_line(Chooser& to, bool alone) {
     for (const Line& line : to.lines) {
         const bool foot = to.last_kept != kNone && line.block + 3 >= to.last_kept &&
                           line.block <= to.last_kept + 5;
@@ -115,27 +116,31 @@ void find_source_line(Chooser& to) {
                           line.block + 8 >= to.first_kept;
         if (line.length > 160 || (!foot && !head && !to.page.plain_text)) continue;
         std::string source = read_source_line(line.text);
-        if (source.empty() || is_caption(to, line) || to.is_aside(line.node)) continue;
+        if (source.empty() || is_source_line(line.text) != alone || is_caption(to, line) ||
+            to.is_aside(line.node))
+            continue;
         const std::string value = without_date(to, std::move(source));
-        if (value.empty() || count_code_points(value) > 50 || split_words(value).size() > 6)
+        if (value.empty() || contains(value, "=\"") || count_code_points(value) > 50 ||
+            split_words(value).size() > 6)
             continue;
         // what is stated beside it is no part of it
-        std::string printed = line.text;
+        std::string printed(find_source_statement(line.text));
         printed.resize(std::min(printed.size(), printed.find(value) + value.size()));
         Fact& credit = to.add_text(Field::credit, std::move(printed), line.block, 0.8);
         credit.raw = value;
         for (const NamedAgency& agency : read_agencies(value))
             add_agency(to, agency, line.block, 0.9);
         to.mark_printed(line);
-        return;
+        return true;
     }
+    return false;
 }
 
 }  // namespace
 
 void choose_credits(Chooser& to) {
     find_dateline(to);
-    find_source_line(to);
+    if (!find_source_line(to, true)) find_source_line(to, false);
     find_tail_agency(to);
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::agency)

@@ -1,6 +1,7 @@
 // Section and keywords: what is declared, what stands above the title, which folder it lies in.
 #include <algorithm>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/url.h"
 #include "facts/choose.h"
@@ -102,12 +103,20 @@ std::string first_of_links(const Chooser& to, NodeId box) {
     return {};
 }
 
+// "Articles,Legal,National" is a list of sections; "Food, Wine" and "Below $3,000" are one each.
+std::string first_of_list(std::string_view value) {
+    const std::size_t comma = value.find(',');
+    const bool list = comma != value.npos && comma > 0 && comma + 1 < value.size() &&
+                      value.find(", ") == value.npos && !is_ascii_digit(value[comma + 1]);
+    return std::string(list ? trim(value.substr(0, comma)) : value);
+}
+
 void offer_declared(const Chooser& to, Choice& best) {
     const Fact* title = to.facts.first(Field::title);
     const std::string key = title ? fold_key(title->value) : std::string();
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::section) continue;
-        Choice one{candidate.value, &candidate, candidate.block,
+        Choice one{first_of_list(candidate.value), &candidate, candidate.block,
                    static_cast<double>(candidate.confidence), candidate.key.starts_with("crumb")};
         // the last crumb is often the page itself, the first the whole site
         const std::string name = fold_key(candidate.value);
@@ -160,6 +169,14 @@ std::string link_of(const Chooser& to, const Line& line) {
     return to.base.resolve(to.page.attribute(link, AttributeName::href));
 }
 
+// "Back", "Next": to the page beside this one.
+bool leads_to_neighbour(const Chooser& to, const Line& line) {
+    const NodeId link = to.page.closest(to.page.runs[line.first_run].node, Tag::a);
+    if (link == kNone) return false;
+    const std::string rel = to.page.attribute(link, AttributeName::rel);
+    return contains_ignoring_case(rel, "prev") || contains_ignoring_case(rel, "next");
+}
+
 bool leads_to_section(const Chooser& to, std::string_view url) {
     const std::string path = url.empty() ? std::string() : url_path(url);
     return path.size() > 1 && path != url_path(to.context.url) &&
@@ -173,6 +190,7 @@ std::string last_crumb(const Chooser& to, std::string_view line) {
     std::size_t parts = 0, start = 0;
     const auto take = [&](std::string_view part) {
         part = trim(part);
+        while (part.ends_with('-')) part = trim(part.substr(0, part.size() - 1));  // "News --> "
         if (part.empty() || part.size() > kLongestSection) return;
         ++parts;
         if (!title || !fold_key(title->value).starts_with(fold_key(part))) last = std::string(part);
@@ -209,6 +227,7 @@ void offer_above_title(const Chooser& to, Choice& best) {
             continue;
         const NodeId box = to.common_ancestor(line->node, title->node);
         if (box == kNone || to.page.nodes[box].first_block + 2 < to.title_block) continue;
+        if (leads_to_neighbour(to, *line)) continue;
         if (leads_to_section(to, link_of(to, *line)) && !(to.marks_above(line->node) & kMarkAuthor))
             return offer(to, best, {line->text, nullptr, line->block, 0.6, false});
     }

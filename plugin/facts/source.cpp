@@ -89,6 +89,17 @@ std::string_view without_copyright(std::string_view text) {
     return text;
 }
 
+// "返回网易首页", "Example homepage" -> "网易", "Example": of a link to the site's start page.
+std::string_view without_start_page(std::string_view text) {
+    for (const std::string_view back : {"返回", "回到"})
+        if (text.starts_with(back) && text.size() > back.size()) text.remove_prefix(back.size());
+    for (const std::string_view page : {"首页", "首頁", "トップページ", " homepage", " Homepage",
+                                        " home page", " Home Page", " Startseite"})
+        if (text.ends_with(page) && text.size() > page.size())
+            return trim(text.substr(0, text.size() - page.size()));
+    return text;
+}
+
 struct Scored {
     std::string name, key;
     const Candidate* from = nullptr;
@@ -118,7 +129,8 @@ double shape_score(const Chooser& to, const std::string& name, const std::string
 std::vector<Scored> read_sources(const Chooser& to) {
     std::vector<Scored> found;
     const auto consider = [&](const Candidate* from, std::string_view value, double confidence) {
-        if (from->origin == Origin::markup) value = without_copyright(without_logo(value));
+        if (from->origin == Origin::markup)
+            value = without_start_page(without_copyright(without_logo(value)));
         value = trim(value);
         while (value.ends_with('-') || value.ends_with('|'))
             value = trim(value.substr(0, value.size() - 1));
@@ -148,9 +160,14 @@ std::vector<Scored> read_sources(const Chooser& to) {
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::source && candidate.confidence > 0.25f)
             consider(&candidate, candidate.value, static_cast<double>(candidate.confidence));
+    const Fact* title = to.facts.first(Field::title);
+    const std::string headline = title ? fold_key(title->value) : std::string();
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::title || candidate.key != "title") continue;
-        const std::string_view tail = last_part(candidate.value);
+        std::string_view tail = last_part(candidate.value);
+        if (!tail.empty() && fold_key(tail) == headline)  // "The Example » Headline"
+            tail = trim(std::string_view(candidate.value)
+                            .substr(0, find_cuts(candidate.value).first_begin));
         if (!tail.empty() && count_code_points(tail) <= 40) consider(&candidate, tail, 0.3);
     }
     return found;

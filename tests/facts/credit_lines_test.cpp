@@ -54,6 +54,9 @@ TEST(CreditLines, source_lines) {
     EXPECT_EQ(read_source_line("المصدر: واحة برس"), "واحة برس");
     EXPECT_EQ(read_source_line("Sourceless: no"), "");
     EXPECT_EQ(read_source_line("A source: said"), "");
+    EXPECT_EQ(read_source_line("2005-01-14 17:02:30 来源: 北汐日报"), "北汐日报");
+    EXPECT_EQ(find_source_statement("　　来源：北汐日报"), "来源：北汐日报");
+    EXPECT_EQ(find_source_statement("12.05.2023, 10:15 | Quelle: dpa"), "Quelle: dpa");
 }
 
 TEST(CreditLines, agencies) {

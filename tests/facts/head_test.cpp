@@ -35,6 +35,30 @@ TEST(Head, section_is_the_last_of_a_path_of_links) {
               "Local");
 }
 
+TEST(Head, section_is_no_neighbour_and_no_arrow) {
+    EXPECT_EQ(FactsOf(page("",
+                           "<div><div><a rel=prev href=/older/>Zur\u00fcck</a></div><h1>Dam "
+                           "bought back</h1></div>"))
+                  .value(Field::section),
+              "");
+    EXPECT_EQ(FactsOf(page("",
+                           "<p><a href=/>Home</a> --&gt; <a href=/news/>News</a> --&gt; --&gt; <a "
+                           "href=/d>Dam bought back</a></p><h1>Dam bought back</h1>"))
+                  .value(Field::section),
+              "News");
+    EXPECT_EQ(FactsOf(page("<meta property=article:section content='Articles,Legal,National'>",
+                           "<h1>Dam bought back</h1>"))
+                  .value(Field::section),
+              "Articles");
+}
+
+TEST(Head, source_is_a_start_page_s_site_and_what_stands_before_the_title) {
+    EXPECT_EQ(FactsOf(page("<title>Lake Notes \u00bb Dam bought back</title>",
+                           "<h1>Dam bought back</h1>"))
+                  .value(Field::source),
+              "Lake Notes");
+}
+
 TEST(Head, section_is_what_the_menu_calls_the_folder) {
     EXPECT_EQ(FactsOf(page("",
                            "<nav><a href=/sport/>Sport</a> <a href=/news/>The News</a></nav>"
