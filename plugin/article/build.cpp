@@ -232,10 +232,12 @@ FigureText Builder::text_below(NodeId figure) {
         if (kept_[b] || is_printed_fact(b) || end.offset + end.length > begin.offset + kLongest)
             break;
         if (!is_said_of(page_, figure, b)) break;
-        NodeId line = page_.blocks[b].node;
-        while (page_.nodes[page_.nodes[line].parent].first_block == b &&
-               page_.nodes[page_.nodes[line].parent].end_block == b + 1)
-            line = page_.nodes[line].parent;
+        NodeId line = page_.blocks[b].node;  // the outermost element that holds it alone
+        for (NodeId n = page_.nodes[line].parent;
+             n != kNone && page_.nodes[n].first_block == b && page_.nodes[n].end_block == b + 1 &&
+             !page_.contains(n, figure);
+             n = page_.nodes[n].parent)
+            line = n;
         const FigureText said = read_figure_text(page_, line);
         if (found.caption.empty())
             found.caption = said.caption;

@@ -49,21 +49,25 @@ bool stands_in_credit(const Page& page, NodeId node, NodeId figure) {
     return false;
 }
 
+// One class name by which sites hide what only a screen reader shall say; not "label-hidden".
+bool hides(std::string_view name) {
+    if (name == "hidden" || name == "blind" || name == "offscreen") return true;
+    for (const std::string_view part :
+         {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader"})
+        if (name.find(part) != name.npos) return true;
+    return false;
+}
+
 // A label for those who do not see the page: "Show more about the picture".
 bool is_unseen_label(const Page& page, NodeId node, NodeId figure) {
     for (; node != figure && node != kNone; node = page.nodes[node].parent) {
         if (page.nodes[node].tag == Tag::button) return true;
-        bool hidden = false;
-        if (const auto value = page.raw_attribute(node, AttributeName::class_)) {
-            bool after_sr = false, after_screen = false;
-            split_class_words(*value, [&](std::string_view token) {
-                hidden |= token == "hidden" || token == "blind" || token == "offscreen" ||
-                          (after_sr && token == "only") || (after_screen && token == "reader");
-                after_sr = token == "sr";
-                after_screen = token == "screen";
-            });
+        std::string_view names = page.raw_attribute(node, AttributeName::class_).value_or("");
+        while (!(names = trim(names)).empty()) {
+            const std::size_t end = std::min(names.find_first_of(" \t\r\n\f"), names.size());
+            if (hides(names.substr(0, end))) return true;
+            names.remove_prefix(end);
         }
-        if (hidden) return true;
     }
     return false;
 }

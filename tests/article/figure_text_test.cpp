@@ -66,7 +66,7 @@ TEST(FigureText, credit_alone_or_in_an_element_for_who_took_it) {
 TEST(FigureText, labels_for_those_who_do_not_see_it) {
     const Figure figure(
         "<div class=image><img src=a.jpg><button>Enlarge</button><span class=sr-only>Picture</span>"
-        "<p>The dam.</p></div>");
+        "<p class=\"text field--label-hidden\">The dam.</p></div>");
     EXPECT_EQ(figure.text().caption, "The dam.");
 }
 
