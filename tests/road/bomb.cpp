@@ -106,13 +106,14 @@ void* run(void* opaque) {
 }
 
 // A busy machine makes even the time on a processor longer: the caches are others' as well.
-double allowed_seconds() {
+// A trace is part of the article, and says a line about each of up to 100,000 blocks.
+constexpr double kTraceSeconds = 0.5;
+constexpr std::size_t kTraceMemory = std::size_t{48} << 20;
+double allowed_seconds(const Bomb& bomb) {
     if (kSanitized) return 20;
-    return is_busy() ? 3 : 1;
+    return (is_busy() ? 3 : 1) + (bomb.explained ? kTraceSeconds : 0);
 }
 constexpr std::size_t kMemory = std::size_t{256} << 20;
-// A trace is part of the article, and says a line about each of up to 100,000 blocks.
-constexpr std::size_t kTraceMemory = std::size_t{48} << 20;
 
 }  // namespace
 
@@ -132,7 +133,7 @@ Cost read_bomb(const Bomb& bomb) {
 }
 
 void expect_disarmed(const Bomb& bomb) {
-    const double allowed = allowed_seconds();
+    const double allowed = allowed_seconds(bomb);
     Cost cost = read_bomb(bomb);
     // Now and then the first try finds the caches cold.
     if (cost.seconds >= allowed) cost = read_bomb(bomb);
