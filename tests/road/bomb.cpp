@@ -105,10 +105,10 @@ void* run(void* opaque) {
     _exit(write(answer, &work.cost, sizeof work.cost) == sizeof work.cost ? 0 : 3);
 }
 
-// A busy machine makes even the time on a processor longer: the caches are others' as well.
 // A trace is part of the article, and says a line about each of up to 100,000 blocks.
 constexpr double kTraceSeconds = 0.5;
 constexpr std::size_t kTraceMemory = std::size_t{48} << 20;
+// A busy machine makes even the time on a processor longer: the caches are others' as well.
 double allowed_seconds(const Bomb& bomb) {
     if (kSanitized) return 20;
     return (is_busy() ? 3 : 1) + (bomb.explained ? kTraceSeconds : 0);
