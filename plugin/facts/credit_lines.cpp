@@ -256,33 +256,31 @@ std::string_view without_blanks(std::string_view text) {
     return text;
 }
 
-}  // namespace
-
-bool is_source_line(std::string_view text) {
-    return find_source_statement(text) == without_blanks(text);
-}
-
-std::string_view find_source_statement(std::string_view text) {
+// In a line without blanks around it.
+std::string_view find_source_statement(std::string_view line) {
     constexpr std::size_t kLongestSource = 40, kLongestDate = 80;  // bytes
-    text = without_blanks(text);
-    for (std::size_t at = 0; at < std::min(text.size(), kLongestDate); ++at) {
-        if (text[at] != ':' && !text.substr(at).starts_with("：")) continue;
-        const std::string_view before = text.substr(0, at);
-        if (before.size() <= kLongestSource && is_source_lead(before)) return text;
+    for (std::size_t at = 0; at < std::min(line.size(), kLongestDate); ++at) {
+        if (line[at] != ':' && !line.substr(at).starts_with("：")) continue;
+        const std::string_view before = line.substr(0, at);
+        if (before.size() <= kLongestSource && is_source_lead(before)) return line;
         const std::size_t lead = last_word(before);
         if (lead > 0 && has_digit(before.substr(0, lead)) && is_source_lead(before.substr(lead)))
-            return text.substr(lead);
+            return line.substr(lead);
     }
     return {};
 }
 
-std::string read_source_line(std::string_view text) {
-    text = find_source_statement(text);
-    const std::size_t at = std::min(text.find(':'), text.find("："));
-    if (at == text.npos) return {};
+}  // namespace
+
+SourceLine read_source_line(std::string_view line) {
+    line = without_blanks(line);
+    const std::string_view statement = find_source_statement(line);
+    const std::size_t at = std::min(statement.find(':'), statement.find("："));
+    if (at == statement.npos) return {};
     const std::string_view rest =
-        trim(text.substr(at + (text[at] == ':' ? 1 : std::string_view("：").size())));
-    return std::string(rest.substr(0, rest.find('\n')));
+        trim(statement.substr(at + (statement[at] == ':' ? 1 : std::string_view("：").size())));
+    return {statement, statement.size() == line.size(),
+            std::string(rest.substr(0, rest.find('\n')))};
 }
 
 std::vector<NamedAgency> read_tail_agencies(std::string_view paragraph) {

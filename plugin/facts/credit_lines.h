@@ -20,11 +20,13 @@ struct Dateline {
 // "SEOUL (Reuters) - …", "BERLIN, 3. Mai (dpa) – …", "COTTER BEND — …" at the head of a paragraph.
 std::optional<Dateline> read_dateline(std::string_view paragraph, const DateReading& reading);
 
-// "Source: TSF", "来源：新华社" in a line that states nothing else, or a date before it: from the
-// lead on; empty if the text is no such line.
-std::string_view find_source_statement(std::string_view text);
-bool is_source_line(std::string_view text);           // without a date
-std::string read_source_line(std::string_view text);  // what stands behind the lead
+// "Source: TSF", "来源：新华社" in a line that states nothing else, or a date before it.
+struct SourceLine {
+    std::string_view statement;  // from the lead on, in the line; empty: it is no such line
+    bool alone = false;          // without a date
+    std::string source;          // what stands behind the lead
+};
+SourceLine read_source_line(std::string_view line);
 
 // The agencies in brackets at a paragraph's end: "… sagte er. (dpa/abc)".
 std::vector<NamedAgency> read_tail_agencies(std::string_view paragraph);

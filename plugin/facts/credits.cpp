@@ -115,16 +115,16 @@ bool find_source_line(Chooser& to, bool alone) {
         const bool head = to.first_kept != kNone && line.block <= to.first_kept + 1 &&
                           line.block + 8 >= to.first_kept;
         if (line.length > 160 || (!foot && !head && !to.page.plain_text)) continue;
-        std::string source = read_source_line(line.text);
-        if (source.empty() || is_source_line(line.text) != alone || is_caption(to, line) ||
+        SourceLine found = read_source_line(line.text);
+        if (found.source.empty() || found.alone != alone || is_caption(to, line) ||
             to.is_aside(line.node))
             continue;
-        const std::string value = without_date(to, std::move(source));
+        const std::string value = without_date(to, std::move(found.source));
         if (value.empty() || contains(value, "=\"") || count_code_points(value) > 50 ||
             split_words(value).size() > 6)
             continue;
         // what is stated beside it is no part of it
-        std::string printed(find_source_statement(line.text));
+        std::string printed(found.statement);
         printed.resize(std::min(printed.size(), printed.find(value) + value.size()));
         Fact& credit = to.add_text(Field::credit, std::move(printed), line.block, 0.8);
         credit.raw = value;

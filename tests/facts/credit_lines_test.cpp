@@ -47,16 +47,16 @@ TEST(CreditLines, no_datelines) {
 }
 
 TEST(CreditLines, source_lines) {
-    EXPECT_EQ(read_source_line("Source: TSF"), "TSF");
-    EXPECT_EQ(read_source_line("来源：新华社"), "新华社");
-    EXPECT_EQ(read_source_line("Quelle: dpa"), "dpa");
-    EXPECT_EQ(read_source_line("Источник: ТАСС"), "ТАСС");
-    EXPECT_EQ(read_source_line("المصدر: واحة برس"), "واحة برس");
-    EXPECT_EQ(read_source_line("Sourceless: no"), "");
-    EXPECT_EQ(read_source_line("A source: said"), "");
-    EXPECT_EQ(read_source_line("2005-01-14 17:02:30 来源: 北汐日报"), "北汐日报");
-    EXPECT_EQ(find_source_statement("　　来源：北汐日报"), "来源：北汐日报");
-    EXPECT_EQ(find_source_statement("12.05.2023, 10:15 | Quelle: dpa"), "Quelle: dpa");
+    EXPECT_EQ(read_source_line("Source: TSF").source, "TSF");
+    EXPECT_EQ(read_source_line("来源：新华社").source, "新华社");
+    EXPECT_EQ(read_source_line("Quelle: dpa").source, "dpa");
+    EXPECT_EQ(read_source_line("Источник: ТАСС").source, "ТАСС");
+    EXPECT_EQ(read_source_line("المصدر: واحة برس").source, "واحة برس");
+    EXPECT_EQ(read_source_line("Sourceless: no").source, "");
+    EXPECT_EQ(read_source_line("A source: said").source, "");
+    EXPECT_EQ(read_source_line("2005-01-14 17:02:30 来源: 北汐日报").source, "北汐日报");
+    EXPECT_EQ(read_source_line("　　来源：北汐日报").statement, "来源：北汐日报");
+    EXPECT_EQ(read_source_line("12.05.2023, 10:15 | Quelle: dpa").statement, "Quelle: dpa");
 }
 
 TEST(CreditLines, agencies) {

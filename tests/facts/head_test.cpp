@@ -14,41 +14,39 @@ std::string page(std::string_view head, std::string_view before) {
            std::string(before) + std::string(kBody) + "</body></html>";
 }
 
+std::string section_of(std::string_view head, std::string_view before) {
+    return FactsOf(page(head, before)).value(Field::section);
+}
+
 TEST(Head, section_is_the_link_above_the_title) {
-    EXPECT_EQ(FactsOf(page("",
-                           "<ul><li><a href=/games>Games</a></li></ul><div><div><a "
-                           "href=/local>Local</a></div><h1>Dam bought back</h1></div>"))
-                  .value(Field::section),
+    EXPECT_EQ(section_of("",
+                         "<ul><li><a href=/games>Games</a></li></ul><div><div><a "
+                         "href=/local>Local</a></div><h1>Dam bought back</h1></div>"),
               "Local");
-    EXPECT_EQ(FactsOf(page("",
-                           "<ul><li><a href=/games>Games</a></li></ul><h1>Dam bought back by "
-                           "the county at last</h1><p>3 May 2026</p>"))
-                  .value(Field::section),
+    EXPECT_EQ(section_of("",
+                         "<ul><li><a href=/games>Games</a></li></ul><h1>Dam bought back by "
+                         "the county at last</h1><p>3 May 2026</p>"),
               "");
 }
 
 TEST(Head, section_is_the_last_of_a_path_of_links) {
-    EXPECT_EQ(FactsOf(page("",
-                           "<p><a href=/>Home</a> &gt; <a href=/news/>News</a> &gt; <a "
-                           "href=/news/local/>Local</a></p><h1>Dam bought back</h1>"))
-                  .value(Field::section),
+    EXPECT_EQ(section_of("",
+                         "<p><a href=/>Home</a> &gt; <a href=/news/>News</a> &gt; <a "
+                         "href=/news/local/>Local</a></p><h1>Dam bought back</h1>"),
               "Local");
 }
 
 TEST(Head, section_is_no_neighbour_and_no_arrow) {
-    EXPECT_EQ(FactsOf(page("",
-                           "<div><div><a rel=prev href=/older/>Zur\u00fcck</a></div><h1>Dam "
-                           "bought back</h1></div>"))
-                  .value(Field::section),
+    EXPECT_EQ(section_of("",
+                         "<div><div><a rel=prev href=/older/>Zur\u00fcck</a></div><h1>Dam "
+                         "bought back</h1></div>"),
               "");
-    EXPECT_EQ(FactsOf(page("",
-                           "<p><a href=/>Home</a> --&gt; <a href=/news/>News</a> --&gt; --&gt; <a "
-                           "href=/d>Dam bought back</a></p><h1>Dam bought back</h1>"))
-                  .value(Field::section),
+    EXPECT_EQ(section_of("",
+                         "<p><a href=/>Home</a> --&gt; <a href=/news/>News</a> --&gt; --&gt; <a "
+                         "href=/d>Dam bought back</a></p><h1>Dam bought back</h1>"),
               "News");
-    EXPECT_EQ(FactsOf(page("<meta property=article:section content='Articles,Legal,National'>",
-                           "<h1>Dam bought back</h1>"))
-                  .value(Field::section),
+    EXPECT_EQ(section_of("<meta property=article:section content='Articles,Legal,National'>",
+                         "<h1>Dam bought back</h1>"),
               "Articles");
 }
 
@@ -60,10 +58,9 @@ TEST(Head, source_is_a_start_page_s_site_and_what_stands_before_the_title) {
 }
 
 TEST(Head, section_is_what_the_menu_calls_the_folder) {
-    EXPECT_EQ(FactsOf(page("",
-                           "<nav><a href=/sport/>Sport</a> <a href=/news/>The News</a></nav>"
-                           "<h1>Dam bought back</h1>"))
-                  .value(Field::section),
+    EXPECT_EQ(section_of("",
+                         "<nav><a href=/sport/>Sport</a> <a href=/news/>The News</a></nav>"
+                         "<h1>Dam bought back</h1>"),
               "The News");
 }
 
