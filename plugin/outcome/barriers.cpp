@@ -11,8 +11,6 @@
 namespace copydesk {
 namespace {
 
-using Phrases = std::span<const std::string_view>;
-
 constexpr std::string_view kConsent[] = {"cookie",
                                          "consent",
                                          "accept all",
@@ -167,12 +165,40 @@ constexpr std::string_view kPaywall[] = {"subscribe to continue",
                                          "订阅后",
                                          "구독자 전용"};
 
-// How many of the phrases stand in the text, which is in small letters.
-std::size_t count_any(std::string_view text, Phrases phrases) {
-    return static_cast<std::size_t>(std::count_if(
-        phrases.begin(), phrases.end(),
-        [text](std::string_view phrase) { return text.find(phrase) != std::string_view::npos; }));
-}
+// Phrases that are looked for all at once: few places of a text begin as any of them does.
+class PhraseSearch {
+  public:
+    template <std::size_t kCount>
+    explicit constexpr PhraseSearch(const std::string_view (&phrases)[kCount]) : phrases_(phrases) {
+        static_assert(kCount <= kMost);
+        for (const std::string_view phrase : phrases)
+            begins_[place_of(phrase[0], phrase[1])] = true;
+    }
+
+    // How many of the phrases stand in the text, which is in small letters.
+    std::size_t count_in(std::string_view text) const {
+        std::array<bool, kMost> found{};
+        for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+            if (!begins_[place_of(text[at], text[at + 1])]) continue;
+            for (std::size_t i = 0; i < phrases_.size(); ++i)
+                found[i] = found[i] || text.substr(at).starts_with(phrases_[i]);
+        }
+        return static_cast<std::size_t>(std::count(found.begin(), found.end(), true));
+    }
+
+  private:
+    static constexpr std::size_t kMost = 64, kPlaces = 2048;
+    static constexpr std::size_t place_of(char first, char second) {
+        return (static_cast<unsigned char>(first) * 37u ^ static_cast<unsigned char>(second)) %
+               kPlaces;
+    }
+
+    std::span<const std::string_view> phrases_;
+    std::array<bool, kPlaces> begins_{};
+};
+
+constexpr PhraseSearch kSaysConsent(kConsent), kSaysMissing(kMissing), kSaysFailed(kFailed),
+    kAsksScript(kScript), kAsksPay(kPaywall);
 
 // A status of HTTP as a word of its own, as a page prints it that has failed.
 bool prints_status(std::string_view text) {
@@ -264,10 +290,10 @@ std::optional<OutcomeGuess> Judge::judge_error() const {
     if (amounts_.kept_paragraphs >= 3) return std::nullopt;
     const std::string_view beginning = std::string_view(kept_).substr(0, kBeginning);
     const bool status = prints_status(title_);
-    const std::size_t missing = count_any(title_, kMissing);
-    const std::size_t titled = missing + count_any(title_, kFailed);
-    const std::size_t said =
-        count_any(beginning, kMissing) + count_any(beginning, kFailed) + prints_status(beginning);
+    const std::size_t missing = kSaysMissing.count_in(title_);
+    const std::size_t titled = missing + kSaysFailed.count_in(title_);
+    const std::size_t said = kSaysMissing.count_in(beginning) + kSaysFailed.count_in(beginning) +
+                             prints_status(beginning);
     // A title may quote such words; then the text goes on about something else.
     const bool is_short = amounts_.kept < 120;
     if (missing || ((titled || status) && (is_short || titled + status + said >= 2)))
@@ -283,7 +309,7 @@ std::optional<OutcomeGuess> Judge::judge_shell() const {
     for (const Script& script : e_.page.scripts) scripts += script.content.length;
     const double unlinked = amounts_.all - amounts_.all_linked;
     if (amounts_.all < 25 && scripts > 1'000) return OutcomeGuess{COPYDESK_SCRIPT_SHELL, 0.8};
-    const std::size_t asked = count_any(all_, kScript);
+    const std::size_t asked = kAsksScript.count_in(all_);
     if (asked && unlinked < 150)
         return OutcomeGuess{COPYDESK_SCRIPT_SHELL, sureness(unlinked < 60 ? 0.8 : 0.6, asked)};
     return std::nullopt;
@@ -292,11 +318,11 @@ std::optional<OutcomeGuess> Judge::judge_shell() const {
 std::optional<OutcomeGuess> Judge::judge_consent() const {
     // On a small page the buttons, which are not kept, say as much as the text.
     const std::string& text = amounts_.all < 250 ? all_ : kept_;
-    const std::size_t said = count_any(text, kConsent);
+    const std::size_t said = kSaysConsent.count_in(text);
     if (!said) return std::nullopt;
     const bool article = e_.declared.declares_article();
-    const std::size_t titled = count_any(title_, kConsent);
-    const std::size_t early = count_any(std::string_view(text).substr(0, 1'500), kConsent);
+    const std::size_t titled = kSaysConsent.count_in(title_);
+    const std::size_t early = kSaysConsent.count_in(std::string_view(text).substr(0, 1'500));
     const bool is_short = amounts_.kept < 150 && amounts_.kept_paragraphs < 4;
     if ((is_short && said >= 3) ||
         (titled && said >= (article ? 2u : 1u) &&
@@ -310,7 +336,7 @@ std::optional<OutcomeGuess> Judge::judge_paywall() const {
     const bool closed = is_closed();
     if (amounts_.kept >= (closed ? 350 : 150)) return std::nullopt;
     if (amounts_.kept_paragraphs >= (closed ? 6u : 3u)) return std::nullopt;
-    const std::size_t asked = count_any(all_, kPaywall);
+    const std::size_t asked = kAsksPay.count_in(all_);
     if (!asked) return std::nullopt;
     return OutcomeGuess{COPYDESK_PAYWALL_STUB, sureness(closed ? 0.75 : 0.55, asked)};
 }
