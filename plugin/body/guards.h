@@ -4,6 +4,7 @@
 #include "body/block_text.h"
 #include "body/body.h"
 #include "body/markers.h"
+#include "body/title_words.h"
 
 namespace copydesk {
 
@@ -31,12 +32,13 @@ void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& sel
 void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection);
 
 // Behind most of the sure text, the heading of the comments ends the body, unless much sure text
-// stands below it as well. Not for threads.
-void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
-                   Selection& selection);
+// stands below it as well; behind less of it, one that names the title. Not for threads.
+void drop_comments(const Page& page, const BlockTexts& texts, const TitleWords& title,
+                   bool is_article, Selection& selection);
 
 // Where lines with a date and a time of day head one reply after the other, below a text that is no
-// less likely than they are, the first of them ends the body; likewise. Not for threads.
+// less likely than they are or that they answer by its title ("Re: …"), the first of them ends the
+// body; likewise. Not for threads.
 void drop_replies(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // On the page of a product, what its customers say of it and other goods end the body, likewise.

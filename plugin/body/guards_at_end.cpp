@@ -45,12 +45,20 @@ bool heads_comments(const Page& page, const BlockTexts& texts, const Selection& 
            page.closest(page.runs[page.blocks[block].first_run].node, Tag::label) == kNone;
 }
 
+// One that counts them and names the title: "4 thoughts on “The title”".
+bool counts_comments_on(const TitleWords& title, const BlockTexts& texts,
+                        const Selection& selection, BlockId block) {
+    if (selection.probability[block] >= kSure) return false;
+    const TitleWords::Rest rest = title.rest_of(texts, block);
+    return counts_comments(rest.before) || counts_comments(rest.behind);
+}
+
 }  // namespace
 
-void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
-                   Selection& selection) {
+void drop_comments(const Page& page, const BlockTexts& texts, const TitleWords& title,
+                   bool is_article, Selection& selection) {
     constexpr float kLikely = 0.8f;
-    constexpr double kMost = 0.6, kMostSureBehind = 0.15, kLeastWords = 60;
+    constexpr double kMost = 0.6, kLeastCounted = 0.3, kMostSureBehind = 0.15, kLeastWords = 60;
     constexpr int kMostHeadings = 3;  // more are "4 comments" below each card of a list
     // half words; "Convert comments to SQL" heads a part of a manual
     const std::uint32_t longest = is_article ? 16 : 6;
@@ -69,10 +77,11 @@ void drop_comments(const Page& page, const BlockTexts& texts, bool is_article,
         if (selection.probability[b] >= kLikely) {
             before += words(b);
             if (selection.probability[b] >= kSure) sure_behind -= words(b);
-        } else if (before >= kMost * likely && sure_behind <= kMostSureBehind * sure &&
-                   heads_comments(page, texts, selection, b, longest)) {
-            return end_body(b, selection);
         }
+        if (sure_behind > kMostSureBehind * sure) continue;
+        if ((before >= kMost * likely && heads_comments(page, texts, selection, b, longest)) ||
+            (before >= kLeastCounted * likely && counts_comments_on(title, texts, selection, b)))
+            return end_body(b, selection);
     }
 }
 

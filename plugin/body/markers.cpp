@@ -186,6 +186,22 @@ constexpr Phrases kShopPhrases[] = {
      "подобни продукти|slični proizvodi"},
 };
 
+// What counts comments beside the title, in words that by themselves head other things too.
+constexpr Phrases kCountPhrases[] = {
+    {Marker::comments,
+     "thought on|thoughts on|response to|responses to|reply on|replies on|gedanke zu|gedanken zu|"
+     "antwort auf|antworten auf|antwort zu|antworten zu|réflexion sur|réflexions sur|réponse à|"
+     "réponses à|pensamiento sobre|pensamientos sobre|respuesta a|respuestas a|ideia sobre|ideias "
+     "sobre|resposta a|respostas a|pensiero su|pensieri su|risposta a|risposte a|gedachte over|"
+     "gedachten over|reactie op|reacties op|myśl na temat|myśli na temat|odpowiedź do|odpowiedzi "
+     "do|ответ на|ответа на|ответов на|ответ к|ответов к|відповідь на|відповіді на|üzerine "
+     "düşünce|yanıt|σκέψη σχετικά με|σκέψεις σχετικά με|απαντήσεις στο|ردود على|رأي حول|"
+     "תגובות על|个想法|条回复|個想法|則回應|件のフィードバック|件の返信|개의 생각|개의 답글|suy "
+     "nghĩ về|phản hồi cho|ความคิดบน|tanggapan untuk|pemikiran pada|svar på|tankar om|svar til|"
+     "tanker om|vastausta artikkeliin|gondolat|hozzászólás|gânduri despre|răspunsuri la|odpovědi "
+     "na|komentářů u|отговора на"},
+};
+
 constexpr std::size_t kLongest = 8;  // words of a phrase, or characters where words are not spaced
 constexpr std::size_t kLooked = 16;  // words of a block
 constexpr std::uint64_t kPrime = 0x100000001b3ULL;
@@ -257,6 +273,12 @@ std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept {
 std::uint32_t find_shop_markers(std::span<const std::uint32_t> words) noexcept {
     static const PhraseTable table = table_of(kShopPhrases);
     return find(table, words);
+}
+
+bool counts_comments(std::span<const std::uint32_t> words) noexcept {
+    static const PhraseTable table = table_of(kCountPhrases);
+    return !words.empty() && (find(table, words) != 0 ||
+                              (find_markers(words) >> static_cast<unsigned>(Marker::comments) & 1));
 }
 
 }  // namespace copydesk

@@ -28,4 +28,8 @@ std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept;
 // The same in a shop: `comments` for what heads the customers' reviews, `related` for other goods.
 std::uint32_t find_shop_markers(std::span<const std::uint32_t> words) noexcept;
 
+// Whether they count what was answered to a title that stands beside them: "4 thoughts on",
+// "N comments".
+bool counts_comments(std::span<const std::uint32_t> words) noexcept;
+
 }  // namespace copydesk

@@ -78,7 +78,9 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     if (hints.declares_article && !hints.is_thread && !page.plain_text)
         drop_teasers(page, texts, selection, arena);
     if (!hints.is_thread && !page.plain_text) drop_replies(page, texts, selection, arena);
-    if (!hints.is_thread) drop_comments(page, texts, hints.declares_article, selection);
+    if (!hints.is_thread)
+        drop_comments(page, texts, TitleWords(page.raw(page.title), arena), hints.declares_article,
+                      selection);
     if (hints.is_product) drop_other_goods(texts, selection);
     if (!page.plain_text) {
         drop_form_boxes(page, texts, selection);

@@ -93,6 +93,20 @@ TEST(Guards, HeadingOfTheCommentsEndsTheBody) {
     EXPECT_TRUE(kept("<h2>Convert comments to SQL</h2>", false)) << "a part of a manual";
 }
 
+TEST(Guards, LineThatCountsCommentsByTheTitleEndsTheBody) {
+    const auto kept = [](const std::string& line) {
+        const std::string paragraph = "<p>" + sentences(6) + "</p>";
+        BodyOf body("<title>The Savings Bank of Kirkwall - A Blog</title>" + paragraph + "<p>" +
+                    line + "</p>" + paragraph);
+        return kept_of(body, {0.95f, 0.6f, 0.85f}, true).back();
+    };
+    EXPECT_FALSE(kept("4 thoughts on “The Savings Bank of Kirkwall”"));
+    EXPECT_FALSE(kept("Eine Antwort auf The savings bank of Kirkwall"));
+    EXPECT_FALSE(kept("《The Savings Bank of Kirkwall》已有1件评论"));
+    EXPECT_TRUE(kept("4 reasons for “The Savings Bank of Kirkwall”"));
+    EXPECT_TRUE(kept("4 thoughts on “Another Savings Bank”")) << "another story's";
+}
+
 TEST(Guards, EndAnArticleWhereRepliesBegin) {
     const auto kept = [](const std::string& first, const std::string& second, float likely = 0.8f,
                          bool is_thread = false) {
@@ -115,6 +129,14 @@ TEST(Guards, EndAnArticleWhereRepliesBegin) {
     EXPECT_EQ(kept("Ann, 3 May 2024", "Bo, 4 May 2024"), all) << "days of teasers";
     EXPECT_EQ(kept("Ann, 3 May 2024, 11:39", "Bo, 4 May 2024, 7:05", 0.88f), all)
         << "likelier than what stands above";
+    EXPECT_EQ(kept("re: A Bank Closes 2024-05-03 11:39 Ann", "re: A Bank Closes 2024-05-04 7:05 Bo",
+                   0.95f),
+              article)
+        << "they say what they answer";
+    EXPECT_EQ(
+        kept("re: A Bank Closes 2024-05-03 11:39 Ann", "re: My New Dog 2024-05-04 7:05 Bo", 0.95f),
+        all)
+        << "a list of threads";
     EXPECT_EQ(kept("Ann, 3 May 2024, 11:39", "Bo, 4 May 2024, 7:05", 0.8f, true), all)
         << "answers are the body of a thread";
 }

@@ -1,0 +1,38 @@
+#include "body/title_words.h"
+
+#include <algorithm>
+
+namespace copydesk {
+namespace {
+
+constexpr std::size_t kLooked = 64;  // words of a title and of a line
+
+}  // namespace
+
+TitleWords::TitleWords(std::string_view title, Arena& arena) : words_(&arena) {
+    hash_words(title, words_);
+    words_.resize(std::min(words_.size(), kLooked));
+}
+
+TitleWords::Rest TitleWords::rest_of(const BlockTexts& texts, std::size_t block) const noexcept {
+    constexpr std::size_t kLeastRun = 3, kMostElse = 10;  // words
+    const BlockText& text = texts.blocks[block];
+    if (text.hash_count < kLeastRun || text.hash_count > kLooked) return {};
+    const std::span line{texts.hashes.data() + text.first_hash, text.hash_count};
+    // The longest run of words that both have.
+    std::size_t begin = 0, longest = 0;
+    for (std::size_t from = 0; from <= kMostElse && from + longest < line.size(); ++from)
+        for (std::size_t in_title = 0; in_title + longest < words_.size(); ++in_title) {
+            std::size_t run = 0;
+            while (from + run < line.size() && in_title + run < words_.size() &&
+                   line[from + run] == words_[in_title + run])
+                ++run;
+            if (run <= longest) continue;
+            begin = from;
+            longest = run;
+        }
+    if (longest < kLeastRun || line.size() - longest > kMostElse) return {};
+    return {line.first(begin), line.subspan(begin + longest)};
+}
+
+}  // namespace copydesk
