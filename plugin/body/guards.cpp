@@ -81,6 +81,28 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
     Families(page, texts, selection, arena).keep_kin();
 }
 
+void keep_code(const Page& page, const BlockTexts& texts, Selection& selection) {
+    constexpr float kLikely = 0.7f;  // of the text around it
+    const auto is_code = [&page](BlockId b) {
+        return page.closest(page.runs[page.blocks[b].first_run].node, Tag::pre) != kNone;
+    };
+    BlockId before = kNone, first = kNone;  // the text above the code, and its first block
+    for (BlockId b = 0; b < texts.blocks.size(); ++b) {
+        if (texts.blocks[b].hash_count == 0) continue;
+        if (is_code(b)) {
+            if (first == kNone) first = b;
+            continue;
+        }
+        const auto is_likely = [&selection](BlockId at) {
+            return selection.kept[at] && selection.probability[at] >= kLikely;
+        };
+        if (first != kNone && before != kNone && is_likely(before) && is_likely(b))
+            std::fill(selection.kept.begin() + first, selection.kept.begin() + b, 1);
+        before = b;
+        first = kNone;
+    }
+}
+
 namespace {
 
 // The blocks of one table or list.

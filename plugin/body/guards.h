@@ -21,6 +21,12 @@ void end_body(std::size_t from, Selection& selection);
 // last line is often doubtful by itself.
 void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
+// Code between text that is body, whatever its signs and figures say against it.
+void keep_code(const Page& page, const BlockTexts& texts, Selection& selection);
+
+// In a thread, the posts that share their markup with those that are kept.
+void keep_posts(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
+
 // In plain text, where nothing else ties a last sentence to the paragraph that it follows.
 void keep_last_sentences(const BlockTexts& texts, Selection& selection);
 

@@ -71,6 +71,8 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     if (!page.plain_text) {
         keep_kin(page, texts, selection, arena);
         complete_tables(page, texts, selection);
+        if (hints.is_thread) keep_posts(page, texts, selection, arena);
+        keep_code(page, texts, selection);
     } else {
         keep_last_sentences(texts, selection);
     }

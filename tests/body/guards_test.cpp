@@ -141,6 +141,37 @@ TEST(Guards, EndAnArticleWhereRepliesBegin) {
         << "answers are the body of a thread";
 }
 
+TEST(Guards, KeepThePostsOfAThreadThatAreWrittenAsThoseThatAreKept) {
+    const auto kept = [](const std::string& post_class, bool is_thread, float last = 0.1f) {
+        const auto post = [](const std::string& class_) {
+            return "<article class=post><div class=\"" + class_ + "\"><p>" + sentences(2) +
+                   "</p></div></article>";
+        };
+        BodyOf body(post("message m1") + post("message m2") + post(post_class));
+        Selection selection(body.arena);
+        selection.probability.assign({0.95f, 0.8f, last});
+        BodyHints hints;
+        hints.is_thread = is_thread;
+        cut_selection(body.page, body.texts, hints, selection, body.arena);
+        return selection.kept.back() == 1;
+    };
+    EXPECT_TRUE(kept("message m13", true));
+    EXPECT_FALSE(kept("message m13", true, 0.01f)) << "beyond doubt";
+    EXPECT_FALSE(kept("signature", true)) << "something else";
+    EXPECT_FALSE(kept("message m13", false)) << "no thread";
+}
+
+TEST(Guards, KeepCodeBetweenTextThatIsKept) {
+    const auto kept = [](const std::string& code, float below) {
+        BodyOf body("<p>" + sentences(4) + "</p>" + code + "<p>" + sentences(4) + "</p>");
+        return kept_of(body, {0.95f, 0.1f, below}, true).at(1);
+    };
+    EXPECT_TRUE(kept("<pre>int main() { return 0; }</pre>", 0.95f));
+    EXPECT_TRUE(kept("<pre><code>int main() { return 0; }</code></pre>", 0.95f));
+    EXPECT_FALSE(kept("<p>int main() { return 0; }</p>", 0.95f)) << "no code";
+    EXPECT_FALSE(kept("<pre>int main() { return 0; }</pre>", 0.1f)) << "below the article";
+}
+
 TEST(Guards, EndAProductWhereItsReviewsOrOtherGoodsBegin) {
     const auto kept = [&](const std::string& heading, bool is_product = true) {
         BodyOf body("<h2>Rating</h2><p>" + sentences(9) + "</p><h2>" + heading + "</h2><p>" +
