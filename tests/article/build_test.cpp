@@ -55,6 +55,21 @@ TEST(Build, PullQuotesAreWrittenOnce) {
         "He was plain. " + sentence + ", he said.\n\nNobody else said this anywhere on the page.");
 }
 
+TEST(Build, LinesThatComeOnceMoreInAnotherElementAreWrittenOnce) {
+    const std::string list =
+        "<li>A strap with pockets on its right side</li><li>Three layers of "
+        "hemp with a zip</li><li>Dry clean only, no bleach, no spot "
+        "washing</li>";
+    const auto lines = [](const std::string& body) {
+        const std::string text = text_of(body);
+        return 1 + std::count(text.begin(), text.end(), '\n') / 2;
+    };
+    EXPECT_EQ(lines("<div><ul>" + list + "</ul></div><p>In between.</p><div><ul>" + list), 4);
+    EXPECT_EQ(lines("<ul>" + list + "<li>In between.</li>" + list), 7) << "a refrain";
+    const std::string card = "<ul><li>In stock</li><li>Free returns</li><li>32 fl. oz.</li></ul>";
+    EXPECT_EQ(lines(card + card), 6) << "of other goods";
+}
+
 // How many figures the article has between two paragraphs that this stands in.
 std::ptrdiff_t figures_of(const std::string& markup) {
     const auto article = build("<p>One.</p>" + markup + "<p>Two.</p>");
