@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/url.h"
 #include "facts/facts.h"
@@ -35,7 +36,8 @@ struct Collector {
     bool is_this_page(std::string_view absolute) const;  // the same of an absolute URL
 
     BaseUrl base{context.url};
-    std::uint32_t seen = 0;  // marks of any node so far
+    std::uint32_t seen = 0;            // marks of any node so far
+    std::vector<NodeId> json_metas{};  // <meta name="script:ld+json">, as Next.js may write JSON-LD
     Candidate ignored{};
 };
 

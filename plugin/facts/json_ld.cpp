@@ -319,6 +319,8 @@ void collect_json_ld(Collector& to) {
         if (type && contains_ignoring_case(*type, "ld+json"))
             json.read(to.page.raw(script.content), to.watch);
     }
+    for (const NodeId meta : to.json_metas)
+        json.read(to.page.attribute(meta, AttributeName::content), to.watch);
     if (json.size() == 0) return;
     const Graph graph(json);
     Reader(to, graph).read();

@@ -277,6 +277,7 @@ void collect_meta(Collector& to, NodeId meta) {
     // Made only where it is asked for: what the page's scripts keep here may be long.
     const auto content = [&] { return to.page.attribute(meta, AttributeName::content); };
     if (equals_ignoring_case(name, "og:type")) return to.add_type(content());
+    if (equals_ignoring_case(name, "script:ld+json")) return to.json_metas.push_back(meta);
     const bool open_graph = property || name.starts_with("og:") || name.starts_with("article:");
     const Origin origin = open_graph ? Origin::open_graph : Origin::meta;
     const MetaWord* word = find_word(name);

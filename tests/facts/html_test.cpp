@@ -51,6 +51,16 @@ TEST(Html, json_ld_by_graph_and_reference) {
     EXPECT_EQ(of.value(Field::section), "Local");
 }
 
+TEST(Html, json_ld_in_a_meta_element) {
+    const FactsOf of(
+        page("<meta name='script:ld+json' content='{&quot;@type&quot;:&quot;Article&quot;,"
+             "&quot;headline&quot;:&quot;Dam bought back&quot;,&quot;author&quot;:"
+             "&quot;Ann Lee&quot;,&quot;datePublished&quot;:&quot;2026-10-02&quot;}'>",
+             "<h1>Dam bought back</h1>"));
+    EXPECT_EQ(of.names(), "Ann Lee");
+    EXPECT_EQ(of.value(Field::published), "2026-10-02");
+}
+
 TEST(Html, main_item_is_the_one_about_the_page) {
     const FactsOf of(page(R"(<script type="application/ld+json">[
         {"@type":"NewsArticle","url":"https://www.example.com/other","headline":"Other","author":"Wrong Person"},
