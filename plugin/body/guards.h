@@ -50,6 +50,10 @@ void drop_replies(const Page& page, const BlockTexts& texts, Selection& selectio
 // On the page of a product, what its customers say of it and other goods end the body, likewise.
 void drop_other_goods(const BlockTexts& texts, Selection& selection);
 
+// On the page of a product, the elements that are named for what its customers say, as long as
+// other text is left.
+void drop_reviews(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
+
 // Text that stands twice on the page, is not beyond doubt and has the words of a newsletter or of
 // consent around it; and doubtful sentences that are furniture where they stand once more.
 void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena);

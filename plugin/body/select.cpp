@@ -83,7 +83,10 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     if (!hints.is_thread)
         drop_comments(page, texts, TitleWords(page.raw(page.title), arena), hints.declares_article,
                       selection);
-    if (hints.is_product) drop_other_goods(texts, selection);
+    if (hints.is_product) {
+        drop_other_goods(texts, selection);
+        drop_reviews(page, texts, selection, arena);
+    }
     if (!page.plain_text) {
         drop_form_boxes(page, texts, selection);
         drop_controls(page, texts, selection);

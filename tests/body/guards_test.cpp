@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "read_body.h"
@@ -189,6 +190,25 @@ TEST(Guards, EndAProductWhereItsReviewsOrOtherGoodsBegin) {
     EXPECT_EQ(kept("Customer reviews")[4], 1) << "what is beyond doubt";
     EXPECT_EQ(kept("Technical data")[3], 1);
     EXPECT_EQ(kept("Customer reviews", false)[3], 1) << "no product";
+}
+
+TEST(Guards, DropTheReviewsOfAProduct) {
+    const std::string review = "<div class=customer-review><p>" + sentences(2) + "</p></div>";
+    const auto kept = [](const std::string& reviews, bool is_product = true) {
+        BodyOf body("<p>" + sentences(3) + "</p>" + reviews);
+        Selection selection(body.arena);
+        selection.probability.assign(body.page.blocks.size(), 0.95f);
+        BodyHints hints;
+        hints.is_product = is_product;
+        cut_selection(body.page, body.texts, hints, selection, body.arena);
+        return std::count(selection.kept.begin(), selection.kept.end(), 1);
+    };
+    EXPECT_EQ(kept(review), 1);
+    EXPECT_EQ(kept("<div id=productReviews>" + review + review + review + "</div>"), 1);
+    EXPECT_EQ(kept("<div class=preview><p>" + sentences(2) + "</p></div>"), 2);
+    EXPECT_EQ(kept("<div itemprop=reviewBody><p>" + sentences(9) + "</p></div>"), 2)
+        << "an editor's, and most of the page";
+    EXPECT_EQ(kept(review, false), 2) << "no product";
 }
 
 TEST(Guards, DropWhatIsDoubtfulInADialogInNavigationOrOnAButton) {
