@@ -20,7 +20,10 @@ std::vector<std::string_view> split_keywords(std::string_view value) {
     if (std::count(value.begin(), value.end(), ',') < 2) return {value};
     std::vector<std::string_view> words;
     while (!value.empty()) {
-        const std::size_t comma = std::min(value.find(','), value.size());
+        std::size_t comma = value.find(',');
+        if (const std::size_t open = value.find('('); open < comma)  // "Prices (Fares, Rates)"
+            comma = value.find(',', std::min(value.find(')', open), value.size()));
+        comma = std::min(comma, value.size());
         words.push_back(trim(value.substr(0, comma)));
         value.remove_prefix(std::min(comma + 1, value.size()));
     }
@@ -71,7 +74,7 @@ bool is_section_name(const Chooser& to, const std::string& value) {
     if (names_language(key)) return false;
     if (names_start_page(key) ||
         is_one_of(key, {"uncategorized", "allgemein", "index", "filter", "categories", "category",
-                        "more", "share", "trending"}))
+                        "more", "share", "trending", "正文", "内容", "文章"}))
         return false;
     return key.find_first_not_of("0123456789") != std::string::npos;
 }
@@ -103,8 +106,26 @@ std::string first_of_links(const Chooser& to, NodeId box) {
     return {};
 }
 
-// "Articles,Legal,National" is a list of sections; "Food, Wine" and "Below $3,000" are one each.
-std::string first_of_list(std::string_view value) {
+// "The Example | World" -> "World"
+std::string_view without_site(const Chooser& to, std::string_view value) {
+    const std::size_t bar = value.find(" | ");
+    return bar != value.npos && to.is_site_name(value.substr(0, bar)) ? value.substr(bar + 3)
+                                                                      : value;
+}
+
+// "Articles,Legal,National" is a list of sections, and so is one of four and more; "Food, Wine" and
+// "Below $3,000" are one each.
+std::string first_of_list(const Chooser& to, std::string_view value) {
+    constexpr std::ptrdiff_t kMany = 3;
+    constexpr std::size_t kLongestList = 120;  // bytes
+    if (value.size() <= kLongestList && std::count(value.begin(), value.end(), ',') >= kMany &&
+        value.find(", ") != value.npos)
+        for (std::string_view rest = value; !rest.empty();) {
+            const std::size_t end = std::min(rest.find(','), rest.size());
+            std::string name(trim(rest.substr(0, end)));
+            if (is_section_name(to, name)) return name;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
     const std::size_t comma = value.find(',');
     const bool list = comma != value.npos && comma > 0 && comma + 1 < value.size() &&
                       value.find(", ") == value.npos && !is_ascii_digit(value[comma + 1]);
@@ -116,10 +137,12 @@ void offer_declared(const Chooser& to, Choice& best) {
     const std::string key = title ? fold_key(title->value) : std::string();
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::section) continue;
-        Choice one{first_of_list(candidate.value), &candidate, candidate.block,
-                   static_cast<double>(candidate.confidence), candidate.key.starts_with("crumb")};
+        Choice one{first_of_list(to, without_site(to, candidate.value)), &candidate,
+                   candidate.block, static_cast<double>(candidate.confidence),
+                   candidate.key.starts_with("crumb")};
         // the last crumb is often the page itself, the first the whole site
         const std::string name = fold_key(candidate.value);
+        if (candidate.key.starts_with("crumb") && name == key) continue;  // the page itself
         if (candidate.key == "crumb.first" ||
             (candidate.key == "crumb.last" &&
              (key.empty() || name.starts_with(key) || key.starts_with(name))))
