@@ -112,7 +112,9 @@ class EvidenceReader {
             const double weight = candidate_weight(candidate);
             if (weight < 0.06) continue;
             const std::string_view text = candidate.raw.empty() ? candidate.value : candidate.raw;
-            if (candidate.origin == Origin::markup && is_photo_credit(text)) continue;
+            if (candidate.origin == Origin::markup &&
+                (is_photo_credit(text) || names_section(text)))
+                continue;
             auto parties = read_parties(text, {true, to_.language, candidate.node != kNone});
             // the site's name is none of a person, and nor is a part of it
             if (parties.size() == 1 && parties[0].name != text && to_.is_site_name(text)) continue;
@@ -142,6 +144,15 @@ class EvidenceReader {
                 add(std::move(party), vote, &candidate);
             }
         }
+    }
+
+    // A word that the page's data or menus call a section.
+    bool names_section(std::string_view text) const {
+        if (contains(text, " ")) return false;
+        const auto& all = to_.declared.candidates;
+        return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
+            return other.field == Field::section && other.value == text;
+        });
     }
 
     // In a credit a link may lead to the story's section or to a tag of it.

@@ -20,10 +20,7 @@ std::vector<std::string_view> split_keywords(std::string_view value) {
     if (std::count(value.begin(), value.end(), ',') < 2) return {value};
     std::vector<std::string_view> words;
     while (!value.empty()) {
-        std::size_t comma = value.find(',');
-        if (const std::size_t open = value.find('('); open < comma)  // "Prices (Fares, Rates)"
-            comma = value.find(',', std::min(value.find(')', open), value.size()));
-        comma = std::min(comma, value.size());
+        const std::size_t comma = std::min(value.find(','), value.size());
         words.push_back(trim(value.substr(0, comma)));
         value.remove_prefix(std::min(comma + 1, value.size()));
     }
@@ -87,7 +84,15 @@ struct Choice {
     bool crumb = false;
 };
 
+// "The Example | World" -> "World"
+std::string_view without_site(const Chooser& to, std::string_view value) {
+    const std::size_t bar = value.find(" | ");
+    return bar != value.npos && to.is_site_name(value.substr(0, bar)) ? value.substr(bar + 3)
+                                                                      : value;
+}
+
 void offer(const Chooser& to, Choice& best, Choice one) {
+    one.name = std::string(without_site(to, one.name));
     if (!is_section_name(to, one.name)) return;
     // of a path's crumbs the last is the nearest
     if (one.score > best.score || (one.crumb && best.crumb && one.score == best.score))
@@ -104,13 +109,6 @@ std::string first_of_links(const Chooser& to, NodeId box) {
         first = node;
     }
     return {};
-}
-
-// "The Example | World" -> "World"
-std::string_view without_site(const Chooser& to, std::string_view value) {
-    const std::size_t bar = value.find(" | ");
-    return bar != value.npos && to.is_site_name(value.substr(0, bar)) ? value.substr(bar + 3)
-                                                                      : value;
 }
 
 // "Articles,Legal,National" is a list of sections, and so is one of four and more; "Food, Wine" and
@@ -137,9 +135,8 @@ void offer_declared(const Chooser& to, Choice& best) {
     const std::string key = title ? fold_key(title->value) : std::string();
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::section) continue;
-        Choice one{first_of_list(to, without_site(to, candidate.value)), &candidate,
-                   candidate.block, static_cast<double>(candidate.confidence),
-                   candidate.key.starts_with("crumb")};
+        Choice one{first_of_list(to, candidate.value), &candidate, candidate.block,
+                   static_cast<double>(candidate.confidence), candidate.key.starts_with("crumb")};
         // the last crumb is often the page itself, the first the whole site
         const std::string name = fold_key(candidate.value);
         if (candidate.key.starts_with("crumb") && name == key) continue;  // the page itself
@@ -284,7 +281,8 @@ void offer_menu(const Chooser& to, Choice& best) {
         if (folder == folders.end()) continue;
         const auto depth = static_cast<std::size_t>(folder - folders.begin()) + 1;
         if (depth <= deepest || !leads_to_section(to, url)) continue;
-        std::string name = tidy(to.page.text_of_node(node));
+        const std::string text = tidy(to.page.text_of_node(node));
+        std::string name(without_site(to, text));
         if (split_words(name).size() > 4 || !is_section_name(to, name)) continue;
         deepest = depth;
         best = {std::move(name), nullptr, link.first_block, 0.4, false};
