@@ -117,11 +117,14 @@ TEST(CreditLines, credits_in_brackets_behind_signs_and_by_their_word) {
     EXPECT_EQ(credit("演説をテレビで見る人々（北汐町で、３日）＝ロイター"), "ロイター");
     EXPECT_EQ(credit("Outcropping rock at the dam Credit: Bo Xu"), "Credit: Bo Xu");
     EXPECT_EQ(credit("Le barrage au petit matin Crédit : Bo Xu"), "Crédit : Bo Xu");
+    EXPECT_EQ(credit("Le barrage au petit matin. (Ann Lee/SIPA)"), "Ann Lee/SIPA");
+    EXPECT_FALSE(read_caption("The dam is open again (on Sundays/BYO)"));
 }
 
 TEST(CreditLines, credits_alone) {
     for (const std::string_view line :
-         {"Photo: Ann Lee/Instagram", "(Foto: ABr)", "Fotoğraf : Bo Xu/AA", "Фото: Ann Lee"})
+         {"Photo: Ann Lee/Instagram", "(Foto: ABr)", "(AP Foto/Ann Lee, Pool)",
+          "Fotoğraf : Bo Xu/AA", "Фото: Ann Lee"})
         EXPECT_TRUE(is_photo_credit(line)) << line;
     for (const std::string_view line :
          {"The dam in June", "Photo: the dam in June, when the county had bought it back at last",
