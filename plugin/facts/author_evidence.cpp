@@ -146,13 +146,17 @@ class EvidenceReader {
         }
     }
 
-    // A word that the page's data or menus call a section.
-    bool names_section(std::string_view text) const {
+    // A word that the page's data or markup call a section; so many of them are asked.
+    bool names_section(std::string_view text) {
+        constexpr std::size_t kMost = 32;
         if (contains(text, " ")) return false;
-        const auto& all = to_.declared.candidates;
-        return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
-            return other.field == Field::section && other.value == text;
-        });
+        if (!knows_sections_) {
+            knows_sections_ = true;
+            for (const Candidate& candidate : to_.declared.candidates)
+                if (candidate.field == Field::section && sections_.size() < kMost)
+                    sections_.push_back(candidate.value);
+        }
+        return std::find(sections_.begin(), sections_.end(), text) != sections_.end();
     }
 
     // In a credit a link may lead to the story's section or to a tag of it.
@@ -372,6 +376,8 @@ class EvidenceReader {
     Chooser& to_;
     AuthorEvidence& out_;
     bool thread_ = false;
+    bool knows_sections_ = false;
+    std::vector<std::string_view> sections_;
     double byline_weight_ = 0;
 };
 

@@ -225,7 +225,8 @@ std::size_t begin_of_credit(const Chooser& to, std::string_view before) {
 
 // "…, DVM. Reviewed by": what leads to the name in the next element is no part of this credit.
 std::string_view without_last_lead(std::string_view text) {
-    for (std::size_t at = 0; at < text.size(); ++at)
+    constexpr std::size_t kLongest = 40;  // bytes
+    for (std::size_t at = text.size() - std::min(text.size(), kLongest); at < text.size(); ++at)
         if ((at == 0 || text[at - 1] == ' ') && contains(text.substr(at), " ") &&
             read_credit_lead(text.substr(at)).strong && is_lead(text.substr(at)))
             return trim_marks(text.substr(0, at));

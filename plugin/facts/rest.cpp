@@ -58,6 +58,11 @@ bool precedes_dateline(const Chooser& to, const Line& line) {
                                          : dateline->block == line.block + 1;
 }
 
+bool is_emphasized(const Page& page, BlockId block) {
+    const Tag tag = page.nodes[page.runs[page.blocks[block].first_run].node].tag;
+    return tag == Tag::em || tag == Tag::i || tag == Tag::strong || tag == Tag::b;
+}
+
 // Whether a line of the body is its first paragraph: it opens with the dateline, is long, or the
 // next block is set like it.
 bool is_first_paragraph(const Chooser& to, const Line& line) {
@@ -70,7 +75,7 @@ bool is_first_paragraph(const Chooser& to, const Line& line) {
     if (nodes[own].tag == Tag::p && set.empty() && line.length > kLong) return true;
     const BlockId next = line.block + 1;
     if (next >= to.page.blocks.size() || !to.is_kept(next)) return false;
-    if (is_set_apart(to, line.block) && !is_set_apart(to, next)) return false;
+    if (is_emphasized(to.page, line.block) && !is_emphasized(to.page, next)) return false;
     const NodeId other = to.page.blocks[next].node;
     return nodes[own].tag == nodes[other].tag && nodes[own].parent == nodes[other].parent &&
            to.page.attribute(other, AttributeName::class_) == set;
