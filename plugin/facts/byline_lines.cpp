@@ -14,7 +14,8 @@ namespace {
 bool stands_by_title(const Chooser& to, const Line& line) {
     constexpr BlockId kAbove = 4, kBelow = 8;
     return line.head && to.title_block != kNone && line.block + kAbove >= to.title_block &&
-           line.block <= to.title_block + kBelow;
+           line.block <= to.title_block + kBelow &&
+           (to.last_kept == kNone || line.block < to.last_kept);
 }
 
 }  // namespace

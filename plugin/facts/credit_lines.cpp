@@ -307,6 +307,12 @@ std::optional<Dateline> read_dateline_alone(std::string_view text, const DateRea
     const std::string_view inside = trim(text.substr(1, text.size() - 2));
     const std::string_view place = inside.substr(0, inside.find(','));
     if (!reads_as_place(place) || has_digit(place) || !has_digit(inside)) return {};
+    const std::string behind = fold_words(inside.substr(place.size()));
+    const auto words = split_words(behind);
+    if (find_dates(inside, reading, 1).empty() &&
+        std::none_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return month_of(word, reading.language) > 0; }))
+        return {};
     Dateline line;
     split_date(inside, reading, line);
     if (line.place != trim(place)) return {};  // what stands behind it is no date

@@ -114,7 +114,7 @@ std::size_t choose_best(const Chooser& to, const std::vector<TitleCandidate>& ti
     if (to.first_kept == kNone || !names_only_site(to, titles, titles[best])) return best;
     std::size_t other = titles.size();
     for (std::size_t i = 0; i < titles.size(); ++i)
-        if (titles[i].block != kNone && titles[i].block <= to.first_kept &&
+        if (i != best && titles[i].block != kNone && titles[i].block <= to.first_kept &&
             titles[i].block + kNear > to.first_kept && !to.is_site_key(titles[i].key) &&
             (other == titles.size() || scores[i] > scores[other]))
             other = i;
