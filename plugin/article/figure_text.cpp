@@ -45,7 +45,7 @@ bool is_named_credit(const Page& page, NodeId node) {
 
 bool stands_in_credit(const Page& page, NodeId node, NodeId figure) {
     for (; node != figure && node != kNone; node = page.nodes[node].parent)
-        if (is_named_credit(page, node)) return true;
+        if (page.nodes[node].tag == Tag::cite || is_named_credit(page, node)) return true;
     return false;
 }
 
@@ -99,6 +99,28 @@ RunId find_trailing_credit(const Page& page, NodeId figure) {
     return led || is_person_name(credit) || is_organization_name(credit) ? first : kNone;
 }
 
+// "<span>Photo: Bo Xu</span> The dam …": an inline element before the caption. Gives the run behind
+// it.
+RunId find_leading_credit(const Page& page, NodeId figure) {
+    const Node& node = page.nodes[figure];
+    if (node.first_run == node.end_run) return 0;
+    NodeId inner = page.runs[node.first_run].node;
+    while (page.nodes[inner].is_inline && page.nodes[page.nodes[inner].parent].is_inline &&
+           page.nodes[page.nodes[inner].parent].first_run == node.first_run)
+        inner = page.nodes[inner].parent;
+    const RunId end = page.nodes[inner].end_run;
+    if (!page.nodes[inner].is_inline || end >= node.end_run) return 0;
+    std::string credit;
+    page.append_text(node.first_run, end, credit);
+    return is_photo_credit(credit) ? end : 0;
+}
+
+// "Quelle: fhm/Getty Images" under a picture is its source.
+bool is_source(std::string_view caption) {
+    constexpr std::size_t kLongest = 90;  // bytes
+    return caption.size() <= kLongest && read_source_line(caption).alone;
+}
+
 bool is_named_caption(const Page& page, NodeId node) {
     bool line = false, picture = false, said = false;
     if (const auto value = page.raw_attribute(node, AttributeName::class_))
@@ -148,7 +170,10 @@ FigureText read_figure_text(const Page& page, NodeId figure) {
     bool named = false;
     for (RunId run = node.first_run; run < node.end_run && !named; ++run) named = is_named(run);
     const RunId tail = named ? kNone : find_trailing_credit(page, figure);  // kNone is above all
-    const auto is_credit = [&](RunId run) { return named ? is_named(run) : run >= tail; };
+    const RunId head = named || tail != kNone ? 0 : find_leading_credit(page, figure);
+    const auto is_credit = [&](RunId run) {
+        return named ? is_named(run) : run >= tail || run < head;
+    };
     const auto part_of = [&](RunId run) -> std::string* {
         if (is_unseen_label(page, page.runs[run].node, figure)) return nullptr;
         return is_credit(run) ? &out.credit : &out.caption;
@@ -167,7 +192,8 @@ FigureText read_figure_text(const Page& page, NodeId figure) {
     }
     if (out.credit.empty())
         if (const auto parts = read_caption(out.caption)) return {parts->text, parts->credit};
-    if (out.credit.empty() && is_photo_credit(out.caption)) out.caption.swap(out.credit);
+    if (out.credit.empty() && (is_photo_credit(out.caption) || is_source(out.caption)))
+        out.caption.swap(out.credit);
     return out;
 }
 

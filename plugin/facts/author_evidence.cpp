@@ -6,9 +6,11 @@
 #include "core/characters.h"
 #include "core/pieces.h"
 #include "core/url.h"
+#include "facts/credit_lines.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 #include "facts/name_words.h"
+#include "facts/paragraph_credits.h"
 
 namespace copydesk {
 
@@ -110,6 +112,9 @@ class EvidenceReader {
             const double weight = candidate_weight(candidate);
             if (weight < 0.06) continue;
             const std::string_view text = candidate.raw.empty() ? candidate.value : candidate.raw;
+            if (candidate.origin == Origin::markup &&
+                (is_photo_credit(text) || names_section(text)))
+                continue;
             auto parties = read_parties(text, {true, to_.language, candidate.node != kNone});
             // the site's name is none of a person, and nor is a part of it
             if (parties.size() == 1 && parties[0].name != text && to_.is_site_name(text)) continue;
@@ -139,6 +144,19 @@ class EvidenceReader {
                 add(std::move(party), vote, &candidate);
             }
         }
+    }
+
+    // A word that the page's data or markup call a section; so many of them are asked.
+    bool names_section(std::string_view text) {
+        constexpr std::size_t kMost = 32;
+        if (contains(text, " ")) return false;
+        if (!knows_sections_) {
+            knows_sections_ = true;
+            for (const Candidate& candidate : to_.declared.candidates)
+                if (candidate.field == Field::section && sections_.size() < kMost)
+                    sections_.push_back(candidate.value);
+        }
+        return std::find(sections_.begin(), sections_.end(), text) != sections_.end();
     }
 
     // In a credit a link may lead to the story's section or to a tag of it.
@@ -197,10 +215,10 @@ class EvidenceReader {
 
     // A cheap look for what read_line would need.
     static bool may_hold_credit(std::string_view text) {
-        static constexpr Pieces kMarks({"by ",  "By ",  "BY ",   "von ",  "Von ",  "par ",
-                                        "Par ", "por ", "Por ",  "door ", "uthor", "utor",
-                                        "Text", "作者", "记者",  "記者",  "기자",  "文",
-                                        "بقلم", "втор", "oleh ", "Oleh "});
+        static constexpr Pieces kMarks({"by ",  "By ",  "BY ",  "von ",  "Von ",  "par ",
+                                        "Par ", "por ", "Por ", "door ", "uthor", "utor",
+                                        "Por:", "Text", "作者", "记者",  "記者",  "기자",
+                                        "文",   "بقلم", "втор", "oleh ", "Oleh "});
         return kMarks.any_in(text);
     }
 
@@ -261,33 +279,12 @@ class EvidenceReader {
 
     // "… 。（记者 张三）" at a paragraph's end, "(서울=연합뉴스) 홍길동 기자 = …" at its start.
     bool read_bracketed_credit(const Line& line) {
-        constexpr std::size_t kLongest = 100;  // bytes, with the brackets
-        const std::string_view text = line.text;
-        if (const auto sign = text.substr(0, 120).find("기자"); sign != text.npos) {
-            const std::size_t open = text.substr(0, sign).rfind(')');
-            const std::size_t begin = open == text.npos ? 0 : open + 1;
-            out_.byline_text =
-                trim(text.substr(begin, sign + std::string_view("기자").size() - begin));
-            read_line(line, out_.byline_text, true);
-            return true;
-        }
-        const std::string ending = to_.ending_of(line);
-        for (const auto& [open_sign, close_sign] :
-             {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
-            if (!ending.ends_with(close_sign)) continue;
-            const std::string_view end =
-                std::string_view(ending).substr(ending.size() - std::min(ending.size(), kLongest));
-            const std::size_t open = end.rfind(open_sign);
-            if (open == end.npos) continue;
-            const std::string_view inside = end.substr(
-                open + open_sign.size(), end.size() - open - open_sign.size() - close_sign.size());
-            if (contains(inside, "记者") || contains(inside, "記者") || contains(inside, "报道") ||
-                contains(inside, "報道") || contains(inside, "기자")) {
-                read_line(line, inside, true);
-                return true;
-            }
-        }
-        return false;
+        const ParagraphCredit credit = read_paragraph_credit(line.text, to_.ending_of(line));
+        if (credit.text.empty()) return false;
+        if (credit.opens || (out_.byline_text.empty() && !out_.byline))
+            out_.byline_text = credit.text;
+        read_line(line, credit.text, true, true);
+        return true;
     }
 
     // Where nothing else names anybody: a name that stands alone by the date, or signs the text.
@@ -379,6 +376,8 @@ class EvidenceReader {
     Chooser& to_;
     AuthorEvidence& out_;
     bool thread_ = false;
+    bool knows_sections_ = false;
+    std::vector<std::string_view> sections_;
     double byline_weight_ = 0;
 };
 

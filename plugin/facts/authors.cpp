@@ -74,6 +74,7 @@ class AuthorChooser {
         if (chosen.empty()) chosen = take_alone();
         if (chosen.empty()) return take_poster();
         complete_list(chosen);
+        complete_line(chosen);
         add_writer(chosen, scores, ranker.threshold() - kShort);
         return chosen;
     }
@@ -201,6 +202,32 @@ class AuthorChooser {
         std::sort(chosen.begin(), chosen.end());
     }
 
+    // A line in Han script credits several: who stands in it with one who is likely enough is one
+    // too.
+    void complete_line(std::vector<std::size_t>& chosen) const {
+        const auto& names = evidence_.votes.names();
+        const auto line_of = [&](std::size_t index) -> const AuthorVote* {
+            for (const AuthorVote& vote : names[index].votes)
+                if (vote.key == "credit-line" && vote.of > 1) return &vote;
+            return nullptr;
+        };
+        const std::vector<std::size_t> sure = chosen;
+        for (const std::size_t index : sure) {
+            const AuthorVote* line = line_of(index);
+            if (!line) continue;
+            for (std::size_t i = 0; i < names.size(); ++i) {
+                const AuthorVote* other = line_of(i);
+                if (!other || other->block != line->block || other->length != line->length ||
+                    names[i].party.role != names[index].party.role ||
+                    !is_person_name(names[i].party.name) || contains(names[i].party.name, " ") ||
+                    std::find(chosen.begin(), chosen.end(), i) != chosen.end())
+                    continue;
+                chosen.push_back(i);
+            }
+        }
+        std::sort(chosen.begin(), chosen.end());
+    }
+
     bool is_house(std::size_t index) const {
         const std::string& name = evidence_.votes.names()[index].party.name;
         return std::find(to_.house.begin(), to_.house.end(), without_capitals(name)) !=
@@ -275,8 +302,9 @@ class AuthorChooser {
                  {"verband",     "ministerium", "verein",      "gesellschaft", "stiftung",
                   "universitat", "hochschule",  "institut",    "behorde",      "ministry",
                   "ministerio",  "ministere",   "universidad", "universite",   "fundacion",
-                  "fondation",   "asociacion",  "federation",  "government",   "corporation",
-                  "commission",  "bureau",      "ब्यूरो"})
+                  "zeitung",     "presse",      "redaktion",   "fondation",    "asociacion",
+                  "federation",  "government",  "corporation", "commission",   "bureau",
+                  "ब्यूरो"})
                 if (word.ends_with(part)) return true;
         return folded.ends_with(" e v") || folded.ends_with(" ev") || folded.ends_with(" ag");
     }
@@ -314,52 +342,36 @@ class AuthorChooser {
 
     void write_byline() {
         constexpr std::size_t kLongest = 240;  // bytes: a paragraph is no credit
-        if (evidence_.byline_text.size() > kLongest) evidence_.byline_text.clear();
-        if (!evidence_.byline_text.empty() && !to_.facts[Field::author].empty()) {
-            to_.add_text(Field::byline, evidence_.byline_text,
-                         to_.facts[Field::author].front().block, 0.8);
+        const auto& authors = to_.facts[Field::author];
+        const std::string& text = evidence_.byline_text;
+        if (text.size() <= kLongest &&
+            std::any_of(authors.begin(), authors.end(),
+                        [&](const Fact& author) { return prints_name(text, author.value); })) {
+            to_.add_text(Field::byline, text, authors.front().block, 0.8);
             return;
         }
-        std::string text = evidence_.byline ? read_byline(to_, *evidence_.byline) : std::string();
-        if (text.empty() && (evidence_.byline = find_byline()))
-            text = read_byline(to_, *evidence_.byline);
-        if (text.empty()) {  // far from where lines are read
+        PrintedCredit credit;
+        if (evidence_.byline) credit = read_spread_byline(to_, *evidence_.byline);
+        if (credit.text.empty())
+            if (const Line* line = find_byline(to_)) credit = read_spread_byline(to_, *line);
+        Line own;
+        if (credit.text.empty()) {  // far from where lines are read
             const Fact* author = to_.facts.first(Field::author);
             if (!author || author->block == kNone) return;
-            own_line_ = to_.read_line(author->block);
-            if (to_.marks_above(own_line_.node) & (kMarkRelated | kMarkBio)) return;
-            evidence_.byline = &own_line_;
-            text = read_byline(to_, own_line_);
+            own = to_.read_line(author->block);
+            if ((to_.marks_above(own.node) & (kMarkRelated | kMarkBio)) && !may_be_byline(to_, own))
+                return;
+            credit = read_spread_byline(to_, own);
         }
-        if (text.empty() || !evidence_.byline) return;
-        to_.add_text(Field::byline, std::move(text), evidence_.byline->block, 0.85);
-        if (evidence_.byline->length < 200) to_.mark_printed(*evidence_.byline);
-    }
-
-    // The nearest short line that prints the first author's name, best with what introduces it.
-    const Line* find_byline() const {
-        const Fact* author = to_.facts.first(Field::author);
-        if (!author) return nullptr;
-        const Line* nearest = nullptr;
-        for (const Line& line : to_.lines) {
-            if (line.length > 160 || to_.is_title(line) || !contains(line.text, author->value))
-                continue;
-            if (to_.marks_above(line.node) &
-                (kMarkComment | kMarkRelated | kMarkCaption | kMarkBio))
-                continue;
-            if (to_.is_teaser(line.block)) continue;
-            const CreditLead lead = read_credit_lead(line.text);
-            if (lead && lead.role == author->role &&
-                trim(std::string_view(line.text).substr(lead.end)).starts_with(author->value))
-                return &line;
-            if (!nearest) nearest = &line;
-        }
-        return nearest;
+        if (credit.text.empty()) return;
+        to_.add_text(Field::byline, std::move(credit.text), credit.lines.front()->block, 0.85);
+        to_.mark_printed(credit.label);
+        for (const Line* line : credit.lines)
+            if (line->length < 200) to_.mark_printed(*line);
     }
 
     Chooser& to_;
     AuthorEvidence evidence_;
-    Line own_line_;
 };
 
 }  // namespace

@@ -16,11 +16,46 @@ struct Span {
     bool found() const { return begin != std::string_view::npos; }
 };
 
+// What may stand between the first word of a name and its last: "H.J.", "(Guha)".
+bool may_part_name(std::string_view between) {
+    constexpr std::size_t kInitials = 4;  // code points
+    const auto words = split_words(between);
+    return std::all_of(words.begin(), words.end(), [](std::string_view word) {
+        if (word.starts_with('(') && word.ends_with(')')) return true;
+        if (count_code_points(word) > kInitials) return false;
+        for (std::size_t at = 0; at < word.size();)
+            if (const char32_t c = next_code_point(word, at); c != '.' && !is_upper(c))
+                return false;
+        return true;
+    });
+}
+
+// "Timothy H.J. Nerozzi" where the name is given as "Timothy Nerozzi", or the other way round.
+Span find_name_with_initials(std::string_view text, std::string_view name) {
+    constexpr std::size_t kMostBetween = 24;  // bytes
+    const auto words = split_words(name);
+    if (words.size() < 2) return {};
+    const std::string_view first = words.front(), last = words.back();
+    const std::size_t begin = text.find(first);
+    if (begin == text.npos ||
+        !may_part_name(name.substr(first.size(), name.size() - first.size() - last.size())))
+        return {};
+    const std::size_t behind = begin + first.size(), end = text.find(last, behind);
+    if (end == text.npos || end - behind > kMostBetween || text[behind] != ' ' ||
+        !may_part_name(text.substr(behind, end - behind)))
+        return {};
+    return {begin, end + last.size()};
+}
+
 // Where a text prints a name, in whatever spelling.
 Span find_name(std::string_view text, std::string_view name) {
     if (const auto at = text.find(name); at != text.npos) return {at, at + name.size()};
+    if (const Span span = find_name_with_initials(text, name); span.found()) return span;
+    std::size_t at_letter = 0;  // a log-in name stands for nobody's printed one
+    if (is_lower(next_code_point(name, at_letter))) return {};
+    constexpr std::size_t kLongest = 400;  // bytes: of what may be a credit
     const std::string key = fold_key(name);
-    if (key.size() < 4) return {};
+    if (key.size() < 4 || text.size() > kLongest || !contains(fold_key(text), key)) return {};
     bool starts = true;  // a word
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
@@ -28,7 +63,13 @@ Span find_name(std::string_view text, std::string_view name) {
         if (starts && is_letter(c))
             for (std::size_t end = at; end <= text.size() && end - begin <= 2 * name.size() + 8;) {
                 const std::string here = fold_key(text.substr(begin, end - begin));
-                if (here == key) return {begin, end};
+                if (here == key) {
+                    // "@annlee" is another name, 大渡 美咲 is not
+                    if (!is_han(c) && contains(name, " ") &&
+                        !contains(fold_words(text.substr(begin, end - begin)), " "))
+                        break;
+                    return {begin, end};
+                }
                 if (here.size() >= key.size() || end == text.size()) break;
                 next_code_point(text, end);
             }
@@ -72,16 +113,11 @@ bool is_lead(std::string_view text) {
 // The runs from the first element that names an author to the last, with a label before and plain
 // text behind them.
 std::string text_of_credit(const Chooser& to, const Line& line) {
-    const auto& authors = to.facts[Field::author];
-    const bool writers = std::any_of(authors.begin(), authors.end(),
-                                     [](const Fact& author) { return author.role != "editor"; });
     const std::vector<Segment> segments = split_line(to, line);
     std::size_t first = segments.size(), last = 0;
-    for (std::size_t i = 0; i < segments.size(); ++i)
-        for (const Fact& author : authors) {
-            if ((writers && author.role == "editor") ||
-                !find_name(segments[i].text, author.value).found())
-                continue;
+    for (const Fact* author : credited_authors(to))
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            if (!find_name(segments[i].text, author->value).found()) continue;
             first = std::min(first, i);
             last = std::max(last, i);
         }
@@ -187,6 +223,16 @@ std::size_t begin_of_credit(const Chooser& to, std::string_view before) {
     return has_digit(before.substr(begin)) ? before.size() : begin;
 }
 
+// "…, DVM. Reviewed by": what leads to the name in the next element is no part of this credit.
+std::string_view without_last_lead(std::string_view text) {
+    constexpr std::size_t kLongest = 40;  // bytes
+    for (std::size_t at = text.size() - std::min(text.size(), kLongest); at < text.size(); ++at)
+        if ((at == 0 || text[at - 1] == ' ') && contains(text.substr(at), " ") &&
+            read_credit_lead(text.substr(at)).strong && is_lead(text.substr(at)))
+            return trim_marks(text.substr(0, at));
+    return text;
+}
+
 // How much of what stands behind the last name is still the credit: a place, a function, an
 // address, but no date, no count and nothing behind a bar.
 std::size_t end_of_credit(const Chooser& to, std::string_view after) {
@@ -214,16 +260,31 @@ std::size_t end_of_credit(const Chooser& to, std::string_view after) {
                 cut = true;
             }
         }
+    rest = without_last_lead(rest);
     return rest.empty() ? 0 : static_cast<std::size_t>(rest.data() - after.data()) + rest.size();
 }
 
 }  // namespace
 
+// Those of whom a credit is one: editors only where nobody else is named.
+std::vector<const Fact*> credited_authors(const Chooser& to) {
+    std::vector<const Fact*> all, writers;
+    for (const Fact& author : to.facts[Field::author]) {
+        all.push_back(&author);
+        if (author.role != "editor") writers.push_back(&author);
+    }
+    return writers.empty() ? all : writers;
+}
+
+bool prints_name(std::string_view text, std::string_view name) {
+    return find_name(text, name).found();
+}
+
 std::string read_byline(const Chooser& to, const Line& line) {
     std::string text = text_of_credit(to, line);
     Span names;
-    for (const Fact& author : to.facts[Field::author])
-        if (const Span name = find_name(text, author.value); name.found()) {
+    for (const Fact* author : credited_authors(to))
+        if (const Span name = find_name(text, author->value); name.found()) {
             names.begin = std::min(names.begin, name.begin);
             names.end = std::max(names.end, name.end);
         }

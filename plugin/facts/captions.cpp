@@ -7,6 +7,7 @@
 #include "facts/agencies.h"
 #include "facts/credit_lines.h"
 #include "facts/letters.h"
+#include "facts/names.h"
 
 namespace copydesk {
 
@@ -138,6 +139,14 @@ std::array<std::uint8_t, std::size(kMarks)> last_marks(std::string_view text) {
     return places;
 }
 
+// "AFP", "SIPA": an agency's name, or letters that stand for one.
+bool names_house(std::string_view text) {
+    constexpr std::size_t kShortest = 3, kLongest = 8;
+    if (find_agency(text)) return true;
+    return text.size() >= kShortest && text.size() <= kLongest &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // What a credit in brackets ends with where the verb stands last ("taken by", "provided by"), and
 // begins with where it is a word for the picture.
 bool is_bracketed_credit(std::string_view inside) {
@@ -145,7 +154,9 @@ bool is_bracketed_credit(std::string_view inside) {
         if (inside.ends_with(verb)) return true;
     for (const std::string_view picture : {"사진", "写真", "Photo:", "Foto:", "Fotos:", "Фото:"})
         if (inside.starts_with(picture)) return true;
-    return false;
+    const std::size_t slash = inside.rfind('/');  // "Ann Lee/AFP"
+    return slash != inside.npos && names_house(inside.substr(slash + 1)) &&
+           is_person_name(trim(inside.substr(0, slash)));
 }
 
 // "（黒須美和撮影）", "（市役所提供）", "[사진 = 한수진 기자]": the bracket at the end.
@@ -231,6 +242,9 @@ bool is_photo_credit(std::string_view line) {
     line = trim(line);
     if (line.size() > kLongestCredit || split_words(line).size() > kMostWords) return false;
     if (line.starts_with('(') || line.starts_with('[')) line.remove_prefix(1);
+    if (const std::size_t space = line.find(' ');  // "AP Foto/Ann Lee"
+        space != line.npos && find_agency(line.substr(0, space)))
+        line = trim(line.substr(space));
     for (const std::string_view mark : kMarks)
         if (line.size() > mark.size() && line.starts_with(mark)) return true;
     return false;

@@ -98,6 +98,21 @@ bool stands_by_date(const Chooser& to, BlockId block);  // a date in its line or
 bool is_set_apart(const Chooser& to, BlockId block);    // bold, leaning or on the right
 // What of a line is the credit that names the authors, as printed; empty if it names none of them.
 std::string read_byline(const Chooser& to, const Line& line);
+// The same with what the lines beside it print of it: "By" above the name, further authors, each on
+// a line of its own.
+struct PrintedCredit {
+    std::string text;
+    std::vector<const Line*> lines;
+    BlockId label = kNone;  // the block of the "By", where it stands apart
+};
+PrintedCredit read_spread_byline(const Chooser& to, const Line& line);
+bool may_be_byline(const Chooser& to, const Line& line);  // by its place and length
+// The nearest line that prints the first author's name, best with what introduces it; or null.
+const Line* find_byline(const Chooser& to);
+// Those of whom a credit is one: editors only where nobody else is named.
+std::vector<const Fact*> credited_authors(const Chooser& to);
+// Whether a text prints a name, in whatever spelling, with or without initials.
+bool prints_name(std::string_view text, std::string_view name);
 void choose_dates(Chooser& to);    // published, modified
 void choose_section(Chooser& to);  // section, keywords
 void choose_images(Chooser& to);

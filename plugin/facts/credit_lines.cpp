@@ -10,6 +10,13 @@ namespace copydesk {
 
 namespace {
 
+// The wide blanks by which paragraphs in Han script are set in, too.
+std::string_view without_blanks(std::string_view text) {
+    constexpr std::string_view kWide = "\u3000";
+    for (text = trim(text); text.starts_with(kWide);) text = trim(text.substr(kWide.size()));
+    return text;
+}
+
 constexpr std::string_view kOpen[] = {"(", "（", "["}, kClose[] = {")", "）", "]"};
 constexpr std::string_view kDashes[] = {"-", "–", "—", "―", "_", ":", "--", "－", "−", "‑", "ー"};
 
@@ -94,6 +101,18 @@ std::size_t read_place_behind(std::string_view rest, std::string_view& head) {
     return 0;
 }
 
+// "(KDVR)", "(dpo)", "(January 24, 2017)": what stands in brackets behind a place before a dash,
+// though it is no agency's name.
+bool may_follow_place(std::string_view inside, std::string_view place, const DateReading& reading) {
+    constexpr std::size_t kLongest = 12;  // bytes
+    if (!find_dates(inside, reading, 1).empty()) return is_all_capitals(place);
+    const auto words = split_words(place);
+    if (inside.size() > kLongest || contains(inside, " ") || has_digit(inside)) return false;
+    return is_all_capitals(place) ||
+           (!words.empty() && words.size() <= 2 && starts_upper(words.back()) &&
+            !is_one_of(words.front(), {"The", "A", "Der", "Die", "Das", "Le", "La", "Il", "El"}));
+}
+
 std::optional<Dateline> read_bracketed(std::string_view text, const DateReading& reading) {
     for (std::size_t i = 0; i < std::size(kOpen); ++i) {
         const std::size_t open = text.find(kOpen[i]);
@@ -112,10 +131,22 @@ std::optional<Dateline> read_bracketed(std::string_view text, const DateReading&
             line.agencies = read_agencies(inside.substr(0, inside.find_first_of("0123456789")));
             if (line.agencies.empty()) line.agencies = read_agencies(inside);
         }
-        if (line.agencies.empty() || (!head.empty() && !reads_as_place(head))) continue;
+        if (!head.empty() && !reads_as_place(head)) continue;
         std::string_view rest = text.substr(end);
+        if (rest.starts_with(".-") || rest.starts_with(".–")) {  // "Madrid, 12 mar (EFE).- "
+            rest.remove_prefix(1);
+            ++end;
+        }
         const std::size_t space = rest.size() - trim(rest).size();
         const std::size_t dash = dash_at(trim(rest));
+        if (line.agencies.empty()) {
+            if (head.empty() || dash == 0 || space == 0 || contains(inside, "=") ||
+                trim(rest)[0] == ':' || trim(rest)[0] == '_' ||
+                !may_follow_place(inside, head, reading))
+                continue;
+            if (const auto hits = find_dates(inside, reading, 1); !hits.empty())
+                line.date = hits[0].date.iso();
+        }
         if (dash > 0)
             end += std::min(space, rest.find_first_not_of(" \n\t")) + dash;
         else if (!head.empty() && !is_all_capitals(head) && !contains(inside, "="))
@@ -150,6 +181,27 @@ std::optional<Dateline> read_place_in_brackets(std::string_view text, std::strin
     return line;
 }
 
+// "【ソウル＝小池和樹】", "[부산=스포츠조선 선수민 기자]": a place and who filed from there.
+std::optional<Dateline> read_filed_by(std::string_view text, std::string_view inside) {
+    constexpr std::size_t kLongestPlace = 12;  // code points
+    for (const std::string_view sign : {"＝", "="}) {
+        const std::size_t at = inside.find(sign);
+        if (at == inside.npos) continue;
+        Dateline line;
+        line.place = std::string(trim(inside.substr(0, at)));
+        const std::string_view filed = trim(inside.substr(at + sign.size()));
+        if (line.place.empty() || count_code_points(line.place) > kLongestPlace ||
+            has_digit(line.place) || filed.empty())
+            continue;
+        line.agencies = read_agencies(filed.substr(0, filed.find(' ')));
+        line.raw = std::string(
+            text.substr(0, static_cast<std::size_t>(inside.data() - text.data()) + inside.size()));
+        line.raw += text[0] == '[' ? "]" : "】";
+        return line;
+    }
+    return {};
+}
+
 // "新华社北京6月9日电", "【北京＝…】", "[東京 3日 ロイター]"
 std::optional<Dateline> read_han(std::string_view text) {
     const std::size_t wire = text.substr(0, 90).find("电");
@@ -175,6 +227,7 @@ std::optional<Dateline> read_han(std::string_view text) {
         if (close > 80) return {};  // or there is none
         const std::size_t start = text.starts_with("[") ? 1 : 3;
         const std::string_view inside = text.substr(start, close - start);
+        if (auto line = read_filed_by(text, inside)) return line;
         const auto words = split_words(inside);
         if (start == 3 && words.size() == 1) return read_place_in_brackets(text, inside);
         if (words.size() < 2) return {};
@@ -189,10 +242,32 @@ std::optional<Dateline> read_han(std::string_view text) {
     return {};
 }
 
+// "14. Dezember": whether a full stop stands behind the number of a day.
+bool is_day(std::string_view text, std::size_t stop) {
+    std::size_t begin = stop;
+    while (begin > 0 && is_ascii_digit(text[begin - 1])) --begin;
+    return begin < stop && stop - begin <= 2;
+}
+
+// "Wien, 14. Dezember 2021": a place, and a date with its year that ends the line's head.
+bool is_dated(std::string_view head, std::string_view place, const DateReading& reading) {
+    constexpr std::size_t kMostBetween = 8;  // bytes: ", den "
+    if (place.size() == head.size() || !reads_as_place(place) || has_digit(place)) return false;
+    const auto hits = find_dates(head, reading, 1);
+    return !hits.empty() && hits[0].begin >= place.size() &&
+           hits[0].begin <= place.size() + kMostBetween && hits[0].end == head.size();
+}
+
+// In capitals, and no place.
+bool is_label(std::string_view text) {
+    return is_one_of(text, {"TLDR", "NOTE", "UPDATE", "UPDATED", "EXCLUSIVE", "BREAKING", "WATCH",
+                            "LIVE", "VIDEO", "OPINION", "ANALYSIS", "REVIEW", "EILMELDUNG"});
+}
+
 std::optional<Dateline> read_plain(std::string_view text, const DateReading& reading) {
     for (std::size_t at = 3; at < std::min<std::size_t>(text.size(), 70); ++at) {
         if (text[at] == '.' && at + 1 < text.size() && text[at + 1] == ' ' &&
-            !is_ascii_alpha(text[at - 1]))
+            !is_ascii_alpha(text[at - 1]) && !is_day(text, at))
             return {};
         const std::size_t dash = dash_at(text.substr(at));
         if (dash == 0 || text[at] == ':' || text[at] == '_') continue;
@@ -201,7 +276,8 @@ std::optional<Dateline> read_plain(std::string_view text, const DateReading& rea
             continue;
         const std::string_view head = trim(text.substr(0, at));
         const std::string_view place = head.substr(0, head.find(','));
-        if (!is_all_capitals(place) || !reads_as_place(head) || split_words(place).size() > 4)
+        if (split_words(place).size() > 4 || is_label(place) ||
+            !(is_all_capitals(place) ? reads_as_place(head) : is_dated(head, place, reading)))
             return {};
         if (text.size() < at + 60) return {};
         Dateline line;
@@ -218,11 +294,30 @@ std::optional<Dateline> read_plain(std::string_view text, const DateReading& rea
 }  // namespace
 
 std::optional<Dateline> read_dateline(std::string_view paragraph, const DateReading& reading) {
-    paragraph = trim(paragraph);
+    paragraph = without_blanks(paragraph);
     if (paragraph.size() < 12) return {};
     if (auto line = read_bracketed(paragraph, reading)) return line;
     if (auto line = read_han(paragraph)) return line;
     return read_plain(paragraph, reading);
+}
+
+std::optional<Dateline> read_dateline_alone(std::string_view text, const DateReading& reading) {
+    text = trim(text);
+    if (!text.starts_with('(') || !text.ends_with(')')) return {};
+    const std::string_view inside = trim(text.substr(1, text.size() - 2));
+    const std::string_view place = inside.substr(0, inside.find(','));
+    if (!reads_as_place(place) || has_digit(place) || !has_digit(inside)) return {};
+    const std::string behind = fold_words(inside.substr(place.size()));
+    const auto words = split_words(behind);
+    if (find_dates(inside, reading, 1).empty() &&
+        std::none_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return month_of(word, reading.language) > 0; }))
+        return {};
+    Dateline line;
+    split_date(inside, reading, line);
+    if (line.place != trim(place)) return {};  // what stands behind it is no date
+    line.raw = std::string(text);
+    return line;
 }
 
 namespace {
@@ -247,13 +342,6 @@ std::size_t last_word(std::string_view text) {
         if (const std::size_t at = text.rfind(blank); at != text.npos)
             begin = std::max(begin, at + blank.size());
     return begin;
-}
-
-// The wide blanks by which paragraphs in Han script are set in, too.
-std::string_view without_blanks(std::string_view text) {
-    constexpr std::string_view kWide = "\u3000";
-    for (text = trim(text); text.starts_with(kWide);) text = trim(text.substr(kWide.size()));
-    return text;
 }
 
 // In a line without blanks around it.

@@ -20,6 +20,9 @@ struct Dateline {
 // "SEOUL (Reuters) - …", "BERLIN, 3. Mai (dpa) – …", "COTTER BEND — …" at the head of a paragraph.
 std::optional<Dateline> read_dateline(std::string_view paragraph, const DateReading& reading);
 
+// "(Pescasseroli, 14 Gennaio 2020)": a line that states nothing else.
+std::optional<Dateline> read_dateline_alone(std::string_view line, const DateReading& reading);
+
 // "Source: TSF", "来源：新华社" in a line that states nothing else, or a date before it.
 struct SourceLine {
     std::string_view statement;  // from the lead on, in the line; empty: it is no such line

@@ -23,23 +23,29 @@ bool is_caption(const Chooser& to, const Line& line) {
            (to.marks_above(line.node) & (kMarkCaption | kMarkCredit)) != 0;
 }
 
+void add_dateline(Chooser& to, const Dateline& dateline, const Line& line) {
+    if (!dateline.place.empty()) {
+        Fact& fact = to.add_text(Field::dateline, dateline.place, line.block,
+                                 dateline.agencies.empty() ? 0.7 : 0.95);
+        fact.raw = dateline.raw;
+        fact.date = dateline.date;
+    }
+    for (const NamedAgency& agency : dateline.agencies) add_agency(to, agency, line.block, 0.95);
+}
+
 void find_dateline(Chooser& to) {
     int paragraphs = 0;
     for (const Line& line : to.lines) {
-        if (!line.head || line.length < 60 || (!to.page.plain_text && !line.kept)) continue;
-        if (to.is_title(line) || is_caption(to, line)) continue;
+        if (!line.head) continue;
+        if (line.length < 60 && line.block > to.title_block && line.block <= to.first_kept)
+            if (const auto dateline = read_dateline_alone(line.text, to.reading))
+                return add_dateline(to, *dateline, line);
+        if (line.length < 60 || (!to.page.plain_text && !line.kept)) continue;
+        if (to.is_title(line) || is_caption(to, line) || is_heading(to.page.nodes[line.node].tag))
+            continue;
         if (++paragraphs > 4) return;
         const auto dateline = read_dateline(line.text, to.reading);
-        if (!dateline) continue;
-        if (!dateline->place.empty()) {
-            Fact& fact = to.add_text(Field::dateline, dateline->place, line.block,
-                                     dateline->agencies.empty() ? 0.7 : 0.95);
-            fact.raw = dateline->raw;
-            fact.date = dateline->date;
-        }
-        for (const NamedAgency& agency : dateline->agencies)
-            add_agency(to, agency, line.block, 0.95);
-        return;
+        if (dateline) return add_dateline(to, *dateline, line);
     }
 }
 

@@ -206,6 +206,8 @@ std::string_view Date::precision() const noexcept {
 DayOrder day_order(std::string_view language, std::string_view host) noexcept {
     if (language.starts_with("en-US") || language.starts_with("en_US"))
         return DayOrder::month_first;
+    for (const std::string_view year_first : {"zh", "ja", "ko"})  // a date without it is foreign
+        if (language.starts_with(year_first)) return DayOrder::month_first;
     if (!language.starts_with("en") && !language.empty()) return DayOrder::day_first;
     if (language.size() > 3)
         return language.substr(3) == "PH" ? DayOrder::month_first : DayOrder::day_first;

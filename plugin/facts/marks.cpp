@@ -113,6 +113,7 @@ constexpr MarkWord kWords[] = {
     {"brotkrumen", kMarkCrumb},
     {"deck", kMarkDeck, true},
     {"dek", kMarkDeck, true, true},
+    {"midtitle", kMarkDeck},
     {"standfirst", kMarkDeck},
     {"subtitle", kMarkDeck},
     {"sub-title", kMarkDeck},

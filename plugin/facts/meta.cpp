@@ -242,7 +242,10 @@ bool is_written_by(const Page& page, NodeId meta, std::string_view name) {
 void add_keywords(Collector& to, Origin origin, const MetaWord& word, std::string_view value) {
     const char separator = contains(value, ";") ? ';' : ',';
     for (std::size_t at = 0; at <= value.size();) {
-        const std::size_t end = std::min(value.find(separator, at), value.size());
+        std::size_t end = std::min(value.find(separator, at), value.size());
+        if (const std::size_t open = value.find('(', at); open < end)  // "Prices (Fares, Rates)"
+            if (const std::size_t close = value.find(')', open); close != value.npos)
+                end = std::min(value.find(separator, close), value.size());
         if (end - at < 100)
             to.add(word.field, origin, word.name, value.substr(at, end - at), word.confidence);
         at = end + 1;

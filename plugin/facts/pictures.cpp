@@ -89,6 +89,15 @@ bool has_small_size(std::string_view path) {
     return false;
 }
 
+// "programming_64.png": the one size of an icon.
+bool has_icon_size(std::string_view file) {
+    const std::string_view name = file.substr(0, file.rfind('.'));
+    const std::size_t mark = name.find_last_of("-_");
+    return mark != name.npos && mark > 0 &&
+           is_one_of(name.substr(mark + 1), {"16", "24", "32", "48", "64", "96", "128"}) &&
+           (file.ends_with(".png") || file.ends_with(".gif") || file.ends_with(".svg"));
+}
+
 // "a.jpg 400w, b.jpg 800w": the largest of them.
 std::string_view largest_of(std::string_view sources) {
     std::string_view best;
@@ -162,10 +171,12 @@ bool is_furniture_picture(std::string_view url) {
     static constexpr FileWords kWords({"logo", "logos", "icon", "icons", "favicon", "avatar",
                                        "avatars", "emoji", "emojis", "smiley", "smilies",
                                        "gravatar", "userpic", "headshot"});
-    constexpr std::string_view kFolders[] = {"/avatar/",  "/avatars/",     "/icons/", "/emoji/",
-                                             "/smilies/", "/user_avatar/", "/logos/"};
+    constexpr std::string_view kFolders[] = {"/avatar/", "/avatars/", "/icons/",
+                                             "/emoji/",  "/smilies/", "/user_avatar/",
+                                             "/logos/",  "/symbol/",  "/symbols/"};
     const std::string_view path = path_of(url);
-    if (kWords.any_in(file_of(path)) || has_small_size(path)) return true;
+    if (kWords.any_in(file_of(path)) || has_small_size(path) || has_icon_size(file_of(path)))
+        return true;
     for (std::size_t at = path.find('/'); at != path.npos; at = path.find('/', at + 1))
         for (const std::string_view folder : kFolders)
             if (starts_with_ignoring_case(path.substr(at), folder)) return true;

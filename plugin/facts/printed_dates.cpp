@@ -323,13 +323,18 @@ class Reader {
         if (sign != "+" && sign != "-" && sign != "(+") return;
         const int value = tokens_[at].number;
         int minutes = -1;
-        if (tokens_[at].digits == 4)
+        std::size_t after = at + 1;
+        if (tokens_[at].digits == 4) {
             minutes = value / 100 * 60 + value % 100;
-        else if (tokens_[at].digits <= 2 && at + 1 < tokens_.size() && gap(at + 1) == ":" &&
-                 tokens_[at + 1].digits == 2)
+        } else if (tokens_[at].digits <= 2 && at + 1 < tokens_.size() && gap(at + 1) == ":" &&
+                   tokens_[at + 1].digits == 2) {
             minutes = value * 60 + tokens_[at + 1].number;
+            ++after;
+        } else if (date.has_zone) {  // "GMT+10"
+            minutes = value * 60;
+        }
         if (minutes < 0 || minutes > 14 * 60) return;
-        at += tokens_[at].digits == 4 ? 1 : 2;
+        at = after;
         date.has_zone = true;
         date.zone = sign == "-" ? -minutes : minutes;
     }

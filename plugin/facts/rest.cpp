@@ -50,6 +50,37 @@ void choose_access(Chooser& to) {
     fact.type = stated;
 }
 
+// Whether the text's dateline follows: what stands before it is none of its paragraphs.
+bool precedes_dateline(const Chooser& to, const Line& line) {
+    const Fact* const dateline = to.facts.first(Field::dateline);
+    if (!dateline) return false;
+    return dateline->block == line.block ? !line.text.starts_with(dateline->raw)
+                                         : dateline->block == line.block + 1;
+}
+
+bool is_emphasized(const Page& page, BlockId block) {
+    const Tag tag = page.nodes[page.runs[page.blocks[block].first_run].node].tag;
+    return tag == Tag::em || tag == Tag::i || tag == Tag::strong || tag == Tag::b;
+}
+
+// Whether a line of the body is its first paragraph: it opens with the dateline, is long, or the
+// next block is set like it.
+bool is_first_paragraph(const Chooser& to, const Line& line) {
+    constexpr std::size_t kLong = 250;  // bytes
+    const Fact* const dateline = to.facts.first(Field::dateline);
+    if (dateline && dateline->block == line.block) return true;
+    const auto& nodes = to.page.nodes;
+    const NodeId own = to.page.blocks[line.block].node;
+    const std::string set = to.page.attribute(own, AttributeName::class_);
+    if (nodes[own].tag == Tag::p && set.empty() && line.length > kLong) return true;
+    const BlockId next = line.block + 1;
+    if (next >= to.page.blocks.size() || !to.is_kept(next)) return false;
+    if (is_emphasized(to.page, line.block) && !is_emphasized(to.page, next)) return false;
+    const NodeId other = to.page.blocks[next].node;
+    return nodes[own].tag == nodes[other].tag && nodes[own].parent == nodes[other].parent &&
+           to.page.attribute(other, AttributeName::class_) == set;
+}
+
 void choose_subtitle(Chooser& to) {
     const Fact* title = to.facts.first(Field::title);
     if (!title || to.title_block == kNone) return;
@@ -62,9 +93,10 @@ void choose_subtitle(Chooser& to) {
             if (std::string key = fold_key(candidate.value); key.size() >= kShortest)
                 summaries.push_back(std::move(key));
     for (const Line& line : to.lines) {
-        if (!line.head || line.block <= to.title_block || line.length < 30 || line.length > 500)
+        if (!line.head || line.block <= to.title_block || line.length < 30 || line.length > 700)
             continue;
-        if (line.block > to.title_block + 8) return;
+        const bool near = line.block <= to.title_block + 8;
+        if (!near && line.block > to.first_kept) return;
         const NodeId node = line.node;
         const bool marked =
             node < to.declared.marks.size() && (to.declared.marks[node] & kMarkDeck) != 0 &&
@@ -73,13 +105,14 @@ void choose_subtitle(Chooser& to) {
         if (!marked && summaries.empty()) continue;
         const std::string key = fold_key(line.text);
         if (byline && fold_key(byline->value) == key) continue;
+        // a summary that goes on is made of the text's beginning
+        const bool in_text = line.kept && !precedes_dateline(to, line);
         const bool stated =
             std::any_of(summaries.begin(), summaries.end(), [&](const std::string& summary) {
-                return summary == key || (key.size() > 40 && summary.starts_with(key));
+                return summary == key || (!in_text && key.size() > 40 && summary.starts_with(key));
             });
-        if (!stated && !marked) continue;
-        // an ordinary first paragraph that the description repeats is no standfirst
-        if (!marked && to.page.nodes[node].tag == Tag::p && line.length > 250) return;
+        if (!stated && !(marked && near)) continue;
+        if (!marked && in_text && is_first_paragraph(to, line)) return;
         to.add_text(Field::subtitle, line.text, line.block, stated && marked ? 0.9 : 0.6);
         return;
     }

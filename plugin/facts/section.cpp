@@ -71,7 +71,7 @@ bool is_section_name(const Chooser& to, const std::string& value) {
     if (names_language(key)) return false;
     if (names_start_page(key) ||
         is_one_of(key, {"uncategorized", "allgemein", "index", "filter", "categories", "category",
-                        "more", "share", "trending"}))
+                        "more", "share", "trending", "正文", "内容", "文章"}))
         return false;
     return key.find_first_not_of("0123456789") != std::string::npos;
 }
@@ -84,7 +84,15 @@ struct Choice {
     bool crumb = false;
 };
 
+// "The Example | World" -> "World"
+std::string_view without_site(const Chooser& to, std::string_view value) {
+    const std::size_t bar = value.find(" | ");
+    return bar != value.npos && to.is_site_name(value.substr(0, bar)) ? value.substr(bar + 3)
+                                                                      : value;
+}
+
 void offer(const Chooser& to, Choice& best, Choice one) {
+    one.name = std::string(without_site(to, one.name));
     if (!is_section_name(to, one.name)) return;
     // of a path's crumbs the last is the nearest
     if (one.score > best.score || (one.crumb && best.crumb && one.score == best.score))
@@ -103,8 +111,19 @@ std::string first_of_links(const Chooser& to, NodeId box) {
     return {};
 }
 
-// "Articles,Legal,National" is a list of sections; "Food, Wine" and "Below $3,000" are one each.
-std::string first_of_list(std::string_view value) {
+// "Articles,Legal,National" is a list of sections, and so is one of four and more; "Food, Wine" and
+// "Below $3,000" are one each.
+std::string first_of_list(const Chooser& to, std::string_view value) {
+    constexpr std::ptrdiff_t kMany = 3;
+    constexpr std::size_t kLongestList = 120;  // bytes
+    if (value.size() <= kLongestList && std::count(value.begin(), value.end(), ',') >= kMany &&
+        value.find(", ") != value.npos)
+        for (std::string_view rest = value; !rest.empty();) {
+            const std::size_t end = std::min(rest.find(','), rest.size());
+            std::string name(trim(rest.substr(0, end)));
+            if (is_section_name(to, name)) return name;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
     const std::size_t comma = value.find(',');
     const bool list = comma != value.npos && comma > 0 && comma + 1 < value.size() &&
                       value.find(", ") == value.npos && !is_ascii_digit(value[comma + 1]);
@@ -116,10 +135,11 @@ void offer_declared(const Chooser& to, Choice& best) {
     const std::string key = title ? fold_key(title->value) : std::string();
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::section) continue;
-        Choice one{first_of_list(candidate.value), &candidate, candidate.block,
+        Choice one{first_of_list(to, candidate.value), &candidate, candidate.block,
                    static_cast<double>(candidate.confidence), candidate.key.starts_with("crumb")};
         // the last crumb is often the page itself, the first the whole site
         const std::string name = fold_key(candidate.value);
+        if (candidate.key.starts_with("crumb") && name == key) continue;  // the page itself
         if (candidate.key == "crumb.first" ||
             (candidate.key == "crumb.last" &&
              (key.empty() || name.starts_with(key) || key.starts_with(name))))
@@ -261,7 +281,8 @@ void offer_menu(const Chooser& to, Choice& best) {
         if (folder == folders.end()) continue;
         const auto depth = static_cast<std::size_t>(folder - folders.begin()) + 1;
         if (depth <= deepest || !leads_to_section(to, url)) continue;
-        std::string name = tidy(to.page.text_of_node(node));
+        const std::string text = tidy(to.page.text_of_node(node));
+        std::string name(without_site(to, text));
         if (split_words(name).size() > 4 || !is_section_name(to, name)) continue;
         deepest = depth;
         best = {std::move(name), nullptr, link.first_block, 0.4, false};

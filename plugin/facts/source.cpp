@@ -186,8 +186,8 @@ void choose_publisher(Chooser& to) {
 }
 
 // One of many logos, of customers and awards, that the address does not speak for.
-bool is_any_logo(const Chooser& to, const std::vector<Scored>& all, const Scored& best) {
-    return all.size() > 1 && best.from->origin == Origin::markup && best.keys.size() == 1 &&
+bool is_any_logo(const Chooser& to, std::size_t all, const Scored& best) {
+    return all > 1 && best.from->origin == Origin::markup && best.keys.size() == 1 &&
            !to.domain.empty() && shape_score(to, best.name, best.key) <= 0;
 }
 
@@ -196,6 +196,10 @@ bool is_any_logo(const Chooser& to, const std::vector<Scored>& all, const Scored
 void choose_source(Chooser& to) {
     choose_publisher(to);
     std::vector<Scored> sources = read_sources(to);
+    const std::size_t all = sources.size();
+    std::erase_if(sources, [](const Scored& one) {
+        return is_one_of(one.key, {"logo", "blog", "null", "undefined"});
+    });
     const auto best =
         std::max_element(sources.begin(), sources.end(),
                          [](const Scored& a, const Scored& b) { return a.score < b.score; });
@@ -207,7 +211,7 @@ void choose_source(Chooser& to) {
     } else if (const Fact* agency = to.facts.first(Field::agency);
                agency && (to.facts.first(Field::dateline) || to.page.plain_text)) {
         source = &to.add_text(Field::source, agency->value, agency->block, 0.7);
-    } else if (best != sources.end() && !is_any_logo(to, sources, *best)) {
+    } else if (best != sources.end() && !is_any_logo(to, all, *best)) {
         source = &to.add(Field::source, *best->from, best->name, best->score);
     } else if (!to.host.empty()) {
         const std::string_view host = to.host;

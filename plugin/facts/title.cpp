@@ -67,10 +67,29 @@ std::string without_stated_kicker(const Chooser& to, const std::string& text) {
     return text;
 }
 
+// Whether a heading is a link to a start page: what it says is the name of the site or blog.
+bool leads_home(const Chooser& to, const TitleCandidate& heading) {
+    if (heading.block == kNone) return false;
+    const Block& block = to.page.blocks[heading.block];
+    const NodeId link = to.page.closest(to.page.runs[block.first_run].node, Tag::a);
+    if (link == kNone || to.page.nodes[link].first_run != block.first_run ||
+        to.page.nodes[link].end_run != block.end_run)
+        return false;
+    const std::string href = to.page.attribute(link, AttributeName::href);
+    const std::string_view path = without_query(href);
+    const std::string_view file = path.substr(path.rfind('/') + 1);
+    if (!file.empty() && !file.starts_with("index.") && !file.starts_with("default.")) return false;
+    const std::string home = to.base.resolve(path);
+    return !path.empty() &&
+           (to.context.url.empty() || (home.size() < to.context.url.size() &&
+                                       std::string_view(to.context.url).starts_with(home)));
+}
+
 // Whether the page's h1 is the site's name, and what it states no more than that with a motto.
 bool names_only_site(const Chooser& to, const std::vector<TitleCandidate>& titles,
                      const TitleCandidate& best) {
-    if (!to.is_site_key(best.key)) return false;
+    const bool home = leads_home(to, best);
+    if (!to.is_site_key(best.key) && !home) return false;
     if (!to.context.url.empty() && url_path(to.context.url).size() <= 1) return false;
     const auto& found = to.declared.candidates;
     return std::any_of(found.begin(), found.end(),
@@ -82,7 +101,7 @@ bool names_only_site(const Chooser& to, const std::vector<TitleCandidate>& title
                        }) &&
            std::all_of(titles.begin(), titles.end(), [&](const TitleCandidate& title) {
                return title.block != kNone || title.part != TitlePart::whole ||
-                      title.key.starts_with(best.key);
+                      title.key.starts_with(best.key) || (home && title.key.ends_with(best.key));
            });
 }
 
@@ -95,18 +114,60 @@ std::size_t choose_best(const Chooser& to, const std::vector<TitleCandidate>& ti
     if (to.first_kept == kNone || !names_only_site(to, titles, titles[best])) return best;
     std::size_t other = titles.size();
     for (std::size_t i = 0; i < titles.size(); ++i)
-        if (titles[i].block != kNone && titles[i].block <= to.first_kept &&
+        if (i != best && titles[i].block != kNone && titles[i].block <= to.first_kept &&
             titles[i].block + kNear > to.first_kept && !to.is_site_key(titles[i].key) &&
             (other == titles.size() || scores[i] > scores[other]))
             other = i;
     return other < titles.size() ? other : best;
 }
 
+// Above the text, the nearest block for which `suits` holds of its text.
+template <class Suits>  // bool(std::string_view)
+BlockId find_above(const Chooser& to, Suits suits) {
+    constexpr BlockId kAbove = 8;
+    constexpr std::size_t kLongest = 200;  // bytes
+    if (to.first_kept == kNone) return kNone;
+    std::string text;
+    for (BlockId block = to.first_kept; block > 0 && block + kAbove > to.first_kept;) {
+        const Block& above = to.page.blocks[--block];
+        text.clear();
+        to.page.append_beginning(above.first_run, above.end_run, kLongest + 1, text);
+        if (text.size() <= kLongest && suits(text) && !to.is_aside(above.node)) return block;
+    }
+    return kNone;
+}
+
+// "Headline - Board - Site" is stated, and above the text stands "Headline" alone.
+BlockId find_printed_part(const Chooser& to, std::string_view title) {
+    constexpr std::size_t kShortest = 8;  // bytes
+    return find_above(to, [&](std::string_view text) {
+        text = trim(text);
+        if (text.size() < kShortest || text.size() >= title.size() || !title.starts_with(text))
+            return false;
+        const std::string_view rest = trim(title.substr(text.size()));
+        return !rest.empty() && std::string_view("-_|").find(rest[0]) != std::string_view::npos;
+    });
+}
+
+// A page that states no title: what stands alone right above the text.
+void take_line_above(Chooser& to) {
+    constexpr std::size_t kFewest = 4, kMost = 60;  // code points
+    const BlockId block = find_above(to, [&](std::string_view text) {
+        const std::size_t length = count_code_points(text);
+        return length >= kFewest && length <= kMost && find_dates(text, to.reading, 1).empty() &&
+               !read_credit_lead(text);
+    });
+    if (block == kNone || block + 2 < to.first_kept) return;
+    to.add_text(Field::title, tidy(to.page.text_of_block(block)), block, 0.4);
+    to.title_block = block;
+    to.mark_printed(block);
+}
+
 }  // namespace
 
 void choose_title(Chooser& to) {
     const std::vector<TitleCandidate> titles = read_title_candidates(to);
-    if (titles.empty()) return;
+    if (titles.empty()) return take_line_above(to);
     auto rows = read_title_features(to, titles);
     const Ranker& ranker = to.model[Ranking::titles];
     std::vector<std::int32_t> scores;
@@ -128,6 +189,12 @@ void choose_title(Chooser& to) {
     const TitleCandidate& title = titles[best];
     const double confidence = as_confidence(scores[best]);
     const std::string text = without_stated_kicker(to, title.text);
+    if (title.block == kNone)
+        if (const BlockId block = find_printed_part(to, text); block != kNone) {
+            to.add_text(Field::title, tidy(to.page.text_of_block(block)), block, confidence);
+            to.title_block = block;
+            return to.mark_printed(block);
+        }
     if (const Candidate* from = title.printed ? title.printed : title.from)
         to.add(Field::title, *from, text, confidence).block = title.block;
     else

@@ -61,6 +61,18 @@ TEST(FigureText, credit_alone_or_in_an_element_for_who_took_it) {
         "<div class=image><img src=a.jpg><p>The dam.</p><p class=photo-author>by Bo</p></div>");
     EXPECT_EQ(named.text().caption, "The dam.");
     EXPECT_EQ(named.text().credit, "by Bo");
+    const Figure source("<div class=image><img src=a.jpg><p>Quelle: Bo Xu/dpa</p></div>");
+    EXPECT_EQ(source.text().credit, "Quelle: Bo Xu/dpa");
+}
+
+TEST(FigureText, credit_before_the_caption) {
+    for (const std::string_view credit :
+         {"<span>Photo: Bo Xu</span> ", "<cite>Photo: Bo Xu</cite>"}) {
+        const Figure figure("<div class=image><img src=a.jpg><p>" + std::string(credit) +
+                            "<span>The dam in June</span></p></div>");
+        EXPECT_EQ(figure.text().caption, "The dam in June");
+        EXPECT_EQ(figure.text().credit, "Photo: Bo Xu");
+    }
 }
 
 TEST(FigureText, labels_for_those_who_do_not_see_it) {

@@ -28,6 +28,27 @@ TEST(CreditLines, datelines) {
     EXPECT_EQ(dateline("WASHINGTON, D.C. (AP) — "), "WASHINGTON, D.C.|ap |");
     EXPECT_EQ(dateline("(서울=연합뉴스) 홍길동 기자 = "), "서울|yonhap |");
     EXPECT_EQ(dateline("新华社北京6月9日电 "), "北京|xinhua |");
+    EXPECT_EQ(dateline("Madrid, 12 mar (EFE).- "), "Madrid|efe |");
+}
+
+TEST(CreditLines, datelines_with_a_date_or_an_unknown_house) {
+    EXPECT_EQ(dateline("Wesselburg, 14. Dezember 2021 – "), "Wesselburg||2021-12-14");
+    EXPECT_EQ(dateline("BERLIN, 3. Mai – "), "BERLIN||");
+    EXPECT_EQ(dateline("WASHINGTON (January 24, 2017) — "), "WASHINGTON||2017-01-24");
+    EXPECT_EQ(dateline("DENVER (KDVR) – "), "DENVER||");
+    EXPECT_EQ(dateline("Cotter Bend (WXY) -- "), "Cotter Bend||");
+    EXPECT_EQ(dateline("【ソウル＝小池和樹】"), "ソウル||");
+    EXPECT_EQ(dateline("　【ソウル＝聯合】"), "ソウル||");
+    EXPECT_EQ(dateline("[부산=호수일보 선수민 기자] "), "부산||");
+}
+
+TEST(CreditLines, dateline_alone_in_brackets) {
+    const auto line = read_dateline_alone("( Pescasseroli, 14 Gennaio 20 )", {});
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->place, "Pescasseroli");
+    EXPECT_FALSE(read_dateline_alone("(14 Gennaio 2020)", {}));
+    EXPECT_FALSE(read_dateline_alone("Pescasseroli, 14 Gennaio 2020", {}));
+    EXPECT_FALSE(read_dateline_alone("(Ann Lee, 34 years old)", {}));
 }
 
 TEST(CreditLines, place_in_brackets) {
@@ -44,6 +65,10 @@ TEST(CreditLines, no_datelines) {
     EXPECT_EQ(dateline("Yesterday – "), "-");
     EXPECT_EQ(dateline("He worked for the agency (Reuters) - "), "-");
     EXPECT_EQ(dateline("NATO said"), "-");
+    EXPECT_EQ(dateline("TLDR - "), "-");
+    EXPECT_EQ(dateline("The dam was sold in 2019. Then – "), "-");
+    EXPECT_EQ(dateline("Cotter Bend, that is – "), "-");
+    EXPECT_EQ(dateline("A Second Look (RSD)- "), "-");
 }
 
 TEST(CreditLines, source_lines) {
@@ -92,11 +117,14 @@ TEST(CreditLines, credits_in_brackets_behind_signs_and_by_their_word) {
     EXPECT_EQ(credit("演説をテレビで見る人々（北汐町で、３日）＝ロイター"), "ロイター");
     EXPECT_EQ(credit("Outcropping rock at the dam Credit: Bo Xu"), "Credit: Bo Xu");
     EXPECT_EQ(credit("Le barrage au petit matin Crédit : Bo Xu"), "Crédit : Bo Xu");
+    EXPECT_EQ(credit("Le barrage au petit matin. (Ann Lee/SIPA)"), "Ann Lee/SIPA");
+    EXPECT_FALSE(read_caption("The dam is open again (on Sundays/BYO)"));
 }
 
 TEST(CreditLines, credits_alone) {
     for (const std::string_view line :
-         {"Photo: Ann Lee/Instagram", "(Foto: ABr)", "Fotoğraf : Bo Xu/AA", "Фото: Ann Lee"})
+         {"Photo: Ann Lee/Instagram", "(Foto: ABr)", "(AP Foto/Ann Lee, Pool)",
+          "Fotoğraf : Bo Xu/AA", "Фото: Ann Lee"})
         EXPECT_TRUE(is_photo_credit(line)) << line;
     for (const std::string_view line :
          {"The dam in June", "Photo: the dam in June, when the county had bought it back at last",

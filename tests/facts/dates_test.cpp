@@ -44,6 +44,7 @@ TEST(Dates, order_of_day_and_month_comes_from_language_and_country) {
     EXPECT_EQ(read("03/04/2021", "en", day_order("en", "example.com")), "2021-03-04");
     EXPECT_EQ(read("13/04/2021", "en", DayOrder::month_first), "2021-04-13");
     EXPECT_EQ(read("03.04.2021", "en", DayOrder::month_first), "2021-04-03");
+    EXPECT_EQ(read("7/5/2005 9:23:57 PM", "zh", day_order("zh", "")), "2005-07-05T21:23:57");
 }
 
 TEST(Dates, what_is_none) {

@@ -50,6 +50,45 @@ TEST(Head, section_is_no_neighbour_and_no_arrow) {
               "Articles");
 }
 
+TEST(Head, section_is_none_of_the_page_s_own_names) {
+    const auto declared = [](const std::string& value) {
+        return section_of(
+            "<meta property=og:site_name content='Lake Notes'><meta "
+            "property=article:section content='" +
+                value + "'>",
+            "<h1>Dam bought back</h1>");
+    };
+    EXPECT_EQ(declared("Lake Notes | World"), "World");
+    EXPECT_EQ(declared("Columnists, Opinion, TV, Latest"), "Columnists");
+    EXPECT_EQ(declared("正文"), "");
+}
+
+TEST(Head, title_is_not_the_name_of_the_blog) {
+    const auto title = [](std::string_view head, std::string_view before) {
+        return FactsOf(page(head, before), true, "").value(Field::title);
+    };
+    EXPECT_EQ(title("", "<h1><a href=index.html>Notes of Ann</a></h1><h2>Dam bought back</h2>"),
+              "Dam bought back");
+    EXPECT_EQ(title("<title>Dam bought back - Lakes - Boards</title>",
+                    "<table><tr><td>Dam bought back</td></tr></table>"),
+              "Dam bought back");
+    EXPECT_EQ(title("", "<div>Dam bought back</div>"), "Dam bought back");
+}
+
+TEST(Head, standfirst_is_not_the_first_paragraph) {
+    const auto subtitle = [](const std::string& summary, std::string_view before) {
+        return FactsOf(page("<meta name=description content='" + summary + "'>",
+                            "<h1>Dam bought back</h1>" + std::string(before)))
+            .value(Field::subtitle);
+    };
+    const std::string lead =
+        "After sixty years the county owns the dam at the lake again, and everyone is glad of it.";
+    EXPECT_EQ(subtitle(lead, "<h5>" + lead + "</h5>"), lead);
+    EXPECT_EQ(subtitle(lead, "<p><i>" + lead + " Yes.</i></p>"), "");
+    EXPECT_EQ(subtitle(lead + " Yes.", "<p><i>" + lead + " Yes.</i></p>"), lead + " Yes.");
+    EXPECT_EQ(subtitle(lead + " Yes.", "<p>" + lead + " Yes.</p>"), "");
+}
+
 TEST(Head, source_is_a_start_page_s_site_and_what_stands_before_the_title) {
     EXPECT_EQ(FactsOf(page("<title>Lake Notes \u00bb Dam bought back</title>",
                            "<h1>Dam bought back</h1>"))

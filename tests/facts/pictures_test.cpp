@@ -18,11 +18,12 @@ TEST(Pictures, stand_ins_by_the_name_of_the_file) {
 TEST(Pictures, furniture_by_words_folders_and_sizes) {
     for (const std::string_view url :
          {"https://x.example/a/logo-whatsapp.svg?d=110", "/avatars/ann.jpg", "/Icon.PNG",
-          "/user/ann-96x96.jpg", "/thumb/thumb72x72/pics/3461.png"})
+          "/user/ann-96x96.jpg", "/thumb/thumb72x72/pics/3461.png", "/topics/programming_64.png",
+          "/agency/symbol/lake.svg"})
         EXPECT_TRUE(is_furniture_picture(url)) << url;
     for (const std::string_view url :
          {"https://logo.example/river.jpg", "/iconic-bridge.jpg", "/beauty-4x3-17449.jpg",
-          "/river-1024x96.jpg", "/crop/20x96/river.jpg", ""})
+          "/river-1024x96.jpg", "/crop/20x96/river.jpg", "/river-64.jpg", "/river-1964.png", ""})
         EXPECT_FALSE(is_furniture_picture(url)) << url;
 }
 

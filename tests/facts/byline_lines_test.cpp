@@ -1,0 +1,75 @@
+// The credit that stands over several elements, or inside a paragraph.
+#include <gtest/gtest.h>
+
+#include "facts/paragraph_credits.h"
+#include "read_page.h"
+
+namespace copydesk {
+namespace {
+
+using test::FactsOf;
+using test::kBody;
+
+std::string byline(std::string_view names, std::string_view credit) {
+    return FactsOf("<!doctype html><html lang=en><head><meta property=og:type content=article>" +
+                   std::string(names) + "</head><body><h1>Dam bought back by county</h1>" +
+                   std::string(credit) + std::string(kBody) + "</body></html>")
+        .value(Field::byline);
+}
+
+constexpr std::string_view kAnn = "<meta name=author content='Ann Lee'>";
+constexpr std::string_view kBoth =
+    "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":"
+    "\"Person\",\"name\":\"Ann Lee\"},{\"@type\":\"Person\",\"name\":\"Bo Xu\"}]}</script>";
+
+TEST(BylineLines, label_above_the_name) {
+    EXPECT_EQ(byline(kAnn, "<div>By</div><h4>Ann Lee</h4><p>3 May 2026</p>"), "By Ann Lee");
+    EXPECT_EQ(byline(kAnn, "<div>World</div><h4>Ann Lee</h4><p>3 May 2026</p>"), "Ann Lee");
+}
+
+TEST(BylineLines, further_authors_on_lines_of_their_own) {
+    EXPECT_EQ(byline(kBoth, "<p>By <a href=/a>Ann Lee</a></p><p>Reporter</p><p>Bo Xu</p>"),
+              "By Ann Lee Bo Xu");
+    EXPECT_EQ(byline(kBoth, "<ul><li>Bo Xu</li><li>Ann Lee</li></ul><p>3 May 2026</p>"),
+              "Bo Xu Ann Lee");
+    EXPECT_EQ(byline(kBoth, "<p>By Ann Lee</p><p>1</p><p>2</p><p>3</p><p>Bo Xu</p>"), "By Ann Lee")
+        << "too far away";
+}
+
+TEST(BylineLines, name_in_another_spelling) {
+    EXPECT_EQ(byline(kAnn, "<p>By Ann H.J. Lee</p>"), "By Ann H.J. Lee");
+    EXPECT_EQ(byline(kAnn, "<p>By Ann (Guha) Lee</p>"), "By Ann (Guha) Lee");
+    EXPECT_EQ(byline(kAnn, "<p>Ann of the Lake has Lee</p>"), "");
+    EXPECT_EQ(byline(kAnn, "<p>@annlee</p>"), "");
+}
+
+TEST(BylineLines, boxes_by_the_title) {
+    EXPECT_EQ(byline(kAnn, "<div class=author-info><span>Ann Lee</span></div>"), "Ann Lee");
+    EXPECT_EQ(byline(kAnn, "<div class=sidebar><p>By Ann Lee</p></div>"), "By Ann Lee");
+}
+
+TEST(BylineLines, editors_stand_behind_writers) {
+    EXPECT_EQ(byline(kAnn, "<p>Edited by Bo Xu</p><p>By Ann Lee</p>"), "By Ann Lee");
+    EXPECT_EQ(byline(kAnn,
+                     "<p>By <a href=/a>Ann Lee</a>, DVM. Reviewed by <a href=/b>Bo Xu</a>"
+                     "</p>"),
+              "By Ann Lee, DVM.");
+}
+
+TEST(ParagraphCredits, at_both_ends_of_a_paragraph) {
+    const auto read = [](std::string_view text) {
+        const ParagraphCredit credit = read_paragraph_credit(text, text);
+        return credit.text + (credit.opens ? "|" : "");
+    };
+    EXPECT_EQ(read("(서울=연합뉴스) 홍길동 기자 = 호수 협회는"), "홍길동 기자|");
+    EXPECT_EQ(read("[부산=호수일보신문 홍길동 기자] 호수 협회는"), "홍길동 기자|");
+    EXPECT_EQ(read("협회는 기자회견에서 호수를 되찾았다고 말했다."), "");
+    EXPECT_EQ(read("　【ソウル＝小池和樹】湖を取り戻した。"), "小池和樹|");
+    EXPECT_EQ(read("【ソウル＝聯合通信社】湖を取り戻した。"), "");
+    EXPECT_EQ(read("本报讯 （实习记者 樊亮 记者惠禾）湖边"), "实习记者 樊亮 记者惠禾|");
+    EXPECT_EQ(read("湖边的人们说他们很高兴。（记者 胡晓蓉）"), "记者 胡晓蓉");
+    EXPECT_EQ(read("湖边的人们说他们很高兴（非常）"), "");
+}
+
+}  // namespace
+}  // namespace copydesk
