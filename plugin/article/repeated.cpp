@@ -56,39 +56,37 @@ void drop_pulled(const Page& page, std::vector<Quote> quotes, std::vector<std::u
 // Lines that come one after the other once more, in another element: a list or a box that is there
 // for phones and for desks. A refrain comes again where it stood before.
 void drop_runs(const Page& page, const Column<BlockText>& texts, std::vector<std::uint8_t>& kept) {
-    constexpr std::size_t kLeast = 3;          // lines
+    constexpr std::uint32_t kLeast = 3;        // lines
     constexpr std::uint32_t kLeastWords = 40;  // half words
     constexpr std::uint32_t kSentences = 8;    // half words a line; cards may well say the same
+    const auto next = [&kept](BlockId b) {
+        do ++b;
+        while (b < kept.size() && !kept[b]);
+        return b;
+    };
     const auto may_repeat = [&page](BlockId b) {
         const NodeId node = page.runs[page.blocks[b].first_run].node;
         return page.closest(node, Tag::td) != kNone || page.closest(node, Tag::pre) != kNone;
     };
-    std::vector<BlockId> lines;
-    for (BlockId b = 0; b < kept.size(); ++b)
-        if (kept[b]) lines.push_back(b);
-    if (lines.size() < 2 * kLeast) return;
-    const auto are_alike = [&](std::size_t i, std::size_t k) {
-        const BlockText &one = texts[lines[i]], &other = texts[lines[k]];
-        return one.text_hash == other.text_hash && one.half_words == other.half_words &&
-               one.half_words > 0;
-    };
-    const auto parent_of = [&](std::size_t i) {
-        return page.nodes[page.blocks[lines[i]].node].parent;
-    };
-    std::unordered_map<std::uint64_t, std::size_t> first;  // where a text is seen first
-    for (std::size_t i = 0; i < lines.size();) {
-        const auto [at, is_new] = first.try_emplace(texts[lines[i]].text_hash, i);
-        std::size_t count = 0;
-        std::uint32_t words = 0;
-        if (!is_new && parent_of(at->second) != parent_of(i))
-            while (i + count < lines.size() && at->second + count < i &&
-                   are_alike(at->second + count, i + count))
-                words += texts[lines[i + count++]].half_words;
-        if (count >= kLeast && words >= std::max<std::size_t>(kLeastWords, kSentences * count) &&
-            !may_repeat(lines[i]))
-            for (const std::size_t end = i + count; i < end; ++i) kept[lines[i]] = 0;
+    const auto parent_of = [&page](BlockId b) { return page.nodes[page.blocks[b].node].parent; };
+    std::unordered_map<std::uint64_t, BlockId> first;  // where a text is seen first
+    for (BlockId b = 0; b < kept.size();) {
+        BlockId end = b;  // of the lines that come again
+        std::uint32_t count = 0, words = 0;
+        if (kept[b] && texts[b].alike > 1 && texts[b].half_words > 0) {
+            const auto [seen, is_new] = first.try_emplace(texts[b].text_hash, b);
+            if (!is_new && parent_of(seen->second) != parent_of(b))
+                for (BlockId before = seen->second; end < kept.size() && before < b &&
+                                                    texts[before].text_hash == texts[end].text_hash;
+                     before = next(before), end = next(end)) {
+                    count += texts[end].half_words > 0;
+                    words += texts[end].half_words;
+                }
+        }
+        if (count >= kLeast && words >= std::max(kLeastWords, kSentences * count) && !may_repeat(b))
+            for (; b < end; ++b) kept[b] = 0;
         else
-            ++i;
+            b = next(b);
     }
 }
 
@@ -98,13 +96,13 @@ void drop_repeated(const Page& page, const Column<BlockText>& texts,
                    std::vector<std::uint8_t>& kept, Watch& watch) {
     constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
     constexpr std::size_t kMostQuotes = 16;
+    drop_runs(page, texts, kept);
     // Blocks of the same text have the same counts: only where those come again is it made.
     const auto counts_of = [&texts](BlockId b) {
         const BlockText& text = texts[b];
         return (std::uint64_t{text.characters} << 32) + (std::uint64_t{text.half_words} << 16) +
                (std::uint64_t{text.capitalised} << 8) + text.commas + text.stops;
     };
-    drop_runs(page, texts, kept);
     std::vector<std::uint64_t> counts, again;
     for (BlockId b = 0; b < kept.size(); ++b)
         if (kept[b]) counts.push_back(counts_of(b));

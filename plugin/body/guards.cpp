@@ -83,23 +83,22 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
 
 void keep_code(const Page& page, const BlockTexts& texts, Selection& selection) {
     constexpr float kLikely = 0.7f;  // of the text around it
-    const auto is_code = [&page](BlockId b) {
-        return page.closest(page.runs[page.blocks[b].first_run].node, Tag::pre) != kNone;
-    };
-    BlockId before = kNone, first = kNone;  // the text above the code, and its first block
+    bool below_text = false;         // nothing but code stands between here and likely text
+    BlockId code = kNone;            // its first block that is not kept
     for (BlockId b = 0; b < texts.blocks.size(); ++b) {
         if (texts.blocks[b].hash_count == 0) continue;
-        if (is_code(b)) {
-            if (first == kNone) first = b;
-            continue;
+        if (selection.kept[b]) {
+            below_text = selection.probability[b] >= kLikely;
+            if (code != kNone && below_text)
+                std::fill(selection.kept.begin() + code, selection.kept.begin() + b, 1);
+            code = kNone;
+        } else if (below_text) {
+            below_text = page.closest(page.runs[page.blocks[b].first_run].node, Tag::pre) != kNone;
+            if (!below_text)
+                code = kNone;
+            else if (code == kNone)
+                code = b;
         }
-        const auto is_likely = [&selection](BlockId at) {
-            return selection.kept[at] && selection.probability[at] >= kLikely;
-        };
-        if (first != kNone && before != kNone && is_likely(before) && is_likely(b))
-            std::fill(selection.kept.begin() + first, selection.kept.begin() + b, 1);
-        before = b;
-        first = kNone;
     }
 }
 

@@ -11,13 +11,18 @@ namespace {
 // "customerReview", but not "preview".
 bool names_reviews(std::string_view value) {
     constexpr std::size_t kLooked = 200;  // bytes
+    constexpr std::string_view kWords[] = {"review",    "testimonial", "bewertung",
+                                           "rezension", "recensi",     "opinion"};
     value = value.substr(0, kLooked);
-    for (const std::string_view word :
-         {"review", "testimonial", "bewertung", "rezension", "recensi", "opinion"})
-        for (std::size_t at = 0; at + word.size() <= value.size(); ++at)
-            if (equals_ignoring_case(value.substr(at, word.size()), word) &&
-                (at == 0 || !is_ascii_alpha(value[at - 1]) || ascii_lower(value[at]) != value[at]))
-                return true;
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        const bool begins =
+            at == 0 || !is_ascii_alpha(value[at - 1]) || ascii_lower(value[at]) != value[at];
+        if (begins && std::ranges::any_of(kWords, [&](std::string_view word) {
+                return ascii_lower(value[at]) == word[0] &&
+                       equals_ignoring_case(value.substr(at, word.size()), word);
+            }))
+            return true;
+    }
     return false;
 }
 
@@ -38,9 +43,9 @@ class Reviews {
         BlockId dropped = 0;  // up to here
         for (NodeId n = 0; n < page_.nodes.size(); ++n) {
             const Node& node = page_.nodes[n];
-            if (node.end_block <= std::max(dropped, node.first_block) || !is_named(n)) continue;
+            if (node.end_block <= dropped) continue;
             const float lost = words_of(n);
-            if (lost == 0 || left - lost < kLeastLeft) continue;
+            if (lost == 0 || left - lost < kLeastLeft || !is_named(n)) continue;
             if (lost > left - lost && !holds_several(n)) continue;
             std::fill(selection_.kept.begin() + node.first_block,
                       selection_.kept.begin() + node.end_block, std::uint8_t{0});

@@ -103,10 +103,13 @@ Selection select_blocks(const Page& page, const BlockTexts& texts, const BodyHin
     // What stays is taken in front of the table, which is given back.
     selection.probability.reserve(page.blocks.size());
     selection.kept.reserve(page.blocks.size());
-    const FeatureTable table = compute_features(page, hints, model.lexicon(), texts, watch, arena);
-    model.predict(table, selection.probability, watch, arena);
+    {
+        const FeatureTable table =
+            compute_features(page, hints, model.lexicon(), texts, watch, arena);
+        model.predict(table, selection.probability, watch, arena);
+        if (explained) selection.influences = explain(table, model, watch, arena);
+    }
     cut_selection(page, texts, hints, selection, arena);
-    if (explained) selection.influences = explain(table, model, watch, arena);
     return selection;
 }
 

@@ -12,6 +12,7 @@ constexpr std::size_t kLooked = 64;  // words of a title and of a line
 TitleWords::TitleWords(std::string_view title, Arena& arena) : words_(&arena) {
     hash_words(title, words_);
     words_.resize(std::min(words_.size(), kLooked));
+    for (const std::uint32_t word : words_) some_ |= bit_of(word);
 }
 
 TitleWords::Rest TitleWords::rest_of(const BlockTexts& texts, std::size_t block) const noexcept {
@@ -19,6 +20,10 @@ TitleWords::Rest TitleWords::rest_of(const BlockTexts& texts, std::size_t block)
     const BlockText& text = texts.blocks[block];
     if (text.hash_count < kLeastRun || text.hash_count > kLooked) return {};
     const std::span line{texts.hashes.data() + text.first_hash, text.hash_count};
+    const auto shared = std::count_if(line.begin(), line.end(), [this](std::uint32_t word) {
+        return (some_ & bit_of(word)) != 0;
+    });
+    if (static_cast<std::size_t>(shared) < kLeastRun) return {};  // as on most lines
     // The longest run of words that both have.
     std::size_t begin = 0, longest = 0;
     for (std::size_t from = 0; from <= kMostElse && from + longest < line.size(); ++from)

@@ -19,7 +19,12 @@ class TitleWords {
     Rest rest_of(const BlockTexts& texts, std::size_t block) const noexcept;
 
   private:
+    static std::uint64_t bit_of(std::uint32_t word) noexcept {
+        return std::uint64_t{1} << word % 64;
+    }
+
     Column<std::uint32_t> words_;  // hashes
+    std::uint64_t some_ = 0;       // which words may stand in it
 };
 
 }  // namespace copydesk
