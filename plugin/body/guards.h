@@ -51,7 +51,7 @@ void drop_replies(const Page& page, const BlockTexts& texts, Selection& selectio
 void drop_other_goods(const BlockTexts& texts, Selection& selection);
 
 // On the page of a product, the elements that are named for what its customers say, as long as
-// other text is left.
+// other text is left; one with more than half of the words only where several reviews stand in it.
 void drop_reviews(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // Text that stands twice on the page, is not beyond doubt and has the words of a newsletter or of

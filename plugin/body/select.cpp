@@ -103,7 +103,7 @@ Selection select_blocks(const Page& page, const BlockTexts& texts, const BodyHin
     // What stays is taken in front of the table, which is given back.
     selection.probability.reserve(page.blocks.size());
     selection.kept.reserve(page.blocks.size());
-    {
+    {  // the table is the most that a page takes: the cut has its place
         const FeatureTable table =
             compute_features(page, hints, model.lexicon(), texts, watch, arena);
         model.predict(table, selection.probability, watch, arena);
