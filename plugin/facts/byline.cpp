@@ -195,7 +195,8 @@ std::string_view trim_marks(std::string_view text) {
         cut = false;
         text = trim(text);
         for (const std::string_view mark : kMarks) {
-            if (text.size() > mark.size() && text.ends_with(mark)) {
+            const bool closes = mark == ">" && contains(text, "<");  // an address behind the name
+            if (text.size() > mark.size() && text.ends_with(mark) && !closes) {
                 text.remove_suffix(mark.size());
                 cut = true;
             }

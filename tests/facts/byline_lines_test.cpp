@@ -43,6 +43,12 @@ TEST(BylineLines, name_in_another_spelling) {
     EXPECT_EQ(byline(kAnn, "<p>@annlee</p>"), "");
 }
 
+TEST(BylineLines, address_behind_the_name) {
+    EXPECT_EQ(byline(kAnn, "<p>By Ann Lee &lt;ann@example.com&gt;</p>"),
+              "By Ann Lee <ann@example.com>");
+    EXPECT_EQ(byline(kAnn, "<p>By Ann Lee &gt;</p>"), "By Ann Lee");
+}
+
 TEST(BylineLines, boxes_by_the_title) {
     EXPECT_EQ(byline(kAnn, "<div class=author-info><span>Ann Lee</span></div>"), "Ann Lee");
     EXPECT_EQ(byline(kAnn, "<div class=sidebar><p>By Ann Lee</p></div>"), "By Ann Lee");
