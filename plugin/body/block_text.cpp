@@ -327,8 +327,7 @@ BlockTexts read_block_texts(const Page& page, Watch& watch, Arena& arena) {
             counter.run(text, readable, state.linked, state.strong);
         }
         counter.finish();
-        BlockText& text = out.blocks[b];
-        text.markers = find_markers({out.hashes.data() + text.first_hash, text.hash_count});
+        out.blocks[b].markers = find_markers(out.words_of(b));
     }
     TextCounts alike(out.blocks.size(), arena);
     for (const BlockText& text : out.blocks) {

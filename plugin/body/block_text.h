@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -49,6 +50,9 @@ struct BlockText {
 // The columns of a page's block texts, and the words' hashes (folded case) in reading order.
 struct BlockTexts {
     explicit BlockTexts(Arena& arena) : blocks(&arena), hashes(&arena) {}
+    std::span<const std::uint32_t> words_of(std::size_t block) const noexcept {
+        return {hashes.data() + blocks[block].first_hash, blocks[block].hash_count};
+    }
     Column<BlockText> blocks;
     Column<std::uint32_t> hashes;
 };

@@ -104,8 +104,7 @@ void drop_other_goods(const BlockTexts& texts, Selection& selection) {
         if (selection.kept[b]) before += text.words();
         if (!is_sure(b) && text.half_words <= kHeading &&
             (sure >= kLeastSure || before >= kLeastBefore * kept) &&
-            sure_behind <= kMostSureBehind * sure &&
-            find_shop_markers({texts.hashes.data() + text.first_hash, text.hash_count}) != 0)
+            sure_behind <= kMostSureBehind * sure && find_shop_markers(texts.words_of(b)) != 0)
             return end_body(b, selection);
     }
 }

@@ -56,8 +56,7 @@ std::span<const std::uint32_t> answered_title(const BlockTexts& texts, BlockId b
         hash_words("re", words);
         return words.front();
     }();
-    const BlockText& text = texts.blocks[block];
-    const std::span line{texts.hashes.data() + text.first_hash, text.hash_count};
+    const auto line = texts.words_of(block);
     return line.size() >= kLooked && line.front() == re ? line.first(kLooked)
                                                         : std::span<const std::uint32_t>();
 }

@@ -1,29 +1,23 @@
 #include <algorithm>
 #include <array>
 
+#include "body/class_words.h"
 #include "body/guards.h"
-#include "core/characters.h"
 
 namespace copydesk {
 namespace {
 
-// Whether a class name or id has a word that begins like one for what customers say: "reviews",
+// Whether a word of a class name or id begins like one for what customers say: "reviews",
 // "customerReview", but not "preview".
 bool names_reviews(std::string_view value) {
     constexpr std::size_t kLooked = 200;  // bytes
-    constexpr std::string_view kWords[] = {"review",    "testimonial", "bewertung",
-                                           "rezension", "recensi",     "opinion"};
-    value = value.substr(0, kLooked);
-    for (std::size_t at = 0; at < value.size(); ++at) {
-        const bool begins =
-            at == 0 || !is_ascii_alpha(value[at - 1]) || ascii_lower(value[at]) != value[at];
-        if (begins && std::ranges::any_of(kWords, [&](std::string_view word) {
-                return ascii_lower(value[at]) == word[0] &&
-                       equals_ignoring_case(value.substr(at, word.size()), word);
-            }))
-            return true;
-    }
-    return false;
+    bool found = false;
+    split_class_words(value.substr(0, kLooked), [&found](std::string_view token) {
+        for (const std::string_view word :
+             {"review", "testimonial", "bewertung", "rezension", "recensi", "opinion"})
+            found = found || token.starts_with(word);
+    });
+    return found;
 }
 
 class Reviews {

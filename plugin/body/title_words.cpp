@@ -17,9 +17,8 @@ TitleWords::TitleWords(std::string_view title, Arena& arena) : words_(&arena) {
 
 TitleWords::Rest TitleWords::rest_of(const BlockTexts& texts, std::size_t block) const noexcept {
     constexpr std::size_t kLeastRun = 3, kMostElse = 10;  // words
-    const BlockText& text = texts.blocks[block];
-    if (text.hash_count < kLeastRun || text.hash_count > kLooked) return {};
-    const std::span line{texts.hashes.data() + text.first_hash, text.hash_count};
+    const auto line = texts.words_of(block);
+    if (line.size() < kLeastRun || line.size() > kLooked) return {};
     const auto shared = std::count_if(line.begin(), line.end(), [this](std::uint32_t word) {
         return (some_ & bit_of(word)) != 0;
     });
