@@ -1,12 +1,8 @@
 #include "body/features.h"
 
-#include <sys/mman.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstdint>
 
 #include "body/feature_builder.h"
 
@@ -219,19 +215,6 @@ void FeatureBuilder::ancestors() {
 }
 
 std::string_view feature_name(std::size_t feature) noexcept { return kNames[feature]; }
-
-// The table of a large page is a third of all that the page takes. What was taken behind it keeps
-// its place on the arena, but not its memory.
-void FeatureTable::GiveBack::operator()(void* place) const noexcept {
-    constexpr std::size_t kLarge = 8u << 20;  // bytes; less is soon used again
-    if (size >= kLarge) {
-        const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-        const auto at = reinterpret_cast<std::uintptr_t>(place);
-        const std::uintptr_t begin = (at + page - 1) / page * page, end = (at + size) / page * page;
-        madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
-    }
-    arena->deallocate(place, size);
-}
 
 FeatureTable compute_features(const Page& page, const BodyHints& hints, const Lexicon& lexicon,
                               const BlockTexts& texts, Watch& watch, Arena& arena) {

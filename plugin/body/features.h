@@ -142,7 +142,7 @@ class FeatureTable {
     struct GiveBack {
         Arena* arena;
         std::size_t size;
-        void operator()(void* place) const noexcept;
+        void operator()(void* place) const { arena->deallocate(place, size); }
     };
     float* place(std::size_t feature, std::size_t block) const noexcept {
         return values_ + (block / Tiles::kBlocks * kFeatures + feature) * Tiles::kBlocks +

@@ -1,6 +1,7 @@
 #include "core/arena.h"
 
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -55,6 +56,15 @@ void* Arena::take_from_new_chunk(std::size_t size) {
     end_ = chunk;
     used_ = size;
     return current_;
+}
+
+void Arena::give_memory_back(char* begin, std::size_t size) noexcept {
+    constexpr std::size_t kLarge = 8u << 20;  // bytes; less is soon forgotten with the page
+    if (!kMaps || size < kLarge) return;
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto at = reinterpret_cast<std::uintptr_t>(begin);
+    const std::uintptr_t first = (at + page - 1) / page * page, end = (at + size) / page * page;
+    madvise(reinterpret_cast<void*>(first), end - first, MADV_DONTNEED);
 }
 
 void Arena::reset(std::size_t budget, std::size_t keep) noexcept {

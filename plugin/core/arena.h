@@ -14,7 +14,8 @@
 namespace copydesk {
 
 // A bump allocator with a budget. Only what was taken last is given back before reset(), which is
-// what the columns of a function do when it returns. Destructors of what lives here are never run,
+// what the columns of a function do when it returns; of what is large the system gets the memory
+// back, though not the place. Destructors of what lives here are never run,
 // so only trivially destructible things and pmr containers whose elements are trivially
 // destructible may live here. Not safe from several threads.
 class Arena final : public std::pmr::memory_resource {
@@ -61,12 +62,13 @@ class Arena final : public std::pmr::memory_resource {
     };
     static constexpr std::size_t kLeastChunk = 64u << 10;
     void* take_from_new_chunk(std::size_t size);  // throws LimitReached past the budget
+    static void give_memory_back(char* begin, std::size_t size) noexcept;
     void* do_allocate(std::size_t size, std::size_t alignment) override {
         return take(size, alignment);
     }
     void do_deallocate(void* place, std::size_t size, std::size_t) override {
         char* const begin = static_cast<char*>(place);
-        if (begin + size != current_ + used_) return;
+        if (begin + size != current_ + used_) return give_memory_back(begin, size);
         most_used_ = std::max(most_used_, used_);
         used_ = static_cast<std::size_t>(begin - current_);
     }

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "../process.h"
+
 namespace copydesk {
 namespace {
 
@@ -66,6 +68,19 @@ TEST(Arena, GivesBackWhatWasTakenLast) {
         if (!first) first = outer.data();
         EXPECT_EQ(outer.data(), first);
     }
+}
+
+TEST(Arena, GivesTheMemoryOfWhatIsLargeBackToTheSystem) {
+    if (outside::kSanitized) GTEST_SKIP() << "nothing is mapped where AddressSanitizer watches";
+    constexpr std::size_t kLarge = 32u << 20;
+    Arena arena(64u << 20);
+    std::size_t held = 0;
+    {
+        const Column<char> large(kLarge, 'a', &arena);
+        held = outside::resident_bytes();
+        arena.take(100);  // behind it, so that its place is not had again
+    }
+    EXPECT_LT(outside::resident_bytes() + kLarge / 2, held);
 }
 
 TEST(Arena, TellsTheMostThatWasTakenAtOneTime) {
