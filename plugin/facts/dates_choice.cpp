@@ -68,14 +68,16 @@ class DateChooser {
         return std::abs(stated.seconds() - printed.seconds()) < 14 * 3600;
     }
 
-    // The evidence for a day: the surest of each kind of it.
+    // The evidence for a day: the surest of each kind of it. Metas of several vocabularies are one
+    // kind, since one program fills them all with one value.
     static double support(const std::vector<DateMention>& readings, const DateMention& wanted) {
         std::vector<std::pair<std::string_view, double>> kinds;
         for (const DateMention& reading : readings) {
             if (!reading.date.same_day(wanted.date) && !is_same_moment(reading, wanted)) continue;
-            const std::string_view key = reading.of_url ? "url"
-                                         : reading.from ? reading.from->key
-                                                        : "line";
+            const std::string_view key = reading.of_url                         ? "url"
+                                         : !reading.from                        ? "line"
+                                         : reading.from->origin == Origin::meta ? "meta"
+                                                                                : reading.from->key;
             const auto known = std::find_if(kinds.begin(), kinds.end(),
                                             [key](const auto& kind) { return kind.first == key; });
             if (known == kinds.end())
