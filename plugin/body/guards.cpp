@@ -104,6 +104,38 @@ void keep_code(const Page& page, const BlockTexts& texts, Selection& selection) 
 
 namespace {
 
+bool is_heading_line(const Page& page, BlockId block) {
+    constexpr int kLevels = 3;  // <h2><div><span>…
+    NodeId node = page.blocks[block].node;
+    for (int level = 0; level < kLevels && node != kNone; ++level, node = page.nodes[node].parent)
+        if (is_heading(page.nodes[node].tag)) return true;
+    return false;
+}
+
+}  // namespace
+
+void keep_headings(const Page& page, const BlockTexts& texts, Selection& selection) {
+    constexpr float kHeading = 0.3f, kLikely = 0.7f;  // itself; the text below it
+    bool in_body = false;
+    BlockId heading = kNone;  // the first of those right above
+    for (BlockId b = 0; b < texts.blocks.size(); ++b) {
+        if (texts.blocks[b].hash_count == 0) continue;
+        if (selection.kept[b]) {
+            if (heading != kNone && selection.probability[b] >= kLikely)
+                std::fill(selection.kept.begin() + heading, selection.kept.begin() + b, 1);
+            heading = kNone;
+            in_body = true;
+        } else if (!in_body || selection.probability[b] < kHeading || texts.blocks[b].markers ||
+                   !is_heading_line(page, b)) {
+            heading = kNone;
+        } else if (heading == kNone) {
+            heading = b;
+        }
+    }
+}
+
+namespace {
+
 // The blocks of one table or list.
 struct Share {
     float words = 0, likely = 0, kept = 0, linked = 0, longest = 0;

@@ -24,6 +24,9 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
 // Code between text that is body, whatever its signs and figures say against it.
 void keep_code(const Page& page, const BlockTexts& texts, Selection& selection);
 
+// The doubtful heading of text that is body, but for the title's.
+void keep_headings(const Page& page, const BlockTexts& texts, Selection& selection);
+
 // In a thread, the posts that share their markup with those that are kept.
 void keep_posts(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
