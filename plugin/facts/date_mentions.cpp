@@ -134,11 +134,11 @@ class Reader {
             if (!is_possible(hit.date)) continue;
             const std::string lead = fold_words(text.substr(before, hit.begin - before));
             before = hit.end;
-            if (says_joined(lead)) continue;
+            if (says_joined(lead) || says_term(lead)) continue;
             const bool says_change = says_modified(lead), says_release = says_published(lead);
             // "Stand: November 2026"; a month that nothing is said of may be any
             if (hit.date.day == 0 && !says_change && !says_release) continue;
-            const bool changed = (says_change || modified) && !says_release;
+            const bool changed = says_only_modified(lead) || (modified && !says_release);
             // "Join date: Mar 2016"
             const double fine = hit.date.day == 0 ? 0.5 : hit.date.certain ? 1 : 0.8;
             (changed ? modified_ : published_)
@@ -164,6 +164,8 @@ class Reader {
             if (is_sentence(line.text))
                 weight *= released ? 1.2 : 0.2;
             else if (label && is_label(label->text))
+                weight = labelled(weight * 1.2, place);
+            else if (released)
                 weight = labelled(weight * 1.2, place);
             else if (says_published(folded))
                 weight *= 1.2;
@@ -214,9 +216,6 @@ class Reader {
     static constexpr std::size_t kLongestLabel = 40;
     static bool is_label(std::string_view text) {
         return text.size() <= kLongestLabel && !has_digit(text) && says_published(fold_words(text));
-    }
-    static bool says_only_modified(std::string_view folded) {
-        return says_modified(folded) && !says_published(folded);
     }
     bool labels_change(BlockId block) const { return says_only_modified(label_of(block)); }
     // A block, folded, if it can label the next one.

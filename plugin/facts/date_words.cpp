@@ -40,6 +40,14 @@ bool says_published(std::string_view folded) {
     });
 }
 
+bool says_only_modified(std::string_view folded) {
+    if (!says_modified(folded) || says_released(folded)) return false;
+    const auto words = split_words(folded);
+    return std::none_of(words.begin(), words.end(), [](std::string_view word) {
+        return is_one_of(word, {"created", "written"});
+    });
+}
+
 bool names_this_text(std::string_view folded) {
     static constexpr Pieces kWords({"dieser artikel", "dieser beitrag", "dieser eintrag",
                                     "diesen artikel", "this entry", "this post", "this article",
@@ -57,6 +65,17 @@ bool says_joined(std::string_view folded) {
          "lid sinds",   "регистрация",   "зарегистрирован", "注册",         "註冊",
          "登録"});
     return kWords.any_in(folded);
+}
+
+bool says_term(std::string_view folded) {
+    const auto words = split_words(folded);
+    return !words.empty() &&
+           is_one_of(words.back(),
+                     {"by",    "through", "until", "till",   "thru",  "beginning", "effective",
+                      "ends",  "ending",  "due",   "valid",  "since", "starting",  "expires",
+                      "bis",   "ab",      "seit",  "depuis", "hasta", "desde",     "dal",
+                      "entro", "ate",     "tot",   "vanaf",  "sinds", "sampai",    "до",
+                      "к",     "с",       "od",    "まで",   "至",    "까지"});
 }
 
 }  // namespace copydesk

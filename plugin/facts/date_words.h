@@ -7,10 +7,14 @@
 namespace copydesk {
 
 bool says_modified(std::string_view folded);
-bool says_released(std::string_view folded);    // a verb that says so
-bool says_published(std::string_view folded);   // such a verb, or a label such as "date"
+bool says_released(std::string_view folded);   // a verb that says so
+bool says_published(std::string_view folded);  // such a verb, or a label such as "date"
+// The last change and nothing of a release, whatever label stands beside it: "Date last updated".
+bool says_only_modified(std::string_view folded);
 bool names_this_text(std::string_view folded);  // "this entry was …"
 // Since when somebody is a member, as boards print it beside each post.
 bool says_joined(std::string_view folded);
+// Whether what follows is when something begins or ends: "through", "effective", "bis".
+bool says_term(std::string_view folded);
 
 }  // namespace copydesk

@@ -70,7 +70,9 @@ class Graph {
         }
     }
     void add(JsonValue value, bool aside) {
-        const JsonValue type = value["@type"];
+        JsonValue type = value["@type"];
+        if (!type.exists() && value["@context"].exists())
+            type = value["type"];  // an alias of JSON-LD 1.1
         if (const std::string_view id = value["@id"].text();
             !id.empty() && (value["name"].exists() || value["headline"].exists() || type.exists()))
             by_id_.emplace(id, value);
