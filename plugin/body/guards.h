@@ -21,6 +21,11 @@ void end_body(std::size_t from, Selection& selection);
 // last line is often doubtful by itself.
 void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
+// The possible lines that share their markup, three elements up, with several that are kept, where
+// those are half of what is written so: a paragraph, a row or a heading in a box of its own. Not
+// for threads, whose posts have a rule of their own, nor for products, where all boxes are alike.
+void keep_alike(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
+
 // Code between text that is body, whatever its signs and figures say against it.
 void keep_code(const Page& page, const BlockTexts& texts, Selection& selection);
 
