@@ -29,7 +29,7 @@ constexpr Phrases kPhrases[] = {
      "kommentar|kommentare|kommentieren|kommentar schreiben|leserkommentare|antworten|ihr "
      "kommentar|"
      "commentaire|commentaires|votre commentaire|laisser un commentaire|répondre|"
-     "comentario|comentarios|deja una respuesta|deja un comentario|tu comentario|responder|"
+     "comentario|comentarios|deja una respuesta|deja un comentario|tu comentario|"
      "comentário|comentários|deixe uma resposta|deixe um comentário|seu comentário|"
      "commento|commenti|lascia un commento|il tuo commento|rispondi|reactie|reacties|reageer|"
      "komentarz|komentarze|dodaj komentarz|odpowiedz|комментарий|комментарии|комментариев|оставьте "
