@@ -156,11 +156,22 @@ Share share_of(const Node& node, const BlockTexts& texts, const Selection& selec
 
 bool is_list(Tag tag) { return tag == Tag::ul || tag == Tag::ol || tag == Tag::dl; }
 
+// "Three guides for a start:", a line of the body right above the list.
+bool is_announced(const Node& node, const BlockTexts& texts, const Selection& selection) {
+    constexpr float kLikely = 0.5f;
+    if (node.first_block == 0) return false;
+    const BlockId above = node.first_block - 1;
+    return selection.kept[above] && selection.probability[above] >= kLikely &&
+           (texts.blocks[above].last == U':' || texts.blocks[above].last == 0xff1a) &&
+           !announces(texts, above, Marker::related);
+}
+
 }  // namespace
 
 void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection) {
     constexpr float kMostCell = 40;      // words; longer ones are a layout's, or posts of a thread
     constexpr BlockId kMostItems = 400;  // lists may be nested deeply
+    constexpr float kPossible = 0.1f;    // of what a line announces
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         const Node& node = page.nodes[n];
         const BlockId blocks = node.end_block - node.first_block;
@@ -172,8 +183,11 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
             is_data = is_data && page.nodes[inner].tag != Tag::table;
         if (!is_data) continue;
         const Share share = share_of(node, texts, selection);
-        if (list && share.linked * 2 >= share.words) continue;
-        if (share.longest <= kMostCell && share.kept > 0 && share.likely * 2 >= share.words)
+        if (share.longest > kMostCell) continue;
+        const bool announced =
+            list && share.likely >= kPossible * share.words && is_announced(node, texts, selection);
+        const bool links = list && share.linked * 2 >= share.words;
+        if (announced || (!links && share.kept > 0 && share.likely * 2 >= share.words))
             std::fill(selection.kept.begin() + node.first_block,
                       selection.kept.begin() + node.end_block, std::uint8_t{1});
     }

@@ -98,8 +98,9 @@ bool is_thread(const Declared& declared, const PageContext& context) {
     for (const std::string& type : declared.types)
         if (type == "discussionforumposting" || type == "qapage") return true;
     const std::string path = url_path(context.url);
-    for (const std::string_view part : {"/thread", "/topic", "/forum", "viewtopic", "showthread", "ShowTopic",
-                                        "/questions/", "/comments/", "/t/", "/discussion/"})
+    for (const std::string_view part :
+         {"/thread", "/topic", "/forum", "viewtopic", "showthread", "ShowTopic", "/questions/",
+          "/comments/", "/t/", "/discussion/"})
         if (contains(path, part)) return true;
     return contains(url_host(context.url), "forum");
 }
