@@ -104,11 +104,12 @@ void keep_code(const Page& page, const BlockTexts& texts, Selection& selection) 
 
 namespace {
 
-bool is_heading_line(const Page& page, BlockId block) {
+// A heading of at least that rank.
+bool is_heading_line(const Page& page, BlockId block, Tag least = Tag::h6) {
     constexpr int kLevels = 3;  // <h2><div><span>…
     NodeId node = page.blocks[block].node;
     for (int level = 0; level < kLevels && node != kNone; ++level, node = page.nodes[node].parent)
-        if (is_heading(page.nodes[node].tag)) return true;
+        if (const Tag tag = page.nodes[node].tag; is_heading(tag) && tag <= least) return true;
     return false;
 }
 
@@ -131,6 +132,27 @@ void keep_headings(const Page& page, const BlockTexts& texts, Selection& selecti
         } else if (heading == kNone) {
             heading = b;
         }
+    }
+}
+
+void keep_standfirst(const Page& page, const BlockTexts& texts, Selection& selection) {
+    constexpr float kPossible = 0.2f, kLikely = 0.7f;
+    constexpr std::uint32_t kShortest = 16, kLongest = 140;  // half words
+    constexpr BlockId kNear = 3;                             // byline and date may stand between
+    BlockId title = kNone, first = 0;                        // of the body
+    for (; first < texts.blocks.size(); ++first) {
+        if (selection.kept[first] && selection.probability[first] >= kLikely) break;
+        if (is_heading_line(page, first, Tag::h1)) title = first;
+    }
+    if (title == kNone || first == texts.blocks.size()) return;
+    for (BlockId b = title + 1; b < std::min(first, title + 1 + kNear); ++b) {
+        const BlockText& text = texts.blocks[b];
+        const bool sentence = text.half_words >= kShortest && text.half_words <= kLongest &&
+                              is_stop(text.last) && text.separators == 0 && !text.markers &&
+                              text.linked_half_words * 4 <= text.half_words;
+        if (!sentence) continue;
+        if (selection.probability[b] >= kPossible) selection.kept[b] = 1;
+        return;
     }
 }
 

@@ -29,6 +29,9 @@ void keep_alike(const Page& page, const BlockTexts& texts, Selection& selection,
 // Code between text that is body, whatever its signs and figures say against it.
 void keep_code(const Page& page, const BlockTexts& texts, Selection& selection);
 
+// The first sentences below the title, if they are a possible part of the body below them.
+void keep_standfirst(const Page& page, const BlockTexts& texts, Selection& selection);
+
 // The doubtful heading of text that is body, but for the title's.
 void keep_headings(const Page& page, const BlockTexts& texts, Selection& selection);
 

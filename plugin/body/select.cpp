@@ -74,6 +74,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         complete_tables(page, texts, selection);
         if (hints.is_thread) keep_posts(page, texts, selection, arena);
         keep_code(page, texts, selection);
+        keep_standfirst(page, texts, selection);
         keep_headings(page, texts, selection);
     } else {
         keep_last_sentences(texts, selection);
