@@ -65,6 +65,11 @@ void drop_other_goods(const BlockTexts& texts, Selection& selection);
 // other text is left; one with more than half of the words only where several reviews stand in it.
 void drop_reviews(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
+// Small boxes that are named for newsletters, sign-up, disclosures, pop-ups or the author's life
+// and hold nothing beyond doubt. Not where they are much of the body. Not for threads.
+void drop_named_boxes(const Page& page, const BlockTexts& texts, Selection& selection,
+                      Arena& arena);
+
 // Text that stands twice on the page, is not beyond doubt and has the words of a newsletter or of
 // consent around it; and doubtful sentences that are furniture where they stand once more.
 void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena);

@@ -90,6 +90,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         drop_other_goods(texts, selection);
         drop_reviews(page, texts, selection, arena);
     }
+    if (!hints.is_thread && !page.plain_text) drop_named_boxes(page, texts, selection, arena);
     if (!page.plain_text) {
         drop_form_boxes(page, texts, selection);
         drop_controls(page, texts, selection);
