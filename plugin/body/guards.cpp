@@ -142,7 +142,9 @@ void keep_standfirst(const Page& page, const BlockTexts& texts, Selection& selec
     BlockId title = kNone, first = 0;                        // of the body
     for (; first < texts.blocks.size(); ++first) {
         if (selection.kept[first] && selection.probability[first] >= kLikely) break;
-        if (is_heading_line(page, first, Tag::h1)) title = first;
+        // a link: the site's name
+        if (is_heading_line(page, first, Tag::h1) && texts.blocks[first].linked_half_words == 0)
+            title = first;
     }
     if (title == kNone || first == texts.blocks.size()) return;
     for (BlockId b = title + 1; b < std::min(first, title + 1 + kNear); ++b) {

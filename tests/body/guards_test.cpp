@@ -162,6 +162,78 @@ TEST(Guards, KeepThePostsOfAThreadThatAreWrittenAsThoseThatAreKept) {
     EXPECT_FALSE(kept("message m13", false)) << "no thread";
 }
 
+TEST(Guards, KeepLinesWrittenAsThoseThatAreKept) {
+    const auto kept = [](const std::string& last, float probability) {
+        const std::string row = "<div class=row><p>" + sentences(4) + "</p></div>";
+        BodyOf body(row + row + row + "<p>" + sentences(1) + "</p>" + last);
+        return kept_of(body, {0.95f, 0.95f, 0.95f, 0.1f, probability}, true).at(4);
+    };
+    const std::string row = "<div class=row><p>" + sentences(1) + "</p></div>";
+    EXPECT_TRUE(kept(row, 0.2f));
+    EXPECT_FALSE(kept(row, 0.05f)) << "beyond doubt";
+    EXPECT_FALSE(kept("<div class=note><p>" + sentences(1) + "</p></div>", 0.2f));
+    EXPECT_FALSE(kept("<div class=row><a href=/b>" + sentences(1) + "</a></div>", 0.2f))
+        << "a link";
+    EXPECT_FALSE(kept("<aside>" + row + "</aside>", 0.2f));
+}
+
+TEST(Guards, KeepTheHeadingOfWhatIsKept) {
+    const auto kept = [](const std::string& heading, float probability, float below = 0.95f) {
+        BodyOf body("<p>" + sentences(9) + "</p>" + heading + "<p>" + sentences(9) + "</p>");
+        return kept_of(body, {0.95f, probability, below}, true).at(1);
+    };
+    EXPECT_TRUE(kept("<h3><div>Read it online</div></h3>", 0.4f));
+    EXPECT_FALSE(kept("<p>Read it online</p>", 0.4f)) << "no heading";
+    EXPECT_FALSE(kept("<h3>Read it online</h3>", 0.1f)) << "beyond doubt";
+    EXPECT_FALSE(kept("<h3>Read it online</h3>", 0.4f, 0.1f)) << "heads nothing that is kept";
+    EXPECT_FALSE(kept("<h3>Our newsletter</h3>", 0.4f));
+}
+
+TEST(Guards, KeepAnAnnouncedList) {
+    const auto kept = [](const std::string& line, float probability) {
+        BodyOf body("<p>" + sentences(9) + line +
+                    "</p><ul><li><a href=/a>Heart</a><li><a href=/b>Liver</a><li><a "
+                    "href=/c>Skin</a></ul><p>" +
+                    sentences(9));
+        const float p = probability;
+        return kept_of(body, {0.95f, p, p, p, 0.95f}, true);
+    };
+    const std::vector<int> all{1, 1, 1, 1, 1}, without{1, 0, 0, 0, 1};
+    EXPECT_EQ(kept("It has been shown to improve the health of your:", 0.2f), all);
+    EXPECT_EQ(kept("It has been shown to improve your health.", 0.2f), without);
+    EXPECT_EQ(kept("It has been shown to improve the health of your:", 0.05f), without);
+}
+
+TEST(Guards, KeepTheStandfirst) {
+    const auto kept = [](const std::string& title, const std::string& line, float probability) {
+        BodyOf body(title + line + "<p>By Ann Lee</p><p>" + sentences(9) + "</p>");
+        return kept_of(body, {0.1f, probability, 0.1f, 0.95f}, true).at(1);
+    };
+    const std::string title = "<h1>Dam bought back by county</h1>";
+    const std::string line = "<div>The county pays nine million, and the owner says nothing.</div>";
+    EXPECT_TRUE(kept(title, line, 0.3f));
+    EXPECT_FALSE(kept(title, line, 0.1f));
+    EXPECT_FALSE(kept("<h2>Dam bought back by county</h2>", line, 0.3f)) << "no title";
+    EXPECT_FALSE(kept("<h1><a href=/>The Dam and County Times</a></h1>", line, 0.3f))
+        << "the site's name";
+    EXPECT_FALSE(kept(title, "<div>Home > News > Counties > Dams and reservoirs</div>", 0.3f));
+}
+
+TEST(Guards, DropSmallBoxesOfTheSitesOwn) {
+    const auto kept = [](const std::string& box, float probability = 0.8f, int before = 20) {
+        BodyOf body("<p>" + sentences(before) + "</p>" + box + sentences(1));
+        return kept_of(body, {0.95f, probability}, true).at(1);
+    };
+    for (const char* box : {"<div class=newsletter-signup>", "<div id=AboutTheAuthor>",
+                            "<section class='post author-bio'>", "<div class=saboxplugin-wrap>",
+                            "<div class='c-modal__body'>", "<p class=disclosure>"})
+        EXPECT_FALSE(kept(box)) << box;
+    EXPECT_TRUE(kept("<div class=authored>"));
+    EXPECT_TRUE(kept("<div class=author>")) << "an author's column may be the text";
+    EXPECT_TRUE(kept("<div class=author-bio>", 0.95f)) << "beyond doubt";
+    EXPECT_TRUE(kept("<div class=author-bio>", 0.8f, 2)) << "much of the body";
+}
+
 TEST(Guards, KeepCodeBetweenTextThatIsKept) {
     const auto kept = [](const std::string& code, float below) {
         BodyOf body("<p>" + sentences(4) + "</p>" + code + "<p>" + sentences(4) + "</p>");

@@ -210,5 +210,30 @@ TEST(DateChoice, at_the_end_of_the_title_and_before_the_first_words) {
               "2026-11-15");
 }
 
+TEST(DateChoice, none_of_the_items_of_a_list) {
+    const auto card = [](const std::string& day) {
+        return "<div class=card><p class=date>" + day + "</p></div>";
+    };
+    const std::string two = card("3 March 2026") + card("5 April 2026");
+    EXPECT_EQ(published(kTitle + two + card("7 May 2026")), "");
+    EXPECT_EQ(published(kTitle + two), "2026-03-03") << "one of them may be the article's";
+}
+
+TEST(DateChoice, words_that_make_a_date_another) {
+    EXPECT_EQ(published(kTitle + "<p>Effective beginning 6/25/2026:</p>"), "");
+    EXPECT_EQ(published(kTitle + "<p>Travel through Aug 31, 2026</p>"), "");
+    const FactsOf reviewed("<html lang=en>" + kTitle + "<p>Date last reviewed: 4 April 2026</p>" +
+                           std::string(kBody));
+    EXPECT_EQ(reviewed.value(Field::published), "");
+    EXPECT_EQ(reviewed.value(Field::modified), "2026-04-04");
+}
+
+TEST(DateChoice, metas_of_several_vocabularies_count_once) {
+    EXPECT_EQ(published("<meta name=date content=2025-12-20><meta name=DC.date "
+                        "content=2025-12-20>" +
+                        kTitle + "<span class=date>27 January 2026</span>"),
+              "2026-01-27");
+}
+
 }  // namespace
 }  // namespace copydesk
