@@ -13,9 +13,11 @@ bool is_one_of(std::string_view token, const std::array<std::string_view, kCount
 }
 
 // What class names and ids call boxes of the site's own: "newsletter-signup", "author-bio".
-constexpr std::array<std::string_view, 14> kBoxes = {
-    "newsletter", "signup",  "subscribe", "subscription", "optin", "disclaimer", "disclosure",
-    "affiliate",  "tooltip", "popover",   "modal",        "popup", "authorbox",  "authorbio"};
+constexpr std::array<std::string_view, 20> kBoxes = {
+    "newsletter", "signup",        "subscribe",   "subscription",    "optin",
+    "disclaimer", "disclosure",    "affiliate",   "tooltip",         "popover",
+    "modal",      "popup",         "authorbox",   "authorbio",       "related",
+    "recirc",     "recirculation", "recommended", "recommendations", "readmore"};
 constexpr std::array<std::string_view, 10> kAuthors = {
     "author", "authors", "autor",       "autorin",  "auteur",
     "autore", "writer",  "contributor", "reviewer", "editor"};

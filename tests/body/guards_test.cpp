@@ -224,9 +224,10 @@ TEST(Guards, DropSmallBoxesOfTheSitesOwn) {
         BodyOf body("<p>" + sentences(before) + "</p>" + box + sentences(1));
         return kept_of(body, {0.95f, probability}, true).at(1);
     };
-    for (const char* box : {"<div class=newsletter-signup>", "<div id=AboutTheAuthor>",
-                            "<section class='post author-bio'>", "<div class=saboxplugin-wrap>",
-                            "<div class='c-modal__body'>", "<p class=disclosure>"})
+    for (const char* box :
+         {"<div class=newsletter-signup>", "<div id=AboutTheAuthor>",
+          "<section class='post author-bio'>", "<div class=saboxplugin-wrap>",
+          "<div class='c-modal__body'>", "<p class=disclosure>", "<div class=related-articles>"})
         EXPECT_FALSE(kept(box)) << box;
     EXPECT_TRUE(kept("<div class=authored>"));
     EXPECT_TRUE(kept("<div class=author>")) << "an author's column may be the text";
