@@ -65,8 +65,9 @@ void drop_other_goods(const BlockTexts& texts, Selection& selection);
 // other text is left; one with more than half of the words only where several reviews stand in it.
 void drop_reviews(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
-// Small boxes that are named for newsletters, sign-up, disclosures, pop-ups or the author's life
-// and hold nothing beyond doubt. Not where they are much of the body. Not for threads.
+// Small boxes that are named for newsletters, sign-up, disclosures, pop-ups, related stories or the
+// author's life, and of which the model is not sure. Not where they are much of the body. Not for
+// threads.
 void drop_named_boxes(const Page& page, const BlockTexts& texts, Selection& selection,
                       Arena& arena);
 
