@@ -203,8 +203,13 @@ class Reader {
             return false;
         hit.date.year = year_at(year, true);
         after = year + 1;
-        return hit.date.year > 0 &&
+        return hit.date.year > 0 && !(tokens_[year].digits == 2 && is_fraction(after)) &&
                order_numbers(tokens_[at].number, tokens_[next].number, first_gap, hit);
+    }
+    // "37 3/8/37 3/8 inches": two small numbers with a slash behind a blank, and no other date.
+    bool is_fraction(std::size_t at) const {
+        return is_number(at, 2) && is_number(at + 1, 2) && trim(gap(at)).empty() &&
+               gap(at + 1) == "/" && !(is_number(at + 2, 4) && gap(at + 2) == "/");
     }
     // '12, or 10-Oct-12: but "out, 10-12" is a range
     bool is_short_year(std::size_t before, std::size_t at) const {

@@ -24,6 +24,15 @@ TEST(Dates, made_for_machines) {
     EXPECT_EQ(read("Tue Nov 20 2018 10:00:00 GMT+0100 (CET)"), "2018-11-20T10:00:00+01:00");
 }
 
+TEST(Dates, inches_are_none) {
+    const auto count = [](std::string_view text) {
+        return find_dates(text, {DayOrder::month_first, "en"}, 9).size();
+    };
+    EXPECT_EQ(count("Bookcase, white, 37 3/8/37 3/8x11x79 1/2"), 0u);
+    EXPECT_EQ(count("3/8/26 3/9/26"), 2u);
+    EXPECT_EQ(count("3/8/26 10:15"), 1u);
+}
+
 TEST(Dates, printed_in_many_languages) {
     EXPECT_EQ(read("20 November 2026, 8.15am"), "2026-11-20T08:15:00");
     EXPECT_EQ(read("Sept. 5th, 2019 at 10:30 p.m. EST"), "2019-09-05T22:30:00-05:00");
