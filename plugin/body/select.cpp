@@ -75,7 +75,6 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         if (hints.is_thread) keep_posts(page, texts, selection, arena);
         keep_code(page, texts, selection);
         keep_standfirst(page, texts, selection);
-        keep_headings(page, texts, selection);
     } else {
         keep_last_sentences(texts, selection);
     }
@@ -97,6 +96,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     }
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
+    if (!page.plain_text) keep_headings(page, texts, selection);
     if (hints.declares_article) drop_dangling_end(page, texts, selection);
     selection.predicted_f1 = static_cast<float>(best);
 }
