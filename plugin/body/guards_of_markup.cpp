@@ -56,27 +56,29 @@ std::uint32_t markup_of_post(const Page& page, BlockId block) {
 // The blocks of a page by their markup.
 class Kinds {
   public:
-    Kinds(std::size_t blocks, Arena& arena) : markup_(blocks, 0, &arena), kinds_(&arena) {}
+    Kinds(std::size_t blocks, Arena& arena) : kind_of_(blocks, kNone, &arena), kinds_(&arena) {}
 
     void add(BlockId block, std::uint32_t markup, float words, bool kept) {
         if (markup == 0) return;
-        auto kind = find(markup);
-        if (kind == kinds_.end()) {
+        std::uint32_t at = 0;
+        while (at < kinds_.size() && kinds_[at].markup != markup) ++at;
+        if (at == kinds_.size()) {
             constexpr std::size_t kMost = 64;
-            if (kinds_.size() == kMost) return;
+            if (at == kMost) return;
             kinds_.push_back({markup, 0, 0, 0});
-            kind = kinds_.end() - 1;
         }
-        markup_[block] = markup;
-        kind->words += words;
-        kind->kept_words += kept ? words : 0;
-        kind->kept += kept ? 1 : 0;
+        kind_of_[block] = at;
+        Kind& kind = kinds_[at];
+        kind.words += words;
+        if (!kept) return;
+        kind.kept_words += words;
+        ++kind.kept;
     }
     // Whether so many of the block's kind are kept, and such a share of their words.
     bool is_kept(BlockId block, int least, float share) const {
-        if (markup_[block] == 0) return false;
-        const auto kind = find(markup_[block]);
-        return kind->kept >= least && kind->kept_words >= share * kind->words;
+        if (kind_of_[block] == kNone) return false;
+        const Kind& kind = kinds_[kind_of_[block]];
+        return kind.kept >= least && kind.kept_words >= share * kind.words;
     }
 
   private:
@@ -85,16 +87,7 @@ class Kinds {
         float words, kept_words;
         int kept;
     };
-    static auto find_in(auto& kinds, std::uint32_t markup) {
-        return std::find_if(kinds.begin(), kinds.end(),
-                            [markup](const Kind& kind) { return kind.markup == markup; });
-    }
-    Column<Kind>::iterator find(std::uint32_t markup) { return find_in(kinds_, markup); }
-    Column<Kind>::const_iterator find(std::uint32_t markup) const {
-        return find_in(kinds_, markup);
-    }
-
-    Column<std::uint32_t> markup_;  // by block; 0: of no kind
+    Column<std::uint32_t> kind_of_;  // by block; kNone: of no kind
     Column<Kind> kinds_;
 };
 

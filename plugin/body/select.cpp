@@ -89,8 +89,8 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         drop_other_goods(texts, selection);
         drop_reviews(page, texts, selection, arena);
     }
-    if (!hints.is_thread && !page.plain_text) drop_named_boxes(page, texts, selection, arena);
     if (!page.plain_text) {
+        if (!hints.is_thread) drop_named_boxes(page, texts, selection, arena);
         drop_form_boxes(page, texts, selection);
         drop_controls(page, texts, selection);
     }

@@ -163,9 +163,7 @@ class Reader {
             if (line.length > 60) weight *= line.kept && !released ? 0.35 : 0.7;
             if (is_sentence(line.text))
                 weight *= released ? 1.2 : 0.2;
-            else if (label && is_label(label->text))
-                weight = labelled(weight * 1.2, place);
-            else if (released)
+            else if (released || (label && is_label(label->text)))
                 weight = labelled(weight * 1.2, place);
             else if (says_published(folded))
                 weight *= 1.2;

@@ -179,32 +179,32 @@ class DateChooser {
     }
 
     // Days of which as much is said as of the chosen one: all of them are those of a list's items.
-    bool has_rivals(const std::vector<DateMention>& readings, const DateMention& best,
-                    double most) const {
+    // `scores` are the readings' supports.
+    static bool has_rivals(const std::vector<DateMention>& readings,
+                           const std::vector<double>& scores, const DateMention& best,
+                           double most) {
         constexpr double kAsMuch = 0.97;
         constexpr std::size_t kRivals = 2;
         std::vector<const DateMention*> rivals;
-        for (const DateMention& reading : readings) {
-            to_.watch.check();
-            const auto is_same = [&](const DateMention* other) {
+        for (std::size_t i = 0; i < readings.size() && rivals.size() < kRivals; ++i) {
+            if (scores[i] < kAsMuch * most) continue;
+            const auto is_same = [&reading = readings[i]](const DateMention* other) {
                 return other->date.same_day(reading.date) || is_same_moment(*other, reading) ||
                        is_same_moment(reading, *other);
             };
-            if (is_same(&best) || std::any_of(rivals.begin(), rivals.end(), is_same) ||
-                support(readings, reading) < kAsMuch * most)
-                continue;
-            rivals.push_back(&reading);
-            if (rivals.size() >= kRivals) return true;
+            if (!is_same(&best) && std::none_of(rivals.begin(), rivals.end(), is_same))
+                rivals.push_back(&readings[i]);
         }
-        return false;
+        return rivals.size() >= kRivals;
     }
 
     void write(Field field, const std::vector<DateMention>& readings) {
         const DateMention* best = nullptr;
         double most = 0;
+        std::vector<double> scores;
         for (const DateMention& reading : readings) {
             to_.watch.check();
-            const double score = support(readings, reading);
+            const double score = scores.emplace_back(support(readings, reading));
             if (best && (score <= most + 1e-9 ||
                          (score < most + 0.02 && reading.date.days() > best->date.days() &&
                           !is_same_moment(*best, reading))))
@@ -213,7 +213,7 @@ class DateChooser {
             most = score;
         }
         if (to_.ranked && field == Field::published) explain(best, most);
-        if (!best || most < kLeastSupport || has_rivals(readings, *best, most)) return;
+        if (!best || most < kLeastSupport || has_rivals(readings, scores, *best, most)) return;
         best = &in_own_zone(finest(readings, *best));
         Fact& fact = to_.facts[field].emplace_back();
         fact.value = best->date.iso();
