@@ -125,19 +125,25 @@ void Builder::judge() {
 }
 
 // Names on goods, offers and lists are those of makers, of customers, of the authors behind the
-// teasers.
+// teasers; days are those of reviews, of versions, of the first story.
 void Builder::leave_out_strangers() {
     switch (article_->quality.outcome) {
+        case COPYDESK_DOCUMENTATION:
         case COPYDESK_LISTING:
         case COPYDESK_COLLECTION:
         case COPYDESK_PRODUCT:
         case COPYDESK_SERVICE: break;
         default: return;
     }
-    if (article_->quality.outcome == COPYDESK_PRODUCT)  // "Hardcover – October 16, 2018"
-        std::erase_if(parts_.facts[Field::published], [](const Fact& fact) {
-            return fact.origin == Origin::text || fact.origin == Origin::markup;
-        });
+    const auto& quality = article_->quality;
+    std::erase_if(parts_.facts[Field::published], [&quality](const Fact& fact) {
+        if (fact.origin != Origin::text && fact.origin != Origin::markup) return false;
+        // "Hardcover – October 16, 2018"; elsewhere a printed day is another's where that is surer
+        // than the day itself
+        return quality.outcome == COPYDESK_PRODUCT ||
+               (quality.probability >= 0.5f && fact.confidence < quality.probability);
+    });
+    if (quality.outcome == COPYDESK_DOCUMENTATION) return;
     parts_.facts[Field::author].clear();
     parts_.facts[Field::byline].clear();
     for (RankedCandidate& one : article_->weighed) {

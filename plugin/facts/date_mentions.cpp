@@ -22,6 +22,10 @@ class Reader {
 
     DateMentions read() {
         read_candidates();
+        if (is_front_page(to_.context) && !to_.page.plain_text) {
+            std::erase_if(published_, is_of_story);
+            return {std::move(published_), std::move(modified_)};
+        }
         read_lines();
         if (const auto date =
                 date_of_url(to_.context.url.empty() ? std::string_view(to_.declared.canonical)
@@ -43,6 +47,12 @@ class Reader {
     bool is_possible(const Date& date) const {
         if (!is_real(date)) return false;
         return to_.context.retrieved == 0 || date.seconds() - 86'400 <= to_.context.retrieved;
+    }
+
+    // A front page prints the days of its stories, and some name the first one's in a meta element.
+    static bool is_of_story(const DateMention& mention) {
+        return mention.from->origin != Origin::json_ld &&
+               mention.from->key != "article:published_time";
     }
 
     bool is_image(BlockId block) const {
@@ -88,7 +98,9 @@ class Reader {
             // a video that stands in an article has a day of its own
             if (of_type_article_ && equals_ignoring_case(candidate.key, "uploaddate"))
                 weight *= 0.15;
-            bool modified = candidate.field == Field::modified || is_labelled_change(candidate);
+            const std::string lead = lead_of(candidate);
+            if (says_other_event(lead)) continue;
+            bool modified = candidate.field == Field::modified || says_only_modified(lead);
             if (printed) {
                 read_text(candidate.value, weight, &candidate, candidate.block, modified);
                 continue;
@@ -107,22 +119,18 @@ class Reader {
     }
 
     // "Last change: <time>…": what stands before it in its line, behind the date before, or is the
-    // line before.
-    bool is_labelled_change(const Candidate& candidate) const {
-        if (candidate.node == kNone || candidate.block == kNone) return false;
+    // line before. Folded.
+    std::string lead_of(const Candidate& candidate) const {
+        if (candidate.node == kNone || candidate.block == kNone) return {};
         const Block& at = to_.page.blocks[candidate.block];
         const RunId end = to_.page.nodes[candidate.node].first_run;
         constexpr RunId kMost = 8;
+        if (end <= at.first_run) return candidate.block > 0 ? label_of(candidate.block - 1) : "";
+        if (end - at.first_run > kMost) return {};
         std::string lead;
-        if (end <= at.first_run && candidate.block > 0) {
-            return labels_change(candidate.block - 1);
-        }
-        if (end <= at.first_run || end - at.first_run > kMost) return false;
         to_.page.append_text(at.first_run, end, lead);
         const std::size_t digit = lead.find_last_of("0123456789");
-        const std::string folded =
-            fold_words(digit == lead.npos ? lead : std::string_view(lead).substr(digit));
-        return says_only_modified(folded);
+        return fold_words(digit == lead.npos ? lead : std::string_view(lead).substr(digit));
     }
 
     // All dates of a short text; the words before each say whether it is the last change's.
@@ -130,11 +138,15 @@ class Reader {
                    bool modified) {
         const auto hits = find_dates(text, to_.reading, 3);
         std::size_t before = 0;
-        for (const DateHit& hit : hits) {
+        bool ranges = false;
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            const DateHit& hit = hits[i];
+            const bool ends =
+                std::exchange(ranges, i + 1 < hits.size() && is_range(text, hit, hits[i + 1]));
             if (!is_possible(hit.date)) continue;
             const std::string lead = fold_words(text.substr(before, hit.begin - before));
             before = hit.end;
-            if (says_joined(lead) || says_term(lead)) continue;
+            if (ends || ranges || says_other_event(lead) || says_term(lead)) continue;
             const bool says_change = says_modified(lead), says_release = says_published(lead);
             // "Stand: November 2026"; a month that nothing is said of may be any
             if (hit.date.day == 0 && !says_change && !says_release) continue;
@@ -145,6 +157,12 @@ class Reader {
                 .push_back({hit.date, weight * fine, from, block,
                             std::string(text.substr(hit.begin, hit.end - hit.begin)), true, false});
         }
+    }
+
+    // "1/27/2026 - 3/24/2026": what lasts from one day to the other.
+    static bool is_range(std::string_view text, const DateHit& first, const DateHit& second) {
+        const std::string_view between = trim(text.substr(first.end, second.begin - first.end));
+        return is_one_of(between, {"-", "–", "—"}) && !first.date.same_day(second.date);
     }
 
     void read_lines() {

@@ -20,7 +20,8 @@ bool says_modified(std::string_view folded) {
                                     "수정",          "reviewed",        "revised",
                                     "aktualizace",   "zaktualizowano",  "frissitve",
                                     "diperbarui",    "letzte anderung", "editado",
-                                    "modificato",    "bearbeitet",      "paivitetty"});
+                                    "modificato",    "bearbeitet",      "paivitetty",
+                                    "last active",   "last activity",   "letzte aktivitat"});
     return kWords.any_in(folded);
 }
 bool says_released(std::string_view folded) {
@@ -57,13 +58,14 @@ bool names_this_text(std::string_view folded) {
     return kWords.any_in(folded);
 }
 
-bool says_joined(std::string_view folded) {
+bool says_other_event(std::string_view folded) {
     static constexpr Pieces kWords(
         {"registered",  "joined",        "join date",       "member since", "founded",
          "registriert", "mitglied seit", "beigetreten",     "dabei seit",   "inscrit",
          "inscription", "registrado",    "registrato",      "iscritto",     "geregistreerd",
          "lid sinds",   "регистрация",   "зарегистрирован", "注册",         "註冊",
-         "登録"});
+         "登録",        "printed on",    "gedruckt am",     "imprime le",   "stampato il",
+         "impreso el",  "wydrukowano"});
     return kWords.any_in(folded);
 }
 

@@ -105,10 +105,15 @@ bool is_thread(const Declared& declared, const PageContext& context) {
     return contains(url_host(context.url), "forum");
 }
 
+bool is_front_page(const PageContext& context) {
+    return !url_host(context.url).empty() && !contains(context.url, "?") &&
+           url_path(context.url).size() <= 1;
+}
+
 namespace {
 
 bool says_article(const Declared& declared, const PageContext& context) {
-    if (!context.url.empty() && url_path(context.url).size() <= 1) return false;
+    if (is_front_page(context)) return false;
     if (declared.has_article_type()) return true;
     return std::any_of(
         declared.candidates.begin(), declared.candidates.end(), [](const Candidate& candidate) {

@@ -145,6 +145,8 @@ struct FactsOptions {
 
 // A thread of a forum: written by whoever opened it, answered by others.
 bool is_thread(const Declared& declared, const PageContext& context);
+// The site's own: nothing but its host in the address.
+bool is_front_page(const PageContext& context);
 
 Declared read_declared(const Page& page, const PageContext& context, Watch& watch);
 Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& body,

@@ -221,6 +221,12 @@ bool Chooser::is_teaser(BlockId block) const {
     return teasers[block] == Teaser::yes;
 }
 
+// Whether a path is another or lies below it.
+static bool is_within(std::string_view path, std::string_view folder) {
+    if (!path.starts_with(folder)) return false;
+    return path.size() == folder.size() || folder.ends_with('/') || path[folder.size()] == '/';
+}
+
 // Climbs while what holds the block is small: a box that also holds a link set as a line of its own
 // tells of the page behind the link.
 bool Chooser::stands_by_headline(BlockId block) const {
@@ -249,7 +255,8 @@ bool Chooser::stands_by_headline(BlockId block) const {
                 continue;
             const std::string href = base.resolve(page.attribute(node, AttributeName::href));
             const std::string path = url_path(href);
-            if (path.size() < 2 || path == url_path(context.url)) continue;
+            // the section that the page stands in is no other page's headline
+            if (path.size() < 2 || is_within(url_path(context.url), path)) continue;
             const bool author =
                 std::any_of(declared.candidates.begin(), declared.candidates.end(),
                             [node](const Candidate& candidate) {

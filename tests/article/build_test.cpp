@@ -163,5 +163,29 @@ TEST(Build, GoodsHaveNoAuthors) {
     EXPECT_EQ(outcome, COPYDESK_ARTICLE);
 }
 
+TEST(Build, DaysPrintedOnAListAreItsItems) {
+    std::string list = "<h1>All news</h1>";
+    for (int i = 0; i < 20; ++i)
+        list += "<div class=card><h3><a href=/news/" + std::to_string(i) +
+                ">Dam bought back by the county for a dollar</a></h3><p class=date>3 November "
+                "2026</p><p>The council voted late on Wednesday …</p><a href=/news/" +
+                std::to_string(i) + ">Read more</a></div>";
+    list += "<nav class=pagination><a href=?page=2>2</a><a href=?page=3>3</a></nav>";
+    const auto days = [&list](Origin origin, float confidence) {
+        Facts facts;
+        Fact& day = facts[Field::published].emplace_back();
+        day.value = "2026-11-03";
+        day.origin = origin;
+        day.confidence = confidence;
+        const auto article = build(list, std::move(facts), "https://example.com/category/news/");
+        EXPECT_EQ(article->quality.outcome, COPYDESK_LISTING);
+        EXPECT_GT(article->quality.probability, 0.5f);
+        return article->facts[Field::published].size();
+    };
+    EXPECT_EQ(days(Origin::text, 0.3f), 0u);
+    EXPECT_EQ(days(Origin::text, 1), 1u);
+    EXPECT_EQ(days(Origin::meta, 0.3f), 1u);
+}
+
 }  // namespace
 }  // namespace copydesk

@@ -145,6 +145,39 @@ TEST(DateChoice, not_from_teasers) {
               "");
 }
 
+TEST(DateChoice, beside_the_section_of_the_page) {
+    EXPECT_EQ(
+        published(kTitle + "<div><p class=date>3 November 2026</p><h3><a href=/news>News from "
+                           "all over the county</a></h3></div>"),
+        "2026-11-03");
+}
+
+TEST(DateChoice, front_page_prints_the_days_of_its_stories) {
+    const auto of = [](const std::string& head, std::string_view url) {
+        return FactsOf("<html lang=en>" + head + kTitle + "<p class=date>3 November 2026</p>" +
+                           std::string(kBody),
+                       true, url)
+            .value(Field::published);
+    };
+    EXPECT_EQ(of("", "https://www.example.com/"), "");
+    EXPECT_EQ(
+        of("<meta name=parsely-pub-date content=2026-11-03T10:00:00Z>", "https://example.com"), "");
+    EXPECT_EQ(
+        of("<meta property=article:published_time content=2026-11-02>", "https://www.example.com/"),
+        "2026-11-02");
+    EXPECT_EQ(of("", "https://www.example.com/?p=12"), "2026-11-03");
+    EXPECT_EQ(of("", "dam.html"), "2026-11-03");
+}
+
+TEST(DateChoice, not_of_a_print_nor_of_what_lasts_from_day_to_day) {
+    EXPECT_EQ(published(kTitle + "<p>Opublikowano: <time datetime=2021-04-29>29 kwietnia</time></p>"
+                                 "<p>Wydrukowano: <time datetime=2021-05-11>11 maja</time></p>"),
+              "2021-04-29");
+    EXPECT_EQ(published(kTitle + "<p>Printed on 3 November 2026</p>"), "");
+    EXPECT_EQ(published(kTitle + "<p>1 October 2026 – 3 November 2026</p>"), "");
+    EXPECT_EQ(published(kTitle + "<p>Last active 3 November 2026</p>"), "");
+}
+
 TEST(DateChoice, month_where_the_line_says_what_it_is) {
     const FactsOf of("<html lang=en>" + kTitle + "<p>Updated: November 2026</p>" +
                      std::string(kBody));
