@@ -109,7 +109,8 @@ void Builder::choose_blocks() {
         watch_.check();
         if (kept_[b] && (is_printed_fact(b) || captions_.hold(b))) kept_[b] = 0;
     }
-    drop_repeated(page_, parts_.texts.blocks, kept_, watch_);
+    drop_repeated(page_, parts_.texts.blocks, kept_, is_thread(parts_.declared, parts_.context),
+                  watch_);
 }
 
 void Builder::judge() {

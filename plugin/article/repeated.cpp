@@ -90,10 +90,16 @@ void drop_runs(const Page& page, const Column<BlockText>& texts, std::vector<std
     }
 }
 
+// A step of a plan or a field of a reference is said again where it is meant again.
+bool is_item(const Page& page, BlockId block) {
+    const NodeId node = page.blocks[block].node;
+    return page.closest(node, Tag::li) != kNone || page.closest(node, Tag::dd) != kNone;
+}
+
 }  // namespace
 
 void drop_repeated(const Page& page, const Column<BlockText>& texts,
-                   std::vector<std::uint8_t>& kept, Watch& watch) {
+                   std::vector<std::uint8_t>& kept, bool is_thread, Watch& watch) {
     constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
     constexpr std::size_t kMostQuotes = 16;
     drop_runs(page, texts, kept);
@@ -111,8 +117,21 @@ void drop_repeated(const Page& page, const Column<BlockText>& texts,
         if (counts[i] == counts[i - 1]) again.push_back(counts[i]);
     std::unordered_set<std::size_t> seen;  // hashes: the text itself may be as long as the page
     std::vector<Quote> quotes;
+    BlockId last = kNone;      // of those kept
+    std::vector<BlockId> run;  // what came before, one after the other
+    const auto drop_run = [&] {
+        constexpr std::size_t kMost = 4;  // longer ones are a list that stands twice
+        const bool may_repeat = !is_thread && run.size() <= kMost;
+        for (const BlockId b : run)
+            if (!may_repeat || texts[b].linked_half_words * 2 >= texts[b].half_words ||
+                !is_item(page, b))
+                kept[b] = 0;
+        run.clear();
+    };
     for (BlockId b = 0; b < kept.size(); ++b) {
         if (!kept[b]) continue;
+        if (!run.empty() && run.back() != last) drop_run();
+        last = b;
         watch.check();
         const bool comes_again = std::binary_search(again.begin(), again.end(), counts_of(b));
         const bool may_quote = quotes.size() < kMostQuotes && is_set_apart(page, b);
@@ -122,10 +141,11 @@ void drop_repeated(const Page& page, const Column<BlockText>& texts,
         WatchOfThread::check_after(text.size());
         if (comes_again && text.size() >= kShortest &&
             !seen.insert(std::hash<std::string>()(text)).second)
-            kept[b] = 0;
+            run.push_back(b);
         else if (may_quote)
             quotes.push_back({b, text.size(), std::string(without_quotes(text))});
     }
+    drop_run();
     drop_pulled(page, std::move(quotes), kept, watch);
 }
 
