@@ -81,80 +81,49 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
     Families(page, texts, selection, arena).keep_kin();
 }
 
-void keep_code(const Page& page, const BlockTexts& texts, Selection& selection) {
-    constexpr float kLikely = 0.7f;  // of the text around it
-    bool below_text = false;         // nothing but code stands between here and likely text
-    BlockId code = kNone;            // its first block that is not kept
-    for (BlockId b = 0; b < texts.blocks.size(); ++b) {
-        if (texts.blocks[b].hash_count == 0) continue;
-        if (selection.kept[b]) {
-            below_text = selection.probability[b] >= kLikely;
-            if (code != kNone && below_text)
-                std::fill(selection.kept.begin() + code, selection.kept.begin() + b, 1);
-            code = kNone;
-        } else if (below_text) {
-            below_text = page.closest(page.runs[page.blocks[b].first_run].node, Tag::pre) != kNone;
-            if (!below_text)
-                code = kNone;
-            else if (code == kNone)
-                code = b;
-        }
-    }
-}
-
 namespace {
 
-// A heading of at least that rank.
-bool is_heading_line(const Page& page, BlockId block, Tag least = Tag::h6) {
-    constexpr int kLevels = 3;  // <h2><div><span>…
+bool is_code(const Page& page, BlockId block) {
+    return page.closest(page.runs[page.blocks[block].first_run].node, Tag::pre) != kNone;
+}
+
+// Whether a block's element stands in the element that holds the text's, a few levels up.
+bool stands_beside(const Page& page, BlockId block, BlockId text) {
+    constexpr int kLevels = 4;
+    const NodeId parent = page.nodes[page.blocks[text].node].parent;
     NodeId node = page.blocks[block].node;
-    for (int level = 0; level < kLevels && node != kNone; ++level, node = page.nodes[node].parent)
-        if (const Tag tag = page.nodes[node].tag; is_heading(tag) && tag <= least) return true;
+    for (int level = 0; level <= kLevels && node != kNone; ++level, node = page.nodes[node].parent)
+        if (node == parent) return true;
     return false;
 }
 
 }  // namespace
 
-void keep_headings(const Page& page, const BlockTexts& texts, Selection& selection) {
-    constexpr float kHeading = 0.3f, kLikely = 0.7f;  // itself; the text below it
-    bool in_body = false;
-    BlockId heading = kNone;  // the first of those right above
+void keep_code(const Page& page, const BlockTexts& texts, bool is_article, Selection& selection) {
+    constexpr float kLikely = 0.7f;         // of the text around it
+    constexpr std::uint32_t kControl = 12;  // half words: "Copy", "App.js", "Reload"
+    constexpr int kMostControls = 6;
+    BlockId above = kNone;  // likely text; nothing but code and controls stands between
+    BlockId code = kNone;   // the first of it that is not kept
+    int controls = 0;
     for (BlockId b = 0; b < texts.blocks.size(); ++b) {
         if (texts.blocks[b].hash_count == 0) continue;
         if (selection.kept[b]) {
-            if (heading != kNone && selection.probability[b] >= kLikely)
-                std::fill(selection.kept.begin() + heading, selection.kept.begin() + b, 1);
-            heading = kNone;
-            in_body = true;
-        } else if (!in_body || selection.probability[b] < kHeading || texts.blocks[b].markers ||
-                   !is_heading_line(page, b)) {
-            heading = kNone;
-        } else if (heading == kNone) {
-            heading = b;
+            const bool likely = selection.probability[b] >= kLikely;
+            if (likely)
+                for (; code < b; ++code)
+                    if (is_code(page, code)) selection.kept[code] = 1;
+            above = likely ? b : kNone;
+            code = kNone;
+            controls = 0;
+        } else if (above != kNone) {
+            if (is_code(page, b)) {
+                if (code == kNone) code = b;
+                if (!is_article && stands_beside(page, b, above)) selection.kept[b] = 1;
+            } else if (texts.blocks[b].half_words > kControl || ++controls > kMostControls) {
+                above = code = kNone;
+            }
         }
-    }
-}
-
-void keep_standfirst(const Page& page, const BlockTexts& texts, Selection& selection) {
-    constexpr float kPossible = 0.2f, kLikely = 0.7f;
-    constexpr std::uint32_t kShortest = 16, kLongest = 140;  // half words
-    constexpr BlockId kNear = 3;                             // byline and date may stand between
-    BlockId title = kNone, first = 0;                        // of the body
-    for (; first < texts.blocks.size(); ++first) {
-        if (selection.kept[first] && selection.probability[first] >= kLikely) break;
-        // a link: the site's name
-        if (is_heading_line(page, first, Tag::h1) && texts.blocks[first].linked_half_words == 0)
-            title = first;
-    }
-    if (title == kNone || first == texts.blocks.size()) return;
-    for (BlockId b = title + 1; b < std::min(first, title + 1 + kNear); ++b) {
-        const BlockText& text = texts.blocks[b];
-        const bool sentence = text.half_words >= kShortest && text.half_words <= kLongest &&
-                              is_stop(text.last) && text.separators == 0 && !text.markers &&
-                              text.linked_half_words * 4 <= text.half_words;
-        if (!sentence) continue;
-        if (selection.probability[b] >= kPossible) selection.kept[b] = 1;
-        return;
     }
 }
 

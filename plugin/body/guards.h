@@ -26,11 +26,16 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
 // for threads, whose posts have a rule of their own, nor for products, where all boxes are alike.
 void keep_alike(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
-// Code between text that is body, whatever its signs and figures say against it.
-void keep_code(const Page& page, const BlockTexts& texts, Selection& selection);
+// Code between text that is body, whatever its signs and figures say against it; and where the page
+// does not call itself an article, code right below such text, with nothing behind it.
+void keep_code(const Page& page, const BlockTexts& texts, bool is_article, Selection& selection);
 
 // The first sentences below the title, if they are a possible part of the body below them.
 void keep_standfirst(const Page& page, const BlockTexts& texts, Selection& selection);
+
+// The possible paragraphs between two headings that are kept, in the element of the first: on very
+// long pages the model believes less and less.
+void keep_sections(const Page& page, const BlockTexts& texts, Selection& selection);
 
 // The doubtful heading of text that is body, but for the title's.
 void keep_headings(const Page& page, const BlockTexts& texts, Selection& selection);

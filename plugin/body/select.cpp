@@ -70,10 +70,13 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     for (std::size_t i = 0; i < best_count; ++i) selection.kept[order[i]] = 1;
     if (!page.plain_text) {
         keep_kin(page, texts, selection, arena);
-        if (!hints.is_thread && !hints.is_product) keep_alike(page, texts, selection, arena);
+        if (!hints.is_thread && !hints.is_product) {
+            keep_alike(page, texts, selection, arena);
+            keep_sections(page, texts, selection);
+        }
         complete_tables(page, texts, selection);
         if (hints.is_thread) keep_posts(page, texts, selection, arena);
-        keep_code(page, texts, selection);
+        keep_code(page, texts, hints.declares_article, selection);
         keep_standfirst(page, texts, selection);
     } else {
         keep_last_sentences(texts, selection);
