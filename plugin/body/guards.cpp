@@ -149,6 +149,21 @@ Share share_of(const Node& node, const BlockTexts& texts, const Selection& selec
 
 bool is_list(Tag tag) { return tag == Tag::ul || tag == Tag::ol || tag == Tag::dl; }
 
+// The elements that a likely paragraph of the body stands in, with nothing between.
+Column<std::uint8_t> find_text_holders(const Page& page, const BlockTexts& texts,
+                                       const Selection& selection, Arena& arena) {
+    constexpr float kLikely = 0.7f;
+    constexpr std::uint32_t kParagraph = 40;  // half words
+    Column<std::uint8_t> holds(page.nodes.size(), std::uint8_t{0}, &arena);
+    for (BlockId b = 0; b < texts.blocks.size(); ++b) {
+        const Node& node = page.nodes[page.blocks[b].node];
+        if (selection.kept[b] && selection.probability[b] >= kLikely && node.tag == Tag::p &&
+            node.parent != kNone && texts.blocks[b].half_words >= kParagraph)
+            holds[node.parent] = 1;
+    }
+    return holds;
+}
+
 // "Three guides for a start:", a line of the body right above the list.
 bool is_announced(const Node& node, const BlockTexts& texts, const Selection& selection) {
     constexpr float kLikely = 0.5f;
@@ -161,10 +176,13 @@ bool is_announced(const Node& node, const BlockTexts& texts, const Selection& se
 
 }  // namespace
 
-void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection) {
+void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection,
+                     Arena& arena) {
     constexpr float kMostCell = 40;      // words; longer ones are a layout's, or posts of a thread
     constexpr BlockId kMostItems = 400;  // lists may be nested deeply
     constexpr float kPossible = 0.1f;    // of what a line announces
+    constexpr float kLikely = 0.3f;      // of a list beside paragraphs
+    const Column<std::uint8_t> holds_text = find_text_holders(page, texts, selection, arena);
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         const Node& node = page.nodes[n];
         const BlockId blocks = node.end_block - node.first_block;
@@ -180,7 +198,9 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
         const bool announced =
             list && share.likely >= kPossible * share.words && is_announced(node, texts, selection);
         const bool links = list && share.linked * 2 >= share.words;
-        if (announced || (!links && share.kept > 0 && share.likely * 2 >= share.words))
+        const bool beside = list && !links && node.parent != kNone && holds_text[node.parent] &&
+                            share.likely >= kLikely * share.words;
+        if (announced || beside || (!links && share.kept > 0 && share.likely * 2 >= share.words))
             std::fill(selection.kept.begin() + node.first_block,
                       selection.kept.begin() + node.end_block, std::uint8_t{1});
     }

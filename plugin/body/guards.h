@@ -50,8 +50,9 @@ void keep_last_sentences(const BlockTexts& texts, Selection& selection);
 void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& selection);
 
 // A data table, or a list of short items that are no links, that more likely than not belongs to
-// the body is kept whole, and a possible one, of links too, that a line of the body announces.
-void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection);
+// the body is kept whole; so is a possible list that stands in one element with a paragraph of it,
+// and one, of links too, that a line of the body announces.
+void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // Behind most of the sure text, the heading of the comments ends the body, unless much sure text
 // stands below it as well; behind less of it, one that names the title. Not for threads.

@@ -74,7 +74,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
             keep_alike(page, texts, selection, arena);
             keep_sections(page, texts, selection);
         }
-        complete_tables(page, texts, selection);
+        complete_tables(page, texts, selection, arena);
         if (hints.is_thread) keep_posts(page, texts, selection, arena);
         keep_code(page, texts, hints.declares_article, selection);
         keep_standfirst(page, texts, selection);
