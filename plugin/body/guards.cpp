@@ -307,7 +307,7 @@ bool is_teaser(const Page& page, const BlockTexts& texts, const Selection& selec
 }  // namespace
 
 void drop_teasers(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena) {
-    constexpr float kDoubtful = 0.66f;
+    constexpr float kDoubtful = 0.8f;
     constexpr std::uint32_t kMostShare = 20;  // of 100 kept words
     Column<BlockId> teasers(&arena);
     std::uint32_t kept = 0, in_teasers = 0;  // half words

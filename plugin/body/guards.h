@@ -74,8 +74,8 @@ void drop_reviews(const Page& page, const BlockTexts& texts, Selection& selectio
 // Small boxes that are named for newsletters, sign-up, disclosures, pop-ups, related stories or the
 // author's life, and of which the model is not sure. Not where they are much of the body. Not for
 // threads.
-void drop_named_boxes(const Page& page, const BlockTexts& texts, Selection& selection,
-                      Arena& arena);
+void drop_named_boxes(const Page& page, const BlockTexts& texts, bool is_article,
+                      Selection& selection, Arena& arena);
 
 // Text that stands twice on the page, is not beyond doubt and has the words of a newsletter or of
 // consent around it; and doubtful sentences that are furniture where they stand once more.

@@ -25,34 +25,39 @@ constexpr std::array<std::string_view, 14> kOfAuthors = {
     "bio",   "biography", "box",   "card", "profile", "about",  "description",
     "promo", "desc",      "block", "info", "details", "widget", "section"};
 
-bool names_box(std::string_view value) {
+// Calls to act, ratings, promises below the text: on other pages they are often what is offered.
+constexpr std::array<std::string_view, 5> kPitches = {"cta", "feedback", "rmp", "prefooter",
+                                                      "promo"};
+
+bool names_box(std::string_view value, bool pitches) {
     constexpr std::size_t kLooked = 200;  // bytes
     bool found = false, author = false, about = false;
     split_class_words(value.substr(0, kLooked), [&](std::string_view token) {
         const bool is_author = is_one_of(token, kAuthors);
-        found = found || is_one_of(token, kBoxes) || (author && is_one_of(token, kOfAuthors)) ||
-                (about && is_author) || token.starts_with("saboxplugin") ||
-                token == "abh";  // plug-ins of WordPress
+        found = found || is_one_of(token, kBoxes) || (pitches && is_one_of(token, kPitches)) ||
+                (author && is_one_of(token, kOfAuthors)) || (about && is_author) ||
+                token.starts_with("saboxplugin") || token == "abh";  // plug-ins of WordPress
         if (token != "the") about = token == "about" || token == "meet";
         author = is_author;
     });
     return found;
 }
 
-bool is_named_box(const Page& page, NodeId node) {
+bool is_named_box(const Page& page, NodeId node, bool pitches) {
     for (const Attribute& attribute : page.attributes_of(node))
         if ((attribute.name == AttributeName::class_ || attribute.name == AttributeName::id) &&
-            names_box(page.raw(attribute.value)))
+            names_box(page.raw(attribute.value), pitches))
             return true;
     return false;
 }
 
 }  // namespace
 
-void drop_named_boxes(const Page& page, const BlockTexts& texts, Selection& selection,
-                      Arena& arena) {
-    constexpr float kMostWords = 120;   // in a box
-    constexpr float kMostShare = 0.2f;  // of the kept words, in all boxes
+void drop_named_boxes(const Page& page, const BlockTexts& texts, bool is_article,
+                      Selection& selection, Arena& arena) {
+    constexpr float kPitch = 0.8f;                    // below it a box may be one
+    const float most_words = is_article ? 200 : 120;  // in a box
+    constexpr float kMostShare = 0.2f;                // of the kept words, in all boxes
     struct Sum {
         float words, likely;
     };
@@ -72,8 +77,9 @@ void drop_named_boxes(const Page& page, const BlockTexts& texts, Selection& sele
         const Node& node = page.nodes[n];
         const float words = kept[node.end_block].words - kept[node.first_block].words;
         const float likely = kept[node.end_block].likely - kept[node.first_block].likely;
-        if (words == 0 || words > kMostWords || likely >= kSure * words ||
-            node.first_block < done || !is_named_box(page, n))
+        if (words == 0 || words > most_words || likely >= kSure * words ||
+            node.first_block < done ||
+            !is_named_box(page, n, is_article && likely < kPitch * words))
             continue;
         boxes.push_back({node.first_block, node.end_block});
         dropped += words;
