@@ -164,6 +164,20 @@ Column<std::uint8_t> find_text_holders(const Page& page, const BlockTexts& texts
     return holds;
 }
 
+// Whether the body stands right above and below.
+bool stands_in_text(const Node& node, const Selection& selection) {
+    constexpr float kLikely = 0.5f;
+    constexpr BlockId kNear = 3;
+    const auto holds_text = [&selection](BlockId from, BlockId to) {
+        for (BlockId b = from; b < to; ++b)
+            if (selection.kept[b] && selection.probability[b] >= kLikely) return true;
+        return false;
+    };
+    const BlockId first = node.first_block, end = node.end_block;
+    return holds_text(first - std::min(first, kNear), first) &&
+           holds_text(end, std::min(end + kNear, static_cast<BlockId>(selection.kept.size())));
+}
+
 // "Three guides for a start:", a line of the body right above the list.
 bool is_announced(const Node& node, const BlockTexts& texts, const Selection& selection) {
     constexpr float kLikely = 0.5f;
@@ -181,7 +195,7 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
     constexpr float kMostCell = 40;      // words; longer ones are a layout's, or posts of a thread
     constexpr BlockId kMostItems = 400;  // lists may be nested deeply
     constexpr float kPossible = 0.1f;    // of what a line announces
-    constexpr float kLikely = 0.3f;      // of a list beside paragraphs
+    constexpr float kLikely = 0.3f;      // of what stands in the text
     const Column<std::uint8_t> holds_text = find_text_holders(page, texts, selection, arena);
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         const Node& node = page.nodes[n];
@@ -200,7 +214,10 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
         const bool links = list && share.linked * 2 >= share.words;
         const bool beside = list && !links && node.parent != kNone && holds_text[node.parent] &&
                             share.likely >= kLikely * share.words;
-        if (announced || beside || (!links && share.kept > 0 && share.likely * 2 >= share.words))
+        const bool between =
+            !list && share.likely >= kLikely * share.words && stands_in_text(node, selection);
+        if (announced || beside || between ||
+            (!links && share.kept > 0 && share.likely * 2 >= share.words))
             std::fill(selection.kept.begin() + node.first_block,
                       selection.kept.begin() + node.end_block, std::uint8_t{1});
     }

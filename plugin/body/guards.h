@@ -14,6 +14,12 @@ inline bool announces(const BlockTexts& texts, std::size_t block, Marker marker)
     return texts.blocks[block].markers >> static_cast<unsigned>(marker) & 1;
 }
 
+// Whether a line may be the site's own. "Subscription box details" is, without a link, a heading.
+inline bool announces_furniture(const BlockText& text) {
+    constexpr std::uint32_t kNoun = 1u << static_cast<unsigned>(Marker::newsletter);
+    return (text.links > 0 ? text.markers : text.markers & ~kNoun) != 0;
+}
+
 // From here on only what is beyond doubt is kept.
 void end_body(std::size_t from, Selection& selection);
 
@@ -50,8 +56,9 @@ void keep_last_sentences(const BlockTexts& texts, Selection& selection);
 void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& selection);
 
 // A data table, or a list of short items that are no links, that more likely than not belongs to
-// the body is kept whole; so is a possible list that stands in one element with a paragraph of it,
-// and one, of links too, that a line of the body announces.
+// the body is kept whole; so is a possible table with the body right above and below, a possible
+// list that stands in one element with a paragraph of it, and one, of links too, that a line of the
+// body announces.
 void complete_tables(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // Behind most of the sure text, the heading of the comments ends the body, unless much sure text

@@ -18,6 +18,17 @@ std::uint32_t add_tag(const Page& page, NodeId node, std::uint32_t hash) {
     return fnv1a({&tag, 1}, hash);
 }
 
+// The names in a class, but for those with a figure: a builder of sites gives each element its own.
+std::uint32_t add_names(std::string_view class_, std::uint32_t hash) {
+    for (std::size_t at = 0; at < class_.size();) {
+        const std::size_t end = std::min(class_.find(' ', at), class_.size());
+        const std::string_view name = class_.substr(at, end - at);
+        if (std::none_of(name.begin(), name.end(), is_ascii_digit)) hash = fnv1a(name, hash);
+        at = end + 1;
+    }
+    return hash;
+}
+
 // Tags and classes of a block's element and the two around it; 0 if none has a class.
 std::uint32_t markup_of_line(const Page& page, BlockId block) {
     constexpr int kLevels = 3;
@@ -27,7 +38,7 @@ std::uint32_t markup_of_line(const Page& page, BlockId block) {
     for (int level = 0; level < kLevels && node != kNone; ++level) {
         const std::string_view class_ = class_of(page, node);
         named |= !class_.empty();
-        hash = fnv1a(class_, add_tag(page, node, hash));
+        hash = add_names(class_, add_tag(page, node, hash));
         node = page.nodes[node].parent;
     }
     return named ? hash : 0;
@@ -116,7 +127,8 @@ void keep_alike(const Page& page, const BlockTexts& texts, Selection& selection,
     }
     for (BlockId b = 0; b < texts.blocks.size(); ++b)
         if (!selection.kept[b] && selection.probability[b] >= kPossible &&
-            !texts.blocks[b].markers && kinds.is_kept(b, kLeast, kShare) && !stands_aside(page, b))
+            !announces_furniture(texts.blocks[b]) && kinds.is_kept(b, kLeast, kShare) &&
+            !stands_aside(page, b))
             selection.kept[b] = 1;
 }
 
