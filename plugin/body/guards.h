@@ -14,12 +14,6 @@ inline bool announces(const BlockTexts& texts, std::size_t block, Marker marker)
     return texts.blocks[block].markers >> static_cast<unsigned>(marker) & 1;
 }
 
-// Whether a line may be the site's own. "Subscription box details" is, without a link, a heading.
-inline bool announces_furniture(const BlockText& text) {
-    constexpr std::uint32_t kNoun = 1u << static_cast<unsigned>(Marker::newsletter);
-    return (text.links > 0 ? text.markers : text.markers & ~kNoun) != 0;
-}
-
 // From here on only what is beyond doubt is kept.
 void end_body(std::size_t from, Selection& selection);
 

@@ -28,8 +28,8 @@ void keep_headings(const Page& page, const BlockTexts& texts, Selection& selecti
                 std::fill(selection.kept.begin() + heading, selection.kept.begin() + b, 1);
             heading = kNone;
             in_body = true;
-        } else if (!in_body || selection.probability[b] < kHeading ||
-                   announces_furniture(texts.blocks[b]) || !is_heading_line(page, b)) {
+        } else if (!in_body || selection.probability[b] < kHeading || texts.blocks[b].markers ||
+                   !is_heading_line(page, b)) {
             heading = kNone;
         } else if (heading == kNone) {
             heading = b;

@@ -127,8 +127,7 @@ void keep_alike(const Page& page, const BlockTexts& texts, Selection& selection,
     }
     for (BlockId b = 0; b < texts.blocks.size(); ++b)
         if (!selection.kept[b] && selection.probability[b] >= kPossible &&
-            !announces_furniture(texts.blocks[b]) && kinds.is_kept(b, kLeast, kShare) &&
-            !stands_aside(page, b))
+            !texts.blocks[b].markers && kinds.is_kept(b, kLeast, kShare) && !stands_aside(page, b))
             selection.kept[b] = 1;
 }
 

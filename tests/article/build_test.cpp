@@ -32,6 +32,29 @@ TEST(Build, CaptionsOfPicturesAreNoText) {
               "One.\n\nTwo.");
 }
 
+TEST(Build, ItemsOfAListMaySayTheSame) {
+    const std::string step =
+        "Warm up for ten minutes or longer and keep to a pace that is easy for you.";
+    const auto times = [&step](const std::string& html, std::string_view url) {
+        const std::string text = build(html, {}, url)->text;
+        int count = 0;
+        for (std::size_t at = text.find(step); at != std::string::npos;
+             at = text.find(step, at + 1))
+            ++count;
+        return count;
+    };
+    const std::string list = "<ul><li>" + step + "</ul>";
+    const std::string plan = "<h2>Monday</h2>" + list + "<h2>Friday</h2>" + list;
+    EXPECT_EQ(times(plan, "https://example.com/plan"), 2);
+    EXPECT_EQ(times(plan, "https://example.com/forum/thread-1"), 1) << "posts show one another";
+    EXPECT_EQ(
+        times("<p>" + step + "</p><h2>Friday</h2><p>" + step + "</p>", "https://example.com/plan"),
+        1);
+    const std::string link = "<ul><li><a href=/b>" + step + "</a></ul>";
+    EXPECT_EQ(
+        times("<h2>Monday</h2>" + link + "<h2>Friday</h2>" + link, "https://example.com/plan"), 1);
+}
+
 TEST(Build, TablesCodeAndQuotationsInFiguresAreText) {
     EXPECT_EQ(text_of("<figure><table><tr><td>Upper<td>48</tr></table></figure>"
                       "<figure class=highlight><img src=copy.png><pre>make dam</pre></figure>"

@@ -175,6 +175,8 @@ TEST(Guards, KeepLinesWrittenAsThoseThatAreKept) {
     EXPECT_FALSE(kept("<div class=row><a href=/b>" + sentences(1) + "</a></div>", 0.2f))
         << "a link";
     EXPECT_FALSE(kept("<aside>" + row + "</aside>", 0.2f));
+    EXPECT_TRUE(kept("<div class='row row-5f3a'><p>" + sentences(1) + "</p></div>", 0.2f))
+        << "a name of this element alone";
 }
 
 TEST(Guards, KeepTheHeadingOfWhatIsKept) {
@@ -204,6 +206,49 @@ TEST(Guards, KeepAnAnnouncedList) {
     EXPECT_EQ(kept("It has been shown to improve the health of your:", 0.05f), without);
 }
 
+TEST(Guards, KeepAListBesideAParagraph) {
+    const auto kept = [](const std::string& list, float probability) {
+        BodyOf body("<div><p>" + sentences(9) + "</p>" + list + "</div>");
+        const float p = probability;
+        return kept_of(body, {0.95f, p, p, p}, true);
+    };
+    const std::vector<int> all{1, 1, 1, 1}, without{1, 0, 0, 0};
+    const std::string list = "<ul><li>A heart<li>A liver<li>A lung</ul>";
+    EXPECT_EQ(kept(list, 0.35f), all);
+    EXPECT_EQ(kept(list, 0.2f), without);
+    EXPECT_EQ(kept("<div>" + list + "</div>", 0.35f), without) << "in a box of its own";
+    EXPECT_EQ(
+        kept("<ul><li><a href=/a>Heart</a><li><a href=/b>Liver</a><li><a href=/c>Lung</a></ul>",
+             0.35f),
+        without);
+}
+
+TEST(Guards, KeepATableBetweenTextThatIsKept) {
+    const auto kept = [](float probability, float below) {
+        BodyOf body("<p>" + sentences(9) + "</p><table><tr><td>Lee<td>4<tr><td>Xu<td>9</table><p>" +
+                    sentences(9) + "</p>");
+        const float p = probability;
+        return kept_of(body, {0.95f, p, p, p, p, below}, true).at(2);
+    };
+    EXPECT_TRUE(kept(0.35f, 0.95f));
+    EXPECT_FALSE(kept(0.2f, 0.95f));
+    EXPECT_FALSE(kept(0.35f, 0.1f)) << "below the article";
+}
+
+TEST(Guards, KeepTheParagraphsBetweenHeadingsThatAreKept) {
+    const auto kept = [](const std::string& below, float probability, float next = 0.95f) {
+        BodyOf body("<p>" + sentences(30) + "</p><section><h3>By sea</h3>" + below +
+                    "</section><section><h3>By land</h3><p>" + sentences(9) + "</p></section>");
+        return kept_of(body, {0.95f, 0.95f, probability, next, 0.95f}, true).at(2);
+    };
+    EXPECT_TRUE(kept("<p>" + sentences(4) + "</p>", 0.2f));
+    EXPECT_FALSE(kept("<p>" + sentences(4) + "</p>", 0.05f)) << "beyond doubt";
+    EXPECT_FALSE(kept("<p>" + sentences(4) + "</p>", 0.2f, 0.1f)) << "below the last heading";
+    EXPECT_FALSE(kept("<p>" + sentences(1) + "</p>", 0.2f)) << "no paragraph";
+    EXPECT_FALSE(kept("<div>" + sentences(4) + "</div>", 0.2f));
+    EXPECT_FALSE(kept("<p><a href=/b>" + sentences(4) + "</a></p>", 0.2f)) << "a link";
+}
+
 TEST(Guards, KeepTheStandfirst) {
     const auto kept = [](const std::string& title, const std::string& line, float probability) {
         BodyOf body(title + line + "<p>By Ann Lee</p><p>" + sentences(9) + "</p>");
@@ -229,6 +274,8 @@ TEST(Guards, DropSmallBoxesOfTheSitesOwn) {
           "<section class='post author-bio'>", "<div class=saboxplugin-wrap>",
           "<div class='c-modal__body'>", "<p class=disclosure>", "<div class=related-articles>"})
         EXPECT_FALSE(kept(box)) << box;
+    EXPECT_FALSE(kept("<div class=post-cta>", 0.7f));
+    EXPECT_TRUE(kept("<div class=post-cta>", 0.85f));
     EXPECT_TRUE(kept("<div class=authored>"));
     EXPECT_TRUE(kept("<div class=author>")) << "an author's column may be the text";
     EXPECT_TRUE(kept("<div class=author-bio>", 0.95f)) << "beyond doubt";
@@ -244,6 +291,17 @@ TEST(Guards, KeepCodeBetweenTextThatIsKept) {
     EXPECT_TRUE(kept("<pre><code>int main() { return 0; }</code></pre>", 0.95f));
     EXPECT_FALSE(kept("<p>int main() { return 0; }</p>", 0.95f)) << "no code";
     EXPECT_FALSE(kept("<pre>int main() { return 0; }</pre>", 0.1f)) << "below the article";
+    // the controls around it
+    BodyOf tabs("<p>" + sentences(4) +
+                "</p><div>App.js</div><div>Reload</div><pre>return 0;</pre><p>" + sentences(4) +
+                "</p>");
+    EXPECT_EQ(kept_of(tabs, {0.95f, 0.1f, 0.1f, 0.1f, 0.95f}, true),
+              (std::vector<int>{1, 0, 0, 1, 1}));
+    // the last of a manual
+    BodyOf last("<div><p>" + sentences(4) + "</p><div><pre>return 0;</pre></div></div>");
+    EXPECT_EQ(kept_of(last, {0.95f, 0.1f}, false), (std::vector<int>{1, 1}));
+    BodyOf apart("<div><p>" + sentences(4) + "</p></div><div><pre>return 0;</pre></div>");
+    EXPECT_EQ(kept_of(apart, {0.95f, 0.1f}, false), (std::vector<int>{1, 0}));
 }
 
 TEST(Guards, EndAProductWhereItsReviewsOrOtherGoodsBegin) {
