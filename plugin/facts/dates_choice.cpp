@@ -198,6 +198,26 @@ class DateChooser {
         return rivals.size() >= kRivals;
     }
 
+    // In a thread the day of the first post, where that of another is chosen and written likewise.
+    // `scores` are the readings' supports.
+    static const DateMention& first_post(const std::vector<DateMention>& readings,
+                                         const std::vector<double>& scores, const DateMention& best,
+                                         double most) {
+        constexpr double kProminent = 0.5;
+        const auto is_alike = [&best](const DateMention& other) {
+            constexpr std::size_t kDigits = 3;  // "9:37" and "12:05", "May" and "June"
+            return other.printed && other.date.precision() == best.date.precision() &&
+                   other.raw.size() <= best.raw.size() + kDigits &&
+                   best.raw.size() <= other.raw.size() + kDigits;
+        };
+        const DateMention* first = &best;
+        for (std::size_t i = 0; best.printed && i < readings.size(); ++i)
+            if (readings[i].block < first->block && scores[i] >= kProminent * most &&
+                is_alike(readings[i]))
+                first = &readings[i];
+        return *first;
+    }
+
     void write(Field field, const std::vector<DateMention>& readings) {
         const DateMention* best = nullptr;
         double most = 0;
@@ -214,6 +234,8 @@ class DateChooser {
         }
         if (to_.ranked && field == Field::published) explain(best, most);
         if (!best || most < kLeastSupport || has_rivals(readings, scores, *best, most)) return;
+        if (field == Field::published && is_thread(to_.declared, to_.context))
+            best = &first_post(readings, scores, *best, most);
         best = &in_own_zone(finest(readings, *best));
         Fact& fact = to_.facts[field].emplace_back();
         fact.value = best->date.iso();

@@ -152,6 +152,22 @@ TEST(DateChoice, beside_the_section_of_the_page) {
         "2026-11-03");
 }
 
+TEST(DateChoice, of_the_first_post_of_a_thread) {
+    const auto of = [](std::string_view url) {
+        const auto post = [](const std::string& day) {
+            return "<div><p>" + day + "</p><p>" + std::string(90, 'x') + " " +
+                   std::string(90, 'y') + "</p></div>";
+        };
+        return FactsOf("<html lang=en>" + kTitle + "<p>Rules</p>" + post("3 May 2026, 9:37") +
+                           post("<span class=date>14 June 2026, 12:05</span>"),
+                       true, url)
+            .value(Field::published)
+            .substr(0, 10);
+    };
+    EXPECT_EQ(of("https://www.example.com/news/dam.html"), "2026-06-14");
+    EXPECT_EQ(of("https://www.example.com/forum/thread-1"), "2026-05-03");
+}
+
 TEST(DateChoice, front_page_prints_the_days_of_its_stories) {
     const auto of = [](const std::string& head, std::string_view url) {
         return FactsOf("<html lang=en>" + head + kTitle + "<p class=date>3 November 2026</p>" +
