@@ -139,8 +139,7 @@ void Builder::leave_out_strangers() {
     const auto& quality = article_->quality;
     std::erase_if(parts_.facts[Field::published], [&quality](const Fact& fact) {
         if (fact.origin != Origin::text && fact.origin != Origin::markup) return false;
-        // "Hardcover – October 16, 2018"; elsewhere a printed day is another's where that is surer
-        // than the day itself
+        // "Hardcover – October 16, 2018"; elsewhere where that is surer than the day itself
         return quality.outcome == COPYDESK_PRODUCT ||
                (quality.probability >= 0.5f && fact.confidence < quality.probability);
     });

@@ -96,7 +96,7 @@ void drop_form_boxes(const Page& page, const BlockTexts& texts, Selection& selec
 
 // What is doubtful and stands in a dialog, in navigation or on a button. Not where that is most of
 // the body.
-void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection);
+void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // Lines such as "Read also: ..." of which a third is a link, or lists of such links in one block;
 // in plain text, those that are no sentence. And what leads to the page before and the next one.

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <vector>
 
 #include "body/guards.h"
 #include "core/characters.h"
@@ -68,14 +67,40 @@ bool is_control(const Page& page, NodeId node) {
     if (tag == Tag::dialog || tag == Tag::nav || tag == Tag::button) return true;
     const std::string_view role =
         page.raw_attribute(node, AttributeName::role).value_or(std::string_view());
+    if (role.empty()) return false;
     for (const std::string_view control : {"dialog", "alertdialog", "navigation", "button"})
         if (equals_ignoring_case(role, control)) return true;
     return false;
 }
 
+// Which elements stand in a control: asked of few, and of each ancestor once.
+class Controls {
+  public:
+    Controls(const Page& page, Arena& arena)
+        : page_(page), known_(page.nodes.size(), Known::nothing, &arena) {}
+
+    bool hold(NodeId node) {
+        NodeId at = node;
+        while (at != kNone && known_[at] == Known::nothing && !is_control(page_, at))
+            at = page_.nodes[at].parent;
+        const bool held = at != kNone && known_[at] != Known::outside;
+        for (NodeId n = node; n != kNone && known_[n] == Known::nothing;
+             n = page_.nodes[n].parent) {
+            known_[n] = held ? Known::inside : Known::outside;
+            if (n == at) break;  // what stands around the control is not asked for
+        }
+        return held;
+    }
+
+  private:
+    enum class Known : std::uint8_t { nothing, inside, outside };
+    const Page& page_;
+    Column<Known> known_;
+};
+
 }  // namespace
 
-void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection) {
+void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena) {
     constexpr float kLikelier = 0.5f, kMost = 0.5f;  // of the kept words
     const auto is_doubtful = [&selection](BlockId b) {
         return selection.kept[b] && selection.probability[b] < kLikelier;
@@ -84,13 +109,9 @@ void drop_controls(const Page& page, const BlockTexts& texts, Selection& selecti
     BlockId first = 0;
     while (first < count && !is_doubtful(first)) ++first;
     if (first == count) return;  // as on most pages
-    std::vector<bool> in_control(page.nodes.size());
-    for (NodeId n = 0; n < page.nodes.size(); ++n) {
-        const NodeId parent = page.nodes[n].parent;
-        in_control[n] = (parent != kNone && in_control[parent]) || is_control(page, n);
-    }
+    Controls controls(page, arena);
     const auto stands_in_control = [&](BlockId b) {
-        return in_control[page.runs[page.blocks[b].first_run].node];
+        return controls.hold(page.runs[page.blocks[b].first_run].node);
     };
     const auto heads_text = [&](BlockId b) {  // of an accordion
         return b + 1 < count && selection.kept[b + 1] && !is_doubtful(b + 1) &&

@@ -96,7 +96,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         if (!hints.is_thread)
             drop_named_boxes(page, texts, hints.declares_article, selection, arena);
         drop_form_boxes(page, texts, selection);
-        drop_controls(page, texts, selection);
+        drop_controls(page, texts, selection, arena);
     }
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
