@@ -36,7 +36,7 @@ class EvidenceReader {
         if (node == kNone) return 1;
         const std::uint32_t marks = to_.marks_above(node);
         if (marks & kMarkComment) return 0.1;
-        double weight = to_.other_kind && !thread_ ? 0.5 : 1;
+        double weight = to_.other_kind && !to_.thread ? 0.5 : 1;
         if ((marks & kMarkRelated) || (block != kNone && to_.is_teaser(block))) weight *= 0.35;
         if (marks & (kMarkFooter | kMarkMenu)) weight *= 0.4;
         if (block == kNone || to_.first_kept == kNone) return weight;
@@ -102,11 +102,10 @@ class EvidenceReader {
     }
 
     void read_candidates() {
-        thread_ = is_thread(to_.declared, to_.context);
-        if (thread_) read_thread();
+        if (to_.thread) read_thread();
         for (const Candidate& candidate : to_.declared.candidates) {
             if (candidate.field != Field::author ||
-                (thread_ && candidate.node != kNone && candidate.origin == Origin::markup))
+                (to_.thread && candidate.node != kNone && candidate.origin == Origin::markup))
                 continue;
             to_.watch.check();
             const double weight = candidate_weight(candidate);
@@ -375,7 +374,6 @@ class EvidenceReader {
 
     Chooser& to_;
     AuthorEvidence& out_;
-    bool thread_ = false;
     bool knows_sections_ = false;
     std::vector<std::string_view> sections_;
     double byline_weight_ = 0;

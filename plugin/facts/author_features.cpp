@@ -51,7 +51,6 @@ class Reader {
     Reader(const Chooser& to, const std::vector<AuthorName>& names)
         : to_(to),
           names_(names),
-          thread_(is_thread(to.declared, to.context)),
           path_(static_cast<float>(std::min<std::size_t>(url_path(to.context.url).size(), 60))) {
         for (const AuthorName& name : names) {
             scores_.push_back(name.score());
@@ -76,7 +75,7 @@ class Reader {
         read_others(index, printed);
         row_[k_article] = to_.is_article();
         row_[k_other_kind] = to_.other_kind;
-        row_[k_thread] = thread_;
+        row_[k_thread] = to_.thread;
         row_[k_path] = path_;
         return std::move(row_);
     }
@@ -258,7 +257,6 @@ class Reader {
     const std::vector<AuthorName>& names_;
     std::vector<double> scores_;
     float declared_ = 0, credited_ = 0;  // how many of the names are
-    bool thread_;
     float path_;
     std::vector<BlockId> dates_;
     std::vector<const Candidate*> marks_;

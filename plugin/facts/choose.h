@@ -47,6 +47,7 @@ struct Chooser {
     std::vector<Line> lines{};                 // in ascending order
     std::vector<std::string> site_keys{};      // folded names of the site and its publisher
     bool article = false, other_kind = false;  // says that it is an article, a product, a list …
+    bool thread = false;                       // of a forum
     enum class Teaser : std::uint8_t { unknown, no, yes };
     mutable std::vector<Teaser> teasers{};  // what is_teaser said with this title_block
     mutable BlockId teasers_title = kNone;

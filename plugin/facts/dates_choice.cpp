@@ -234,7 +234,7 @@ class DateChooser {
         }
         if (to_.ranked && field == Field::published) explain(best, most);
         if (!best || most < kLeastSupport || has_rivals(readings, scores, *best, most)) return;
-        if (field == Field::published && is_thread(to_.declared, to_.context))
+        if (field == Field::published && to_.thread)
             best = &first_post(readings, scores, *best, most);
         best = &in_own_zone(finest(readings, *best));
         Fact& fact = to_.facts[field].emplace_back();

@@ -155,6 +155,7 @@ Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& 
     to.domain = registrable_domain(to.host);
     to.article = says_article(declared, context);
     to.other_kind = !to.article && says_other_kind(declared);
+    to.thread = is_thread(declared, context);
     find_body(to);
     choose_language(to);
     to.reading = {day_order(to.language, to.host), to.language};
