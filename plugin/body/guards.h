@@ -73,8 +73,8 @@ void drop_other_goods(const BlockTexts& texts, Selection& selection);
 void drop_reviews(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // Small boxes that are named for newsletters, sign-up, disclosures, pop-ups, related stories or the
-// author's life, and of which the model is not sure. Not where they are much of the body. Not for
-// threads.
+// author's life, and of which the model is not sure; in an article larger ones too, and those that
+// call to act or ask for a rating. Not where they are much of the body. Not for threads.
 void drop_named_boxes(const Page& page, const BlockTexts& texts, bool is_article,
                       Selection& selection, Arena& arena);
 

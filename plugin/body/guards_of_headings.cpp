@@ -6,13 +6,13 @@
 namespace copydesk {
 namespace {
 
-// A heading of at least that rank.
-bool is_heading_line(const Page& page, BlockId block, Tag least = Tag::h6) {
+// The heading of at least that rank that a block is in; kNone if there is none.
+NodeId heading_of(const Page& page, BlockId block, Tag least = Tag::h6) {
     constexpr int kLevels = 3;  // <h2><div><span>…
     NodeId node = page.blocks[block].node;
     for (int level = 0; level < kLevels && node != kNone; ++level, node = page.nodes[node].parent)
-        if (const Tag tag = page.nodes[node].tag; is_heading(tag) && tag <= least) return true;
-    return false;
+        if (const Tag tag = page.nodes[node].tag; is_heading(tag) && tag <= least) return node;
+    return kNone;
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ void keep_headings(const Page& page, const BlockTexts& texts, Selection& selecti
             heading = kNone;
             in_body = true;
         } else if (!in_body || selection.probability[b] < kHeading || texts.blocks[b].markers ||
-                   !is_heading_line(page, b)) {
+                   heading_of(page, b) == kNone) {
             heading = kNone;
         } else if (heading == kNone) {
             heading = b;
@@ -45,7 +45,7 @@ void keep_standfirst(const Page& page, const BlockTexts& texts, Selection& selec
     for (; first < texts.blocks.size(); ++first) {
         if (selection.kept[first] && selection.probability[first] >= kLikely) break;
         // a link: the site's name
-        if (is_heading_line(page, first, Tag::h1) && texts.blocks[first].linked_half_words == 0)
+        if (heading_of(page, first, Tag::h1) != kNone && texts.blocks[first].linked_half_words == 0)
             title = first;
     }
     if (title == kNone || first == texts.blocks.size()) return;
@@ -63,15 +63,16 @@ void keep_standfirst(const Page& page, const BlockTexts& texts, Selection& selec
 void keep_sections(const Page& page, const BlockTexts& texts, Selection& selection) {
     constexpr float kPossible = 0.1f;
     constexpr std::uint32_t kParagraph = 40;  // half words
-    BlockId heading = kNone;                  // the last that is kept
+    BlockId above = kNone;                    // the block of the last heading that is kept
+    NodeId above_node = kNone;
     for (BlockId b = 0; b < texts.blocks.size(); ++b) {
-        if (!selection.kept[b] || !is_heading_line(page, b)) continue;
-        if (heading != kNone) {
-            NodeId node = page.blocks[heading].node;
-            while (!is_heading(page.nodes[node].tag)) node = page.nodes[node].parent;
-            const NodeId parent = page.nodes[node].parent;
+        if (!selection.kept[b]) continue;
+        const NodeId heading = heading_of(page, b);
+        if (heading == kNone) continue;
+        if (above != kNone) {
+            const NodeId parent = page.nodes[above_node].parent;
             const BlockId end = parent == kNone ? b : std::min(b, page.nodes[parent].end_block);
-            for (BlockId below = heading + 1; below < end; ++below) {
+            for (BlockId below = above + 1; below < end; ++below) {
                 const BlockText& text = texts.blocks[below];
                 if (selection.probability[below] >= kPossible && text.half_words >= kParagraph &&
                     text.linked_half_words * 5 < text.half_words * 2 && text.alike <= 1 &&
@@ -79,7 +80,8 @@ void keep_sections(const Page& page, const BlockTexts& texts, Selection& selecti
                     selection.kept[below] = 1;
             }
         }
-        heading = b;
+        above = b;
+        above_node = heading;
     }
 }
 
