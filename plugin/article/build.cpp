@@ -9,6 +9,7 @@
 #include "article/captions.h"
 #include "article/fingerprint.h"
 #include "article/repeated.h"
+#include "article/strangers.h"
 #include "core/digest.h"
 #include "core/characters.h"
 #include "facts/marks.h"
@@ -35,7 +36,7 @@ class Builder {
         choose_blocks();
         judge();
         if (parts_.trace) write_trace();
-        leave_out_strangers();
+        leave_out_strangers(*article_, parts_.facts);
         write_body();
         note_site();
         article_->facts = std::move(parts_.facts);
@@ -49,7 +50,6 @@ class Builder {
   private:
     void choose_blocks();
     void judge();
-    void leave_out_strangers();
     void write_body();
     void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, NodeId to, BodyWriter& writer);
@@ -123,34 +123,6 @@ void Builder::judge() {
                          guess.outcome == COPYDESK_SCRIPT_SHELL ||
                          guess.outcome == COPYDESK_ERROR_PAGE;
     if (barrier) parts_.facts[Field::title].clear();
-}
-
-// Names on goods, offers and lists are those of makers, of customers, of the authors behind the
-// teasers; days are those of reviews, of versions, of the first story.
-void Builder::leave_out_strangers() {
-    switch (article_->quality.outcome) {
-        case COPYDESK_DOCUMENTATION:
-        case COPYDESK_LISTING:
-        case COPYDESK_COLLECTION:
-        case COPYDESK_PRODUCT:
-        case COPYDESK_SERVICE: break;
-        default: return;
-    }
-    const auto& quality = article_->quality;
-    std::erase_if(parts_.facts[Field::published], [&quality](const Fact& fact) {
-        if (fact.origin != Origin::text && fact.origin != Origin::markup) return false;
-        // "Hardcover – October 16, 2018"; elsewhere where that is surer than the day itself
-        return quality.outcome == COPYDESK_PRODUCT ||
-               (quality.probability >= 0.5f && fact.confidence < quality.probability);
-    });
-    if (quality.outcome == COPYDESK_DOCUMENTATION) return;
-    parts_.facts[Field::author].clear();
-    parts_.facts[Field::byline].clear();
-    for (RankedCandidate& one : article_->weighed) {
-        if (one.field != Field::author || !one.chosen) continue;
-        one.chosen = false;
-        one.why = "the page is no article";
-    }
 }
 
 void Builder::write_body() {
