@@ -368,7 +368,7 @@ void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selectio
         const bool pointer = plain_text ? !is_stop(text.last) && selection.probability[b] < kSure
                                         : text.linked_half_words * share >= text.half_words;
         if (selection.kept[b] && text.half_words <= (list ? kList : kLine) && pointer &&
-            announces(texts, b, Marker::related))
+            begins_with(texts, b, Marker::related))
             selection.kept[b] = 0;
     }
 }

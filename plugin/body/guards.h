@@ -14,6 +14,12 @@ inline bool announces(const BlockTexts& texts, std::size_t block, Marker marker)
     return texts.blocks[block].markers >> static_cast<unsigned>(marker) & 1;
 }
 
+// Whether its first words do: "the latest release" is no latest news.
+inline bool begins_with(const BlockTexts& texts, std::size_t block, Marker marker) {
+    return announces(texts, block, marker) &&
+           (find_markers(texts.words_of(block), true) >> static_cast<unsigned>(marker) & 1);
+}
+
 // From here on only what is beyond doubt is kept.
 void end_body(std::size_t from, Selection& selection);
 
@@ -98,8 +104,9 @@ void drop_form_boxes(const Page& page, const BlockTexts& texts, Selection& selec
 // the body.
 void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
-// Lines such as "Read also: ..." of which a third is a link, or lists of such links in one block;
-// in plain text, those that are no sentence. And what leads to the page before and the next one.
+// Lines that begin with "Read also: ..." or the like and of which a third is a link, or lists of
+// such links in one block; in plain text, those that are no sentence. And what leads to the page
+// before and the next one.
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection);
 
 }  // namespace copydesk

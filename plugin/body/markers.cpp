@@ -204,6 +204,7 @@ constexpr Phrases kCountPhrases[] = {
 
 constexpr std::size_t kLongest = 8;  // words of a phrase, or characters where words are not spaced
 constexpr std::size_t kLooked = 16;  // words of a block
+constexpr std::size_t kLeading = 2;  // a sign may stand before the phrase that begins a line
 constexpr std::uint64_t kPrime = 0x100000001b3ULL;
 
 struct Entry {
@@ -242,11 +243,13 @@ PhraseTable table_of(std::span<const Phrases> phrases) {
     return made;
 }
 
-std::uint32_t find(const PhraseTable& phrases, std::span<const std::uint32_t> words) noexcept {
+// Of the phrases that begin with one of the first `starts` words.
+std::uint32_t find(const PhraseTable& phrases, std::span<const std::uint32_t> words,
+                   std::size_t starts = kLooked) noexcept {
     const std::vector<Entry>& table = phrases.entries;
     const std::size_t count = std::min(words.size(), kLooked);
     std::uint32_t found = 0;
-    for (std::size_t first = 0; first < count; ++first) {
+    for (std::size_t first = 0; first < std::min(count, starts); ++first) {
         if (!phrases.first.test(PhraseTable::place(words[first]))) continue;
         std::uint64_t hash = 0;
         for (std::size_t last = first; last < std::min(count, first + kLongest); ++last) {
@@ -265,9 +268,9 @@ std::uint32_t find(const PhraseTable& phrases, std::span<const std::uint32_t> wo
 }  // namespace
 
 // The tables are made once, on the first page.
-std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept {
+std::uint32_t find_markers(std::span<const std::uint32_t> words, bool leading) noexcept {
     static const PhraseTable table = table_of(kPhrases);
-    return find(table, words);
+    return find(table, words, leading ? kLeading : kLooked);
 }
 
 std::uint32_t find_shop_markers(std::span<const std::uint32_t> words) noexcept {

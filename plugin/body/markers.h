@@ -22,8 +22,9 @@ enum class Marker : std::uint8_t {
 inline constexpr std::size_t kMarkers = 8;
 
 // The markers among the hashed words of a block, as bits (1 << marker). Only the first words are
-// looked at: a long paragraph that mentions comments is no comment form.
-std::uint32_t find_markers(std::span<const std::uint32_t> words) noexcept;
+// looked at: a long paragraph that mentions comments is no comment form. `leading`: only phrases
+// that the block begins with.
+std::uint32_t find_markers(std::span<const std::uint32_t> words, bool leading = false) noexcept;
 
 // The same in a shop: `comments` for what heads the customers' reviews, `related` for other goods.
 std::uint32_t find_shop_markers(std::span<const std::uint32_t> words) noexcept;

@@ -57,6 +57,18 @@ TEST(Guards, DropTheTextOfACardBelowItsLinkedHeadline) {
     EXPECT_TRUE(kept(page_with_card(headline, sentences(25)) + doubt)) << "much of the body";
 }
 
+TEST(Guards, DropLinesThatBeginAsSeeAlsoLinesDo) {
+    const auto kept = [](const std::string& line) {
+        const std::string prose = "<p>" + sentences(3) + "</p>";
+        BodyOf body(prose + "<p>" + line + "</p>" + prose);
+        return kept_of(body, {0.99f, 0.8f, 0.99f}, true).at(1);
+    };
+    EXPECT_FALSE(kept("See also: <a href=/b>The savings bank's smallest branch</a>"));
+    EXPECT_FALSE(kept("👉 Lesen Sie auch <a href=/b>Die kleinste Filiale der Bank</a>"));
+    EXPECT_TRUE(kept("The plans can be had <a href=/b>with the latest release of the map</a>."));
+    EXPECT_TRUE(kept("Prices of the season. See also: <a href=/b>fares</a>, <a href=/c>tolls</a>"));
+}
+
 TEST(Guards, DropAHeadingOrAnAnnouncementThatEndsAnArticle) {
     BodyOf body("<p>" + sentences(3) + "</p><h2>Sources</h2><p>" + sentences(3) +
                 "</p><p>Read more in our live blog:</p><h2>More news</h2>");
