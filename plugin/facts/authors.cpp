@@ -364,6 +364,9 @@ class AuthorChooser {
             credit = read_spread_byline(to_, own);
         }
         if (credit.text.empty()) return;
+        for (Fact& author : to_.facts[Field::author])
+            for (const Line* line : credit.lines)
+                if (author.url.empty()) author.url = link_of_name(to_, *line, author.value);
         to_.add_text(Field::byline, std::move(credit.text), credit.lines.front()->block, 0.85);
         to_.mark_printed(credit.label);
         for (const Line* line : credit.lines)

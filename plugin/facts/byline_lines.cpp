@@ -104,6 +104,23 @@ bool opens_with(const Chooser& to, const Line& line, std::string_view name) {
 
 }  // namespace
 
+std::string link_of_name(const Chooser& to, const Line& line, std::string_view name) {
+    constexpr std::size_t kBeside = 24;  // bytes of a link beside the name: "by", "(12 posts)"
+    for (RunId run = line.first_run; run < line.end_run; ++run) {
+        const NodeId link = to.page.closest(to.page.runs[run].node, Tag::a);
+        if (link == kNone) continue;
+        const std::string text = tidy(to.page.text_of_node(link));
+        if (text.size() > name.size() + kBeside || !prints_name(text, name)) continue;
+        const std::string href = to.page.attribute(link, AttributeName::href);
+        if (href.starts_with('#')) continue;
+        const std::string url = to.base.resolve(href);
+        const bool elsewhere = url_host(url) != to.host;
+        if (!url.empty() && url != to.context.url && (elsewhere || url_path(url).size() > 1))
+            return url;
+    }
+    return {};
+}
+
 const Line* find_byline(const Chooser& to) {
     const auto authors = credited_authors(to);
     if (authors.empty()) return nullptr;

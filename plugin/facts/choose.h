@@ -110,6 +110,8 @@ PrintedCredit read_spread_byline(const Chooser& to, const Line& line);
 bool may_be_byline(const Chooser& to, const Line& line);  // by its place and length
 // The nearest line that prints the first author's name, best with what introduces it; or null.
 const Line* find_byline(const Chooser& to);
+// Where the link leads that a line prints the name as; an absolute URL, empty if there is none.
+std::string link_of_name(const Chooser& to, const Line& line, std::string_view name);
 // Those of whom a credit is one: editors only where nobody else is named.
 std::vector<const Fact*> credited_authors(const Chooser& to);
 // Whether a text prints a name, in whatever spelling, with or without initials.

@@ -233,6 +233,23 @@ void collect_title(Collector& to, NodeId node, std::uint32_t marks) {
            node);
 }
 
+// Where a link of a path or a tag leads: to another page of the same site. "#top" and "Edit on …"
+// lead elsewhere.
+bool leads_within_site(const Collector& to, NodeId link) {
+    const std::string href = to.page.attribute(link, AttributeName::href);
+    if (href.starts_with('#') || starts_with_ignoring_case(href, "javascript:")) return false;
+    const std::string url = to.url(href);
+    return url.empty() || to.context.url.empty() ||
+           registrable_domain(url_host(url)) == registrable_domain(url_host(to.context.url));
+}
+
+// Blogs write the category of a post as one of its tags.
+bool is_category_address(std::string_view href) {
+    return contains(href, "/category/") || contains(href, "/categories/") ||
+           contains(href, "/kategorie/") || contains(href, "/categorie/") ||
+           contains(href, "/categoria/");
+}
+
 void collect_logo(Collector& to, NodeId img, std::uint32_t marks) {
     const auto source = to.page.raw_attribute(img, AttributeName::src);
     const bool logo =
@@ -260,11 +277,13 @@ void collect_markup(Collector& to, NodeId node) {
     if ((marks & kMarkDeck) && raw_length(page, node) < 600 &&
         page.nodes[node].end_block - page.nodes[node].first_block == 1)
         to.add(Field::subtitle, Origin::markup, "deck", page.text_of_node(node), 0.5, node);
-    if ((marks & kMarkSection) && raw_length(page, node) < 60)
+    if ((marks & kMarkSection) && tag != Tag::label && raw_length(page, node) < 60)
         to.add(Field::section, Origin::markup, "section", page.text_of_node(node), 0.4, node);
-    if (tag == Tag::a && is_below(to, node, kMarkCrumb, 6) && raw_length(page, node) < 60)
+    if (tag == Tag::a && raw_length(page, node) < 60 && is_below(to, node, kMarkCrumb, 6) &&
+        leads_within_site(to, node))
         to.add(Field::section, Origin::markup, "crumb", page.text_of_node(node), 0.5, node);
-    if ((marks & kMarkLogo) && raw_length(page, node) > 0 && raw_length(page, node) < 80)
+    if ((marks & kMarkLogo) && !is_heading(tag) && raw_length(page, node) > 0 &&
+        raw_length(page, node) < 80)
         to.add(Field::source, Origin::markup, "logo", page.text_of_node(node), 0.3, node);
     if (tag == Tag::a) {
         const auto rel = page.raw_attribute(node, AttributeName::rel);
@@ -274,9 +293,14 @@ void collect_markup(Collector& to, NodeId node) {
             license.url = to.url(page.attribute(node, AttributeName::href));
         }
         if (rel && (contains(*rel, "category") || contains(*rel, "tag")) &&
-            raw_length(page, node) < 60)
-            to.add(contains(*rel, "category") ? Field::section : Field::keyword, Origin::markup,
-                   "rel=tag", page.text_of_node(node), 0.5, node);
+            raw_length(page, node) < 60) {
+            const std::string name = page.text_of_node(node);
+            const bool category = contains(*rel, "category");
+            const auto href = page.raw_attribute(node, AttributeName::href);
+            if (category || (href && is_category_address(*href)))
+                to.add(Field::section, Origin::markup, "rel=tag", name, 0.5, node);
+            if (!category) to.add(Field::keyword, Origin::markup, "rel=tag", name, 0.5, node);
+        }
     }
 }
 

@@ -15,16 +15,20 @@ namespace {
 
 constexpr std::size_t kLongestSection = 60;  // bytes
 
-// A keyword that holds two commas is a list of them.
+// A keyword that holds two commas, bars or semicolons is a list of them.
 std::vector<std::string_view> split_keywords(std::string_view value) {
-    if (std::count(value.begin(), value.end(), ',') < 2) return {value};
-    std::vector<std::string_view> words;
-    while (!value.empty()) {
-        const std::size_t comma = std::min(value.find(','), value.size());
-        words.push_back(trim(value.substr(0, comma)));
-        value.remove_prefix(std::min(comma + 1, value.size()));
+    constexpr std::ptrdiff_t kFew = 2;
+    for (const char mark : {',', '|', ';'}) {
+        if (std::count(value.begin(), value.end(), mark) < kFew) continue;
+        std::vector<std::string_view> words;
+        while (!value.empty()) {
+            const std::size_t end = std::min(value.find(mark), value.size());
+            words.push_back(trim(value.substr(0, end)));
+            value.remove_prefix(std::min(end + 1, value.size()));
+        }
+        return words;
     }
-    return words;
+    return {value};
 }
 
 void choose_keywords(Chooser& to) {
@@ -36,7 +40,7 @@ void choose_keywords(Chooser& to) {
         for (const std::string_view word : split_keywords(candidate.value)) {
             std::string key = fold_words(word);
             if (word.size() > kLongest || seen.size() >= kMost || key.empty() ||
-                std::find(seen.begin(), seen.end(), key) != seen.end())
+                key == "uncategorized" || std::find(seen.begin(), seen.end(), key) != seen.end())
                 continue;
             seen.push_back(std::move(key));
             to.add(Field::keyword, candidate, std::string(word),
@@ -60,9 +64,20 @@ bool names_language(std::string_view key) {
     return false;
 }
 
+// "Back to all stories", "Sort by:": where a link leads to, or what a list is called.
+bool names_control(std::string_view value, std::string_view key) {
+    if (value.ends_with(':') || value.ends_with("：")) return true;
+    for (const std::string_view back :
+         {"backto", "goto", "skipto", "returnto", "zuruck", "retour", "volver", "torna", "voltar",
+          "terug", "tillbaka", "tilbage", "tilbake", "powrot", "назад", "返回"})
+        if (key.starts_with(back)) return true;
+    return is_one_of(key, {"back", "bloghome", "search", "suche"});
+}
+
 bool is_section_name(const Chooser& to, const std::string& value) {
     if (value.size() > kLongestSection) return false;
     const std::string key = fold_key(value);
+    if (names_control(value, key)) return false;
     if (to.is_site_key(key)) return false;
     for (const Fact& author : to.facts[Field::author])
         if (fold_key(author.value) == key) return false;

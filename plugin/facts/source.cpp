@@ -77,14 +77,15 @@ std::string_view without_copyright(std::string_view text) {
                 text.remove_prefix(part.size());
                 cut = true;
             }
-        while (!text.empty() && text[0] >= '0' && text[0] <= '9') {
-            text.remove_prefix(1);
+        const std::size_t year = std::min(text.find_first_not_of("0123456789"), text.size());
+        if (year > 0 && (year == text.size() || !is_ascii_alpha(text[year]))) {  // no "3Com"
+            text.remove_prefix(year);
             cut = true;
         }
-        if (const std::size_t year = text.rfind(' ');
-            year != text.npos && text.size() == year + 5 &&
-            text.substr(year + 1).find_first_not_of("0123456789") == text.npos)
-            text = text.substr(0, year);
+        if (const std::size_t last = text.rfind(' ');
+            last != text.npos && text.size() == last + 5 &&
+            text.substr(last + 1).find_first_not_of("0123456789") == text.npos)
+            text = text.substr(0, last);
     }
     return text;
 }
@@ -173,15 +174,77 @@ std::vector<Scored> read_sources(const Chooser& to) {
     return found;
 }
 
+// Where the name of a company ends that a text begins with: behind its form. 0 if it names none.
+std::size_t end_of_company(std::string_view text) {
+    constexpr std::size_t kMostWords = 8;
+    std::size_t words = 0, end = 0;
+    for (const std::string_view word : split_words(text)) {
+        const std::string key = fold_key(word);
+        const bool form =
+            is_one_of(key, {"gmbh", "inc", "ltd",  "llc",         "llp", "limited", "ag", "kg",
+                            "kgaa", "ohg", "corp", "corporation", "plc", "bv",      "nv", "srl",
+                            "spa",  "pty", "sl",   "sas",         "mbh", "ev"});
+        const auto behind = static_cast<std::size_t>(word.data() - text.data()) + word.size();
+        if (form && words > 0)
+            end = behind;
+        else if (end > 0 && !is_one_of(key, {"", "co"}))  // "GmbH & Co. KG"
+            break;
+        else if (++words > kMostWords || (word.size() > 4 && word.ends_with('.')) ||
+                 contains(word, "©") || is_one_of(word, {"|", "·", "•", "-", "–", "—"}))
+            break;
+    }
+    return end;
+}
+
+// "© 1996-2026, Example.com, Inc. or its affiliates" -> "Example.com, Inc.": the company that owns
+// the rights; empty if the text names none, or that of the software which runs the site.
+std::string rights_holder(std::string_view text) {
+    const std::size_t sign = text.find("©");
+    if (sign == text.npos) return {};
+    for (const std::string_view maker : {"software", "powered", "platform", "theme", "plugin"})
+        if (contains_ignoring_case(text.substr(0, sign), maker)) return {};
+    const std::string_view name = without_copyright(text.substr(sign));
+    std::string company = tidy(name.substr(0, end_of_company(name)));
+    while (company.ends_with(',') || company.ends_with("..")) company.pop_back();
+    const auto ends = [&company](std::string_view form) {
+        return company.size() > form.size() && company.ends_with('.') &&
+               equals_ignoring_case(
+                   std::string_view(company).substr(company.size() - form.size() - 1, form.size()),
+                   form);
+    };
+    for (const std::string_view whole : {"gmbh", "llc", "llp", "corporation", "limited", "spa"})
+        if (ends(whole)) company.pop_back();  // the sentence's
+    return company;
+}
+
+// The owner of the rights to the site, as its foot prints it.
+void read_rights_line(Chooser& to) {
+    constexpr BlockId kFoot = 40;
+    constexpr std::size_t kLongest = 300;  // bytes
+    const auto count = static_cast<BlockId>(to.page.blocks.size());
+    for (BlockId block = count; block > 0 && block + kFoot > count;) {
+        --block;
+        if (to.is_kept(block)) return;
+        std::string text;
+        to.page.append_beginning(to.page.blocks[block].first_run, to.page.blocks[block].end_run,
+                                 kLongest, text);
+        if (std::string name = rights_holder(text); !name.empty()) {
+            to.add_text(Field::publisher, std::move(name), block, 0.5);
+            return;
+        }
+    }
+}
+
 void choose_publisher(Chooser& to) {
     const Candidate* best = nullptr;
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::publisher && candidate.value.size() < 120 &&
             (!best || candidate.confidence > best->confidence))
             best = &candidate;
-    if (!best) return;
-    const std::string_view name = without_copyright(best->value);
-    if (!name.empty())
+    const std::string_view name = best ? without_copyright(best->value) : std::string_view();
+    if (name.empty())
+        read_rights_line(to);
+    else
         to.add(Field::publisher, *best, std::string(name), static_cast<double>(best->confidence));
 }
 

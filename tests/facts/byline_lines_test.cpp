@@ -77,5 +77,22 @@ TEST(ParagraphCredits, at_both_ends_of_a_paragraph) {
     EXPECT_EQ(read("湖边的人们说他们很高兴（非常）"), "");
 }
 
+TEST(BylineLines, link_of_the_name_leads_to_the_author) {
+    const auto url = [](const std::string& line) {
+        const FactsOf of("<!doctype html><head><meta property=og:type content=article>" +
+                         std::string(kAnn) + "</head><body><h1>Dam bought back by county</h1>" +
+                         line + std::string(kBody) + "</body></html>");
+        const Fact* author = of.facts.first(Field::author);
+        return author ? author->url : "none";
+    };
+    EXPECT_EQ(url("<p>Posted by <a href=https://lake.example/>Ann Lee</a> on Monday</p>"),
+              "https://lake.example/");
+    EXPECT_EQ(url("<p>Posted by <a rel=nofollow href=/list?u=7>Ann Lee</a></p>"),
+              "https://www.example.com/list?u=7");
+    EXPECT_EQ(url("<p>Posted by Ann Lee <a href=/lakes/>Lakes</a></p>"), "");
+    EXPECT_EQ(url("<p>Posted by <a href=#ann>Ann Lee</a></p>"), "");
+    EXPECT_EQ(url("<p>Posted by <a href=/>Ann Lee</a></p>"), "") << "the start page";
+}
+
 }  // namespace
 }  // namespace copydesk

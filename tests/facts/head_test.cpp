@@ -50,6 +50,28 @@ TEST(Head, section_is_no_neighbour_and_no_arrow) {
               "Articles");
 }
 
+TEST(Head, section_is_nothing_that_leads_back_or_orders_a_list) {
+    const auto above = [](const std::string& line) {
+        return section_of("", "<div><div>" + line + "</div><h1>Dam bought back</h1></div>");
+    };
+    EXPECT_EQ(above("<a href=/blog/>Local</a>"), "Local");
+    EXPECT_EQ(above("<a href=/blog/>&lt; Back to Blog</a>"), "");
+    EXPECT_EQ(above("<a href=/uebersicht>Zur\u00fcck zur \u00dcbersicht</a>"), "");
+    EXPECT_EQ(above("<label class=category>Sort by:</label>"), "");
+    EXPECT_EQ(above("<div class=breadcrumbs><a href=/docs/>Manual</a><ul "
+                    "class=breadcrumbs-aside><a href=https://code.example/x>Edit</a> <a "
+                    "href=#top>Go up</a></ul></div>"),
+              "Manual");
+}
+
+TEST(Head, categories_among_the_tags_name_the_section_too) {
+    const FactsOf of(page("",
+                          "<h1>Dam bought back</h1><p><a rel=tag href=/blog/category/l/>Lakes"
+                          "</a> <a rel=tag href=/tag/dam/>Dam</a></p>"));
+    EXPECT_EQ(of.value(Field::section), "Lakes");
+    EXPECT_EQ(of.facts[Field::keyword].size(), 2u);
+}
+
 TEST(Head, section_is_none_of_the_page_s_own_names) {
     const auto declared = [](const std::string& value) {
         return section_of(
@@ -123,7 +145,7 @@ TEST(Head, data_escaped_twice_is_decoded_twice) {
     const FactsOf of(
         page("<meta name=description content='The dam&amp;#039;s caf&amp;eacute;'>"
              "<meta name=keywords content=dam>"
-             "<meta property=article:tag content='river, fish, county'>",
+             "<meta property=article:tag content='river | fish | county'>",
              "<h1>What &amp;nbsp; means in a page</h1>"));
     EXPECT_EQ(of.value(Field::summary), "The dam's café");
     EXPECT_EQ(of.value(Field::title), "What &nbsp; means in a page") << "printed so";

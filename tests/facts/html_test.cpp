@@ -274,6 +274,21 @@ TEST(Html, publisher_without_the_sign_of_copyright) {
               "Dam Society e. V.");
 }
 
+TEST(Html, publisher_is_the_company_that_owns_the_rights) {
+    const auto publisher = [](const std::string& foot) {
+        return FactsOf(page("", "<h1>Dam bought back by county</h1>") + foot)
+            .value(Field::publisher);
+    };
+    EXPECT_EQ(publisher("<footer>Copyright © 1996-2026, Dam.com, Inc. or its kin</footer>"),
+              "Dam.com, Inc.");
+    EXPECT_EQ(publisher("<p>© 2026 3Seen GmbH &amp; Co. KG. Alle Rechte vorbehalten.</p>"),
+              "3Seen GmbH & Co. KG");
+    EXPECT_EQ(publisher("<p>© 2026 Dam Society LLC.</p><p>Imprint</p>"), "Dam Society LLC");
+    EXPECT_EQ(publisher("<p>Powered by Boards software © 2010 Boards Ltd.</p>"), "");
+    EXPECT_EQ(publisher("<p>© 2026 All rights reserved. Dam Society Inc.</p>"), "");
+    EXPECT_EQ(publisher("<p>© 2026 Ann Lee</p>"), "");
+}
+
 TEST(Html, byline_is_cut_and_no_standfirst) {
     const FactsOf of(page("<meta name=author content='Ann Lee'>",
                           "<h1>Dam bought back by county</h1><div class=byline><span>By</span>"
@@ -289,6 +304,12 @@ TEST(Html, byline_is_cut_and_no_standfirst) {
              "<h1>Dam bought back by county</h1><p class=deck>This post was written "
              "by Ann Lee, gardener of the county.</p>"));
     EXPECT_EQ(post.value(Field::subtitle), "");
+}
+
+TEST(Html, no_heading_is_the_source_by_its_class) {
+    EXPECT_EQ(FactsOf(page("", "<h1 class=font-brand>Dam bought back by county</h1>"))
+                  .value(Field::source),
+              "example.com");
 }
 
 TEST(Html, logos_by_the_name_alone) {
