@@ -105,7 +105,8 @@ struct Provenance {
 
 class Article {
   public:
-    Article() : memory(std::make_unique<Arena>(SIZE_MAX)) {}
+    // `most`: bytes of what the views below point to; LimitReached beyond them.
+    explicit Article(std::size_t most = SIZE_MAX) : memory(std::make_unique<Arena>(most)) {}
 
     std::unique_ptr<Arena> memory;  // holds what the views below point to
     Quality quality;
@@ -140,6 +141,7 @@ struct ArticleParts {
     const OutcomeModel* outcomes = nullptr;     // null: the shipped one
     std::optional<std::uint32_t> site_pages{};  // others of its site that were known, if asked
     std::vector<RankedCandidate> weighed{};     // for the trace
+    std::size_t memory = SIZE_MAX;              // bytes that the article's texts may take
 };
 
 std::unique_ptr<Article> build_article(ArticleParts parts, Watch& watch);

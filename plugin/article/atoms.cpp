@@ -96,8 +96,10 @@ std::optional<Atom> read_mathml(const Page& page, NodeId node) {
         if (begin == std::string_view::npos || stop == std::string_view::npos || stop < begin)
             break;
         const std::string encoding = rare_attribute(source.substr(at, begin + 1 - at), "encoding");
-        if (encoding.find("tex") == encoding.npos && encoding.find("TeX") == encoding.npos)
+        if (encoding.find("tex") == encoding.npos && encoding.find("TeX") == encoding.npos) {
+            at = stop;
             continue;
+        }
         decode_references(source.substr(begin + 1, stop - begin - 1), false, atom.text);
         break;
     }
@@ -236,25 +238,6 @@ std::vector<NodeId> find_atoms(const Page& page) {
         found.push_back(n);
     }
     return found;
-}
-
-std::string quoted_post(const Page& page, NodeId blockquote) {
-    const std::string_view classes =
-        page.raw_attribute(blockquote, AttributeName::class_).value_or("");
-    constexpr std::array<std::string_view, 7> kMarks = {
-        "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed",
-        "bluesky-embed", "reddit-embed",  "fb-post"};
-    const bool quotes = std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) {
-        return classes.find(mark) != std::string_view::npos;
-    });
-    std::string url;
-    if (!quotes) return url;
-    // The last link is the post's own, that of its date; the others are its text's.
-    for (NodeId n = blockquote; n < page.nodes[blockquote].end; ++n)
-        if (page.nodes[n].tag == Tag::a)
-            if (std::string href = page.attribute(n, AttributeName::href); !href.empty())
-                url = std::move(href);
-    return url;
 }
 
 std::string plain_formula(std::string_view source, std::string_view notation) {

@@ -31,9 +31,6 @@ std::vector<NodeId> find_atoms(const Page& page);
 // Whether an image is the picture of a formula, whose source is its alternative text.
 bool is_formula_image(const Page& page, NodeId node);
 
-// Where a post of a social network is quoted, its address; empty if the element quotes none.
-std::string quoted_post(const Page& page, NodeId blockquote);
-
 // How a formula reads in plain text: TeX as it is written, MathML without its tags.
 std::string plain_formula(std::string_view source, std::string_view notation);
 

@@ -204,6 +204,7 @@ void BodyWriter::inline_atoms(const Block& block, RunId before) {
         NodeId around = node.parent;
         while (page_.nodes[around].is_inline) around = page_.nodes[around].parent;
         if (around != block.node) break;
+        WatchOfThread::check();
         const auto atom = read_atom(page_, id);
         if (!atom) continue;
         space_ = space_ || (anything_ && node.source > 0 && node.source != kNone &&
@@ -287,18 +288,6 @@ void BodyWriter::atom(NodeId node) {
     open_containers(around);
     const std::size_t index = article_.body.size();
     add_atom(*atom);
-    if (article_.body.size() > index) append_atom(index);
-}
-
-void BodyWriter::post(NodeId blockquote) {
-    Atom atom;
-    atom.kind = NodeKind::embed;
-    atom.url = quoted_post(page_, blockquote);
-    atom.detail = "post";
-    if (atom.url.empty()) return;
-    open_containers(page_.nodes[blockquote].parent);
-    const std::size_t index = article_.body.size();
-    add_atom(atom);
     if (article_.body.size() > index) append_atom(index);
 }
 

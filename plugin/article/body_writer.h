@@ -34,7 +34,6 @@ class BodyWriter {
     bool figure(NodeId figure, const FigureText& beside = {});
     void figure(const Fact& image);  // one that only facts know (plain text, lead image)
     void atom(NodeId node);          // a formula or embed between blocks, if none of them had it
-    void post(NodeId blockquote);    // one of a social network, by its address alone
     void finish();
 
     struct Image {

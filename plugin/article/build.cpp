@@ -28,7 +28,7 @@ class Builder {
         : parts_(std::move(parts)),
           page_(parts_.page),
           watch_(watch),
-          article_(std::make_unique<Article>()),
+          article_(std::make_unique<Article>(parts_.memory)),
           kept_(parts_.selection.kept.begin(), parts_.selection.kept.end()),
           captions_(page_) {}
 
@@ -98,6 +98,7 @@ class Builder {
     Captions captions_;
     NodeId last_frame_ = kNone;  // the frame that was looked at last, and what was found
     bool is_last_named_ = false;
+    NodeId next_figure_ = 0;  // no element before it is looked at any more
 };
 
 // Facts have a say in the body: the standfirst opens it; what prints a fact is not in it.
@@ -126,7 +127,8 @@ void Builder::judge() {
 }
 
 void Builder::write_body() {
-    BodyWriter writer(page_, parts_.context.url, *article_);
+    const Notes notes = page_.plain_text ? Notes() : find_notes(page_, kept_);
+    BodyWriter writer(page_, parts_.context.url, *article_, notes);
     const Fact* lead = parts_.facts.first(Field::image);
     // A figure between the title and the text belongs to the article as well.
     const Fact* title = parts_.facts.first(Field::title);
@@ -167,7 +169,9 @@ void Builder::add_image_fact(const BodyWriter::Image& image) {
 
 // Images that stand between two kept blocks belong to the article, unless they are furniture.
 void Builder::figures_between(NodeId from, NodeId to, BodyWriter& writer) {
-    for (NodeId n = from + 1; n < to; ++n) {
+    // Text that stands in the element of a block before it begins there, too.
+    for (NodeId n = std::max(from + 1, next_figure_); n < to; next_figure_ = ++n) {
+        watch_.check();
         const Tag tag = page_.nodes[n].tag;
         if ((tag != Tag::figure && tag != Tag::img) || holds_kept(n) || !is_body_figure(n))
             continue;

@@ -1,10 +1,12 @@
 #include "article/figure_text.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
+#include <vector>
 
 #include "body/class_words.h"
 #include "core/characters.h"
+#include "core/limits.h"
 #include "facts/credit_lines.h"
 #include "facts/names.h"
 
@@ -43,12 +45,6 @@ bool is_named_credit(const Page& page, NodeId node) {
     return found;
 }
 
-bool stands_in_credit(const Page& page, NodeId node, NodeId figure) {
-    for (; node != figure && node != kNone; node = page.nodes[node].parent)
-        if (page.nodes[node].tag == Tag::cite || is_named_credit(page, node)) return true;
-    return false;
-}
-
 // One class name by which sites hide what only a screen reader shall say; not "label-hidden".
 bool hides(std::string_view name) {
     if (name == "hidden" || name == "blind" || name == "offscreen") return true;
@@ -59,18 +55,46 @@ bool hides(std::string_view name) {
 }
 
 // A label for those who do not see the page: "Show more about the picture".
-bool is_unseen_label(const Page& page, NodeId node, NodeId figure) {
-    for (; node != figure && node != kNone; node = page.nodes[node].parent) {
-        if (page.nodes[node].tag == Tag::button) return true;
-        std::string_view names = page.raw_attribute(node, AttributeName::class_).value_or("");
-        while (!(names = trim(names)).empty()) {
-            const std::size_t end = std::min(names.find_first_of(" \t\r\n\f"), names.size());
-            if (hides(names.substr(0, end))) return true;
-            names.remove_prefix(end);
-        }
+bool is_unseen_label(const Page& page, NodeId node) {
+    if (page.nodes[node].tag == Tag::button) return true;
+    std::string_view names = page.raw_attribute(node, AttributeName::class_).value_or("");
+    while (!(names = trim(names)).empty()) {
+        const std::size_t end = std::min(names.find_first_of(" \t\r\n\f"), names.size());
+        if (hides(names.substr(0, end))) return true;
+        names.remove_prefix(end);
     }
     return false;
 }
+
+// What the elements between a figure and its text say, looked at once each: a figure may hold as
+// many runs as the page, as deep as it goes.
+class Inside {
+  public:
+    Inside(const Page& page, NodeId figure)
+        : page_(page), figure_(figure), says_(page.nodes[figure].end - figure) {
+        Pace pace;
+        for (NodeId n = figure + 1; n < page.nodes[figure].end; ++n) {
+            pace.step();
+            Says& says = says_[n - figure];
+            says = says_[page.nodes[n].parent - figure];
+            if (!page.has_text(n)) continue;
+            says.credit |= page.nodes[n].tag == Tag::cite || is_named_credit(page, n);
+            says.unseen |= is_unseen_label(page, n);
+        }
+    }
+    bool is_credit(RunId run) const { return of(run).credit; }
+    bool is_unseen(RunId run) const { return of(run).unseen; }
+
+  private:
+    struct Says {
+        bool credit = false, unseen = false;
+    };
+    const Says& of(RunId run) const { return says_[page_.runs[run].node - figure_]; }
+
+    const Page& page_;
+    NodeId figure_;
+    std::vector<Says> says_;  // by their place behind the figure
+};
 
 // "… seen from the square. <small>Foto Archivio Rossi</small>": an inline element that ends the
 // caption behind a whole sentence and holds a name, or a credit's own words. Gives its first run.
@@ -164,18 +188,17 @@ bool is_said_of(const Page& page, NodeId figure, BlockId line) {
 FigureText read_figure_text(const Page& page, NodeId figure) {
     FigureText out;
     const Node& node = page.nodes[figure];
-    const auto is_named = [&](RunId run) {
-        return stands_in_credit(page, page.runs[run].node, figure);
-    };
+    const Inside inside(page, figure);
     bool named = false;
-    for (RunId run = node.first_run; run < node.end_run && !named; ++run) named = is_named(run);
+    for (RunId run = node.first_run; run < node.end_run && !named; ++run)
+        named = inside.is_credit(run);
     const RunId tail = named ? kNone : find_trailing_credit(page, figure);  // kNone is above all
     const RunId head = named || tail != kNone ? 0 : find_leading_credit(page, figure);
     const auto is_credit = [&](RunId run) {
-        return named ? is_named(run) : run >= tail || run < head;
+        return named ? inside.is_credit(run) : run >= tail || run < head;
     };
     const auto part_of = [&](RunId run) -> std::string* {
-        if (is_unseen_label(page, page.runs[run].node, figure)) return nullptr;
+        if (inside.is_unseen(run)) return nullptr;
         return is_credit(run) ? &out.credit : &out.caption;
     };
     for (RunId run = node.first_run; run < node.end_run;) {

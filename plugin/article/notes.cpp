@@ -112,11 +112,12 @@ Notes find_notes(const Page& page, std::span<const std::uint8_t> kept) {
 
 bool leads_back(const Page& page, NodeId link) {
     if (page.nodes[link].tag != Tag::a || fragment_of(page, link).empty()) return false;
+    std::string text;
+    page.append_text(page.nodes[link].first_run, page.nodes[link].end_run, text);
+    if (std::any_of(text.begin(), text.end(), is_ascii_digit)) return false;  // the note's number
     if (says(page, link, AttributeName::role, "backlink")) return true;
     for (const std::string_view word : {"backref", "footnote-back", "reversefootnote", "backlink"})
         if (says(page, link, AttributeName::class_, word)) return true;
-    std::string text;
-    page.append_text(page.nodes[link].first_run, page.nodes[link].end_run, text);
     constexpr std::array<std::string_view, 8> kArrows = {"↩", "↩︎", "↑", "^",
                                                          "⇑", "⤴",      "⏎", "↵"};
     return std::find(kArrows.begin(), kArrows.end(), text) != kArrows.end();

@@ -58,7 +58,7 @@ PageOutline::PageOutline(const Page& page, const Notes& notes)
         const TagSays& says = kTagSays[static_cast<std::uint8_t>(node.tag)];
         if (says.contains || holds_notes(n)) inside.container = n;
         if (says.heads) inside.heading = says.heading;
-        if (says.preformatted) inside.preformatted = n;
+        if (says.preformatted && inside.preformatted == kNone) inside.preformatted = n;
     }
 }
 

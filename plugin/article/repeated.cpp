@@ -55,7 +55,8 @@ void drop_pulled(const Page& page, std::vector<Quote> quotes, std::vector<std::u
 
 // Lines that come one after the other once more, in another element: a list or a box that is there
 // for phones and for desks. A refrain comes again where it stood before.
-void drop_runs(const Page& page, const Column<BlockText>& texts, std::vector<std::uint8_t>& kept) {
+void drop_runs(const Page& page, const Column<BlockText>& texts, std::vector<std::uint8_t>& kept,
+               Watch& watch) {
     constexpr std::uint32_t kLeast = 3;        // lines
     constexpr std::uint32_t kLeastWords = 40;  // half words
     constexpr std::uint32_t kSentences = 8;    // half words a line; cards may well say the same
@@ -79,14 +80,14 @@ void drop_runs(const Page& page, const Column<BlockText>& texts, std::vector<std
                 for (BlockId before = seen->second; end < kept.size() && before < b &&
                                                     texts[before].text_hash == texts[end].text_hash;
                      before = next(before), end = next(end)) {
+                    watch.check();
                     count += texts[end].half_words > 0;
                     words += texts[end].half_words;
                 }
         }
         if (count >= kLeast && words >= std::max(kLeastWords, kSentences * count) && !may_repeat(b))
-            for (; b < end; ++b) kept[b] = 0;
-        else
-            b = next(b);
+            std::fill(kept.begin() + b, kept.begin() + end, 0);
+        b = end > b ? end : next(b);  // no line is walked over twice
     }
 }
 
@@ -102,7 +103,7 @@ void drop_repeated(const Page& page, const Column<BlockText>& texts,
                    std::vector<std::uint8_t>& kept, bool is_thread, Watch& watch) {
     constexpr std::size_t kShortest = 60;  // bytes; shorter lines may well repeat
     constexpr std::size_t kMostQuotes = 16;
-    drop_runs(page, texts, kept);
+    drop_runs(page, texts, kept, watch);
     // Blocks of the same text have the same counts: only where those come again is it made.
     const auto counts_of = [&texts](BlockId b) {
         const BlockText& text = texts[b];

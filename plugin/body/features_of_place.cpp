@@ -102,8 +102,11 @@ float FeatureBuilder::match(BlockId block, const WordSet& words) const {
     const BlockText& text = texts_.blocks[block];
     if (words.size() == 0 || text.hash_count == 0) return 0;
     std::uint32_t found = 0;
-    for (std::uint32_t i = 0; i < text.hash_count; ++i)
+    Pace pace;
+    for (std::uint32_t i = 0; i < text.hash_count; ++i) {
+        pace.step();
         found += words.has(texts_.hashes[text.first_hash + i]);
+    }
     return share(found, text.hash_count);
 }
 

@@ -81,6 +81,29 @@ void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, A
     Families(page, texts, selection, arena).keep_kin();
 }
 
+void keep_long_texts(const Page& page, const BlockTexts& texts, Selection& selection,
+                     Arena& arena) {
+    constexpr float kLikely = 0.6f, kPossible = 0.03f;
+    constexpr std::uint32_t kParagraph = 20;  // half words
+    // likely paragraphs in one element; all lines of a plain text stand in one
+    const std::uint32_t many = page.plain_text ? 100 : 20;
+    const auto is_paragraph = [&](BlockId b, float least) {
+        const BlockText& text = texts.blocks[b];
+        return selection.probability[b] >= least && text.half_words >= kParagraph &&
+               text.linked_half_words * 5 < text.half_words * 2 && !text.markers;
+    };
+    // the element of <p>s, or that which <br>s divide
+    const auto holder_of = [&page](BlockId b) {
+        const NodeId node = page.blocks[b].node;
+        return page.nodes[node].tag == Tag::p ? page.nodes[node].parent : node;
+    };
+    Column<std::uint32_t> likely(page.nodes.size(), 0u, &arena);
+    for (BlockId b = 0; b < texts.blocks.size(); ++b)
+        if (is_paragraph(b, kLikely)) ++likely[holder_of(b)];
+    for (BlockId b = 0; b < texts.blocks.size(); ++b)
+        if (likely[holder_of(b)] >= many && is_paragraph(b, kPossible)) selection.kept[b] = 1;
+}
+
 namespace {
 
 bool is_code(const Page& page, BlockId block) {
@@ -204,8 +227,8 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
         const bool list = is_list(node.tag);
         if ((!list && node.tag != Tag::table) || (list && blocks > kMostItems)) continue;
         bool is_data = true;
-        for (NodeId inner = n + 1; !list && inner < node.end; ++inner)
-            is_data = is_data && page.nodes[inner].tag != Tag::table;
+        for (NodeId inner = n + 1; !list && is_data && inner < node.end; ++inner)
+            is_data = page.nodes[inner].tag != Tag::table;
         if (!is_data) continue;
         const Share share = share_of(node, texts, selection);
         if (share.longest > kMostCell) continue;

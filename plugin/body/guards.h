@@ -27,6 +27,10 @@ void end_body(std::size_t from, Selection& selection);
 // last line is often doubtful by itself.
 void keep_kin(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
+// All prose of an element that holds many likely paragraphs, unless it is next to impossible: the
+// longer a text is, the less the model, which has seen few long ones, believes in its end.
+void keep_long_texts(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
+
 // The possible lines that share their markup, three elements up, with several that are kept, where
 // those are half of what is written so: a paragraph, a row or a heading in a box of its own. Not
 // for threads, whose posts have a rule of their own, nor for products, where all boxes are alike.

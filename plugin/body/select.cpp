@@ -6,6 +6,7 @@
 #include "body/guards.h"
 #include "body/model.h"
 #include "body/order.h"
+#include "core/limits.h"
 
 namespace copydesk {
 namespace {
@@ -68,6 +69,8 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         while (best_count > 0 && p[order[best_count - 1]] < doubt.doubtful) --best_count;
     selection.kept.assign(p.size(), 0);
     for (std::size_t i = 0; i < best_count; ++i) selection.kept[order[i]] = 1;
+    keep_long_texts(page, texts, selection, arena);
+    WatchOfThread::check();  // each guard takes one step of the page's size, or few
     if (!page.plain_text) {
         keep_kin(page, texts, selection, arena);
         if (!hints.is_thread && !hints.is_product) {
@@ -81,6 +84,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     } else {
         keep_last_sentences(texts, selection);
     }
+    WatchOfThread::check();
     if (clear) drop_repeated_boxes(texts, selection, arena);
     if (hints.declares_article && !hints.is_thread && !page.plain_text)
         drop_teasers(page, texts, selection, arena);
@@ -88,6 +92,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     if (!hints.is_thread)
         drop_comments(page, texts, TitleWords(page.raw(page.title), arena), hints.declares_article,
                       selection);
+    WatchOfThread::check();
     if (hints.is_product) {
         drop_other_goods(texts, selection);
         drop_reviews(page, texts, selection, arena);
@@ -98,6 +103,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         drop_form_boxes(page, texts, selection);
         drop_controls(page, texts, selection, arena);
     }
+    WatchOfThread::check();
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
     if (!page.plain_text) keep_headings(page, texts, selection);

@@ -144,7 +144,7 @@ std::unique_ptr<Article> extract_article(std::string_view bytes, const Request& 
         auto article = build_article(
             {page, *texts, *body, declared, std::move(facts), context, request.http_status,
              options.trace, options.evidence, options.outcome_model.get(),
-             site ? std::optional(site->pages()) : std::nullopt, std::move(weighed)},
+             site ? std::optional(site->pages()) : std::nullopt, std::move(weighed), limits.memory},
             rest);
         if (site && cut == COPYDESK_COMPLETE && request.http_status < 400)
             site->learn(*article, body->kept);

@@ -121,8 +121,8 @@ void choose_section(Chooser& to);  // section, keywords
 void choose_images(Chooser& to);
 void choose_rest(Chooser& to);  // canonical, license, access, summary
 
-// The language that a text is written in, BCP 47; empty if it is too short to tell.
-std::string detect_language(std::string_view text, std::string_view hint,
-                            std::string_view top_domain);
+// The language that a text is written in, BCP 47; empty if it is too short to tell. `top_domain`:
+// of the page's country, if it has one.
+std::string detect_language(std::string_view text, std::string_view top_domain);
 
 }  // namespace copydesk

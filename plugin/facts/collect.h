@@ -47,6 +47,7 @@ void collect_property(Collector& to, NodeId node);  // itemprop, RDFa's property
 void collect_markup(Collector& to, NodeId node);    // class, id, rel, time, headings, author pages
 void collect_json_ld(Collector& to);                // all JSON-LD scripts
 void collect_json_ld_prose(const Json& json, Declared& out);  // texts that stand in it
+void collect_headers(Collector& to);                          // of the response
 void collect_hydration(Collector& to);  // state that a page's scripts start from
 
 // One property of schema.org, from JSON-LD's short values, microdata or RDFa.

@@ -1,6 +1,8 @@
 // Which dates a page states of itself: declared, marked, printed, in its address, with what the
 // words beside them and their place say of each.
 #include <algorithm>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "core/characters.h"
@@ -136,6 +138,8 @@ class Reader {
     // All dates of a short text; the words before each say whether it is the last change's.
     void read_text(std::string_view text, double weight, const Candidate* from, BlockId block,
                    bool modified) {
+        constexpr std::size_t kMost = 1000;  // they are compared with one another
+        if (published_.size() + modified_.size() >= kMost) return;
         const auto hits = find_dates(text, to_.reading, 3);
         std::size_t before = 0;
         bool ranges = false;
@@ -333,13 +337,14 @@ class Reader {
             std::swap(date.day, date.month);
             return date;
         };
-        const auto is_stated = [&](const Date& date) {
-            const auto states = [&](const DateMention& other) {
-                return other.date.certain && other.date.same_day(date);
-            };
-            return std::any_of(published_.begin(), published_.end(), states) ||
-                   std::any_of(modified_.begin(), modified_.end(), states);
+        const auto key = [](const Date& date) {
+            return std::tuple(date.year, date.month, date.day);
         };
+        std::set<decltype(key(Date()))> certain;
+        for (const auto* readings : {&published_, &modified_})
+            for (const DateMention& reading : *readings)
+                if (reading.date.certain) certain.insert(key(reading.date));
+        const auto is_stated = [&](const Date& date) { return certain.contains(key(date)); };
         bool other_way = false;
         for (const DateMention& reading : published_) {
             if (reading.date.certain) continue;

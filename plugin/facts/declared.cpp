@@ -221,6 +221,7 @@ int article_rank(std::string_view type) noexcept {
 Declared read_declared(const Page& page, const PageContext& context, Watch& watch) {
     Declared declared;
     Collector to{page, context, declared, watch};
+    collect_headers(to);
     if (!page.plain_text) {
         declared.marks.reserve(page.nodes.size());
         declared.candidates.reserve(64);
@@ -254,13 +255,11 @@ std::string_view name_of(Origin origin) noexcept {
         case Origin::open_graph: return "open-graph";
         case Origin::meta: return "meta";
         case Origin::link: return "link";
-        case Origin::h_entry: return "h-entry";
         case Origin::hydration: return "hydration";
         case Origin::markup: return "markup";
         case Origin::text: return "text";
         case Origin::header: return "header";
         case Origin::url: return "url";
-        case Origin::site_memory: return "site-memory";
     }
     return "text";
 }

@@ -10,12 +10,10 @@
 
 namespace copydesk {
 
-std::string detect_language(std::string_view text, std::string_view hint,
-                            std::string_view top_domain) {
+std::string detect_language(std::string_view text, std::string_view top_domain) {
     if (text.size() < 40) return {};
-    const std::string tag(hint), top(top_domain);
-    const CLD2::CLDHints hints{tag.empty() ? nullptr : tag.c_str(),
-                               top.empty() ? nullptr : top.c_str(), CLD2::UNKNOWN_ENCODING,
+    const std::string top(top_domain);
+    const CLD2::CLDHints hints{nullptr, top.empty() ? nullptr : top.c_str(), CLD2::UNKNOWN_ENCODING,
                                CLD2::UNKNOWN_LANGUAGE};
     CLD2::Language best[3];
     int percent[3], bytes = 0;

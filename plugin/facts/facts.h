@@ -47,13 +47,11 @@ enum class Origin : std::uint8_t {
     open_graph,
     meta,
     link,
-    h_entry,
     hydration,
     markup,
     text,
     header,
-    url,
-    site_memory
+    url
 };
 std::string_view name_of(Origin origin) noexcept;  // "json-ld", "microdata", "meta", …
 

@@ -97,7 +97,7 @@ void choose_language(Chooser& to) {
     const std::string sample = body_sample(to);
     const std::string top =
         to.host.empty() ? std::string() : to.host.substr(to.host.rfind('.') + 1);
-    const std::string found = detect_language(sample, "", top.size() == 2 ? top : "");
+    const std::string found = detect_language(sample, top.size() == 2 ? top : "");
     if (declared && !stated.empty() && (found.empty() || is_same_language(stated, found))) {
         to.add(Field::language, *declared, stated, found.empty() ? 0.7 : 0.98);
         to.language = stated;

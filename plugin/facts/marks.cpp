@@ -167,10 +167,6 @@ constexpr MarkWord kWords[] = {
     {"about-author", kMarkBio},
     {"author-box", kMarkBio},
     {"author-info", kMarkBio},
-    {"source", kMarkSource, true, true},
-    {"quelle", kMarkSource, true, true},
-    {"fuente", kMarkSource, true, true},
-    {"laiyuan", kMarkSource, true},
 };
 
 constexpr std::size_t kLetters = 29;  // others, a to z, '-', '_'

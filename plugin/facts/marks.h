@@ -27,7 +27,6 @@ enum Mark : std::uint32_t {
     kMarkBio = 1u << 16,
     kMarkName = 1u << 17,
     kMarkAvatar = 1u << 18,
-    kMarkSource = 1u << 19,
     kMarkBox = 1u << 20,  // said to be related by a word that only says how a box is laid out
 };
 

@@ -128,7 +128,8 @@ std::string_view largest_of(std::string_view sources) {
 std::string address_of_sizes(const Page& page, NodeId image) {
     const auto of = [&](NodeId node) -> std::string {
         for (const AttributeName name :
-             {AttributeName::data_srcset, AttributeName::data_lazy_srcset, AttributeName::srcset}) {
+             {AttributeName::data_srcset, AttributeName::data_lazy_srcset,
+              AttributeName::nitro_lazy_srcset, AttributeName::srcset}) {
             if (!page.has_attribute(node, name)) continue;
             const std::string sources = page.attribute(node, name);
             const std::string_view url = largest_of(sources);
@@ -148,8 +149,9 @@ std::string address_of_sizes(const Page& page, NodeId image) {
 }  // namespace
 
 std::string picture_address(const Page& page, NodeId image) {
-    for (const AttributeName name : {AttributeName::data_src, AttributeName::data_original,
-                                     AttributeName::data_lazy_src, AttributeName::src}) {
+    for (const AttributeName name :
+         {AttributeName::data_src, AttributeName::data_original, AttributeName::data_lazy_src,
+          AttributeName::nitro_lazy_src, AttributeName::src}) {
         std::string url = page.attribute(image, name);
         if (!url.empty() && !url.starts_with("data:") && !is_stand_in_picture(url)) return url;
     }

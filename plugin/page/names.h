@@ -42,15 +42,12 @@ namespace copydesk {
 
 // Attributes that are kept; dashes are written as underscores, a trailing one is dropped.
 #define COPYDESK_ATTRIBUTES(X)                                                                   \
-    X(about) X(alt) X(aria_expanded) X(aria_hidden) X(aria_label) X(aria_labelledby) X(charset)  \
-    X(cite) X(class_) X(colspan) X(content) X(data_author) X(data_date) X(data_lazy_src)         \
-    X(data_lazy_srcset) X(data_original) X(data_src) X(data_srcset) X(data_testid)               \
-    X(data_timestamp) X(data_type) X(datatype) X(datetime) X(dir) X(height) X(hidden) X(href)    \
-    X(hreflang) X(http_equiv) X(id) X(itemid) X(itemprop) X(itemref) X(itemscope) X(itemtype)    \
-    X(kind) X(label) X(lang) X(language) X(media) X(name) X(open) X(poster) X(prefix)            \
-    X(property) X(rel) X(resource) X(reversed) X(rev) X(role) X(rowspan) X(span) X(src)          \
-    X(srcdoc) X(srcset) X(start) X(style) X(title) X(ts) X(type) X(typeof_) X(value) X(vocab)    \
-    X(width) X(xml_lang)
+    X(alt) X(aria_hidden) X(cite) X(class_) X(colspan) X(content) X(data_author) X(data_date)    \
+    X(data_lazy_src) X(data_lazy_srcset) X(data_original) X(data_src) X(data_srcset)             \
+    X(data_testid) X(data_timestamp) X(data_type) X(datetime) X(height) X(hidden) X(href)        \
+    X(http_equiv) X(id) X(itemprop) X(itemscope) X(itemtype) X(lang) X(name)                     \
+    X(nitro_lazy_src) X(nitro_lazy_srcset) X(property) X(rel) X(role) X(rowspan) X(src)          \
+    X(srcset) X(style) X(title) X(ts) X(type) X(typeof_) X(width) X(xml_lang)
 // clang-format on
 
 enum class TagKind : std::uint8_t { block, inline_, empty, cut };

@@ -57,6 +57,21 @@ TEST(Guards, DropTheTextOfACardBelowItsLinkedHeadline) {
     EXPECT_TRUE(kept(page_with_card(headline, sentences(25)) + doubt)) << "much of the body";
 }
 
+TEST(Guards, KeepLongTextsToTheirEnd) {
+    const auto kept = [](const std::string& begin, const std::string& end) {
+        std::string html = "<p>" + sentences(3) + "</p><div>";
+        for (int i = 0; i < 40; ++i) html += begin + sentences(3) + end;
+        html += begin + "Ann Lee <a href=/>tells of a ferry and of nine other things</a>" + end;
+        BodyOf body(html + "</div><div>" + begin + sentences(3) + end + "</div>");
+        std::vector<float> p(21, 0.95f);
+        p.insert(p.end(), 22, 0.05f);  // the rest of the text, and what stands apart
+        const std::vector<int> all = kept_of(body, p, true);
+        return std::vector<int>(all.begin() + 39, all.end());
+    };
+    EXPECT_EQ(kept("<p>", "</p>"), (std::vector{1, 1, 0, 0}));
+    EXPECT_EQ(kept("", "<br><br>"), (std::vector{1, 1, 0, 0}));
+}
+
 TEST(Guards, DropLinesThatBeginAsSeeAlsoLinesDo) {
     const auto kept = [](const std::string& line) {
         const std::string prose = "<p>" + sentences(3) + "</p>";

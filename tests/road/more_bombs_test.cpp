@@ -71,6 +71,29 @@ const Bomb kBombs[] = {
     {"comments that never end", [] { return "<p>x" + megabytes(16, "<!-"); }},
     {"raw text that never ends", [] { return "<p>x" + times(500'000, "<style></styl"); }},
     {"scripts in scripts", [] { return "<p>x<script>" + times(1'000'000, "<!--<script>"); }},
+    {"figure of many runs below long classes",
+     [] {
+         return kSentence + "<figure><img src=a.jpg>" +
+                times(60, "<div class=\"" + times(2'000, "word ") + "\">") +
+                times(12'000, "a<b>b</b>") + "</figure>" + kSentence;
+     }},
+    {"99k dates of either order", [] { return kSentence + times(99'000, "<p>03/04/2024"); }},
+    {"annotations in comments",
+     [] {
+         return kSentence +
+                times(300, "<math><!--" + times(5'000, "<annotation ") + "</annotation--></math>");
+     }},
+    {"listing in listing 10k", [] { return kSentence + times(10'000, "<pre>a<pre>b</pre>"); }},
+    {"the same lines in two cells",
+     [] {
+         const std::string cell = "<td>" + times(49'000, "<p>x");
+         return kSentence + "<table><tr>" + cell + cell + "</table>";
+     }},
+    {"texts and pictures in one element",
+     [] {
+         return kSentence + "<div>" +
+                times(20'000, "The ferry between them ran again on Monday.<p>x<img src=#.jpg>");
+     }},
     {"90k refreshes",
      [] { return times(90'000, "<meta http-equiv=refresh content=\"0; url=/#\">", "<p>x"); }},
     {"hydration of 30 MB",
