@@ -119,10 +119,14 @@ void Builder::judge() {
     const OutcomeGuess guess = judge_outcome(outcome_evidence(), model);
     article_->quality = {guess.outcome, guess.probability, parts_.selection.predicted_f1,
                          page_.cut};
-    // What such a page is headed by is not an article's title.
+    // What such a page is headed by is not an article's title; a shell may state that of the text
+    // which its scripts would show.
+    const Fact* title = parts_.facts.first(Field::title);
+    const bool stated =
+        title && (title->origin == Origin::json_ld || title->origin == Origin::open_graph);
     const bool barrier = guess.outcome == COPYDESK_CONSENT_WALL ||
-                         guess.outcome == COPYDESK_SCRIPT_SHELL ||
-                         guess.outcome == COPYDESK_ERROR_PAGE;
+                         guess.outcome == COPYDESK_ERROR_PAGE ||
+                         (guess.outcome == COPYDESK_SCRIPT_SHELL && !stated);
     if (barrier) parts_.facts[Field::title].clear();
 }
 

@@ -52,7 +52,7 @@ bool Captions::hold(BlockId block) {
             default: break;
         }
     }
-    return named || is_named_below(block);
+    return named || is_named_below(block) || repeats_alternative(block);
 }
 
 // In frames of other elements a line is a caption where its class says so. Cards call their text
@@ -70,6 +70,27 @@ bool Captions::is_named_below(BlockId block) {
         for (const NodeId above = node.parent; unasked != above;
              unasked = page_.nodes[unasked].parent)
             if (is_called_caption(page_, unasked)) return !has_heading(page_, n);
+    }
+    return false;
+}
+
+// A line that says what the picture right above it says to those who do not see it.
+bool Captions::repeats_alternative(BlockId block) const {
+    constexpr std::size_t kShortest = 40;  // bytes
+    constexpr NodeId kNear = 24;           // nodes; a credit may stand between
+    const NodeId line = page_.blocks[block].node;
+    const Block& at = page_.blocks[block];
+    if (is_heading(page_.nodes[line].tag) ||  // a card's headline
+        page_.closest(page_.runs[at.first_run].node, Tag::a) != kNone)
+        return false;
+    for (NodeId n = line; n > 0 && n + kNear > line;) {
+        --n;
+        if (page_.nodes[n].tag != Tag::img) continue;
+        const std::string alt = page_.attribute(n, AttributeName::alt);
+        if (alt.size() < kShortest) return false;
+        std::string text;
+        page_.append_beginning(at.first_run, at.end_run, alt.size() + 1, text);
+        return text == alt;
     }
     return false;
 }

@@ -13,6 +13,7 @@ class Captions {
 
   private:
     bool is_named_below(BlockId block);
+    bool repeats_alternative(BlockId block) const;
     bool shows_picture(NodeId figure);
 
     const Page& page_;

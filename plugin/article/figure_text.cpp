@@ -8,6 +8,7 @@
 #include "core/characters.h"
 #include "core/limits.h"
 #include "facts/credit_lines.h"
+#include "facts/letters.h"
 #include "facts/names.h"
 
 namespace copydesk {
@@ -145,6 +146,18 @@ bool is_source(std::string_view caption) {
     return caption.size() <= kLongest && read_source_line(caption).alone;
 }
 
+// "(The Example)" alone below a picture.
+bool is_name_in_brackets(std::string_view caption) {
+    constexpr std::size_t kMostWords = 4;
+    if (!caption.starts_with('(') || !caption.ends_with(')')) return false;
+    const auto words = split_words(caption.substr(1, caption.size() - 2));
+    return !words.empty() && words.size() <= kMostWords &&
+           std::all_of(words.begin(), words.end(), [](std::string_view word) {
+               std::size_t at = 0;
+               return is_upper(next_code_point(word, at));
+           });
+}
+
 bool is_named_caption(const Page& page, NodeId node) {
     bool line = false, picture = false, said = false;
     if (const auto value = page.raw_attribute(node, AttributeName::class_))
@@ -215,7 +228,8 @@ FigureText read_figure_text(const Page& page, NodeId figure) {
     }
     if (out.credit.empty())
         if (const auto parts = read_caption(out.caption)) return {parts->text, parts->credit};
-    if (out.credit.empty() && (is_photo_credit(out.caption) || is_source(out.caption)))
+    if (out.credit.empty() && (is_photo_credit(out.caption) || is_source(out.caption) ||
+                               is_name_in_brackets(out.caption)))
         out.caption.swap(out.credit);
     return out;
 }

@@ -33,7 +33,11 @@ class AuthorChooser {
             const Agency* agency = find_agency(name.party.name);
             if (!agency) continue;
             agencies.push_back(name.party.name);
-            bool known = name.score() < 0.5 || to_.is_site_name(agency->name) ||
+            // "Notimex" is rather a site of that name
+            const bool sure = name.score() >= 0.5 ||
+                              (name.score() >= 0.3 &&
+                               (contains(name.party.name, " ") || is_capitals(name.party.name)));
+            bool known = !sure || to_.is_site_name(agency->name) ||
                          (count_code_points(name.party.name) <= 2 && !name.is_credited());
             for (const Fact& fact : to_.facts[Field::agency]) known |= fact.code == agency->code;
             if (known) continue;
@@ -270,6 +274,12 @@ class AuthorChooser {
             fact.confidence = static_cast<float>(name.score());
         }
         write_byline();
+    }
+
+    static bool is_capitals(std::string_view name) {
+        for (std::size_t at = 0; at < name.size();)
+            if (!is_upper(next_code_point(name, at))) return false;
+        return true;
     }
 
     // "HERMINIA CASTRILLO" is how a line is set, not how the name is spelt.

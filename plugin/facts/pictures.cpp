@@ -172,7 +172,7 @@ bool is_stand_in_picture(std::string_view url) {
 bool is_furniture_picture(std::string_view url) {
     static constexpr FileWords kWords({"logo", "logos", "icon", "icons", "favicon", "avatar",
                                        "avatars", "emoji", "emojis", "smiley", "smilies",
-                                       "gravatar", "userpic", "headshot"});
+                                       "gravatar", "userpic", "headshot", "badge", "badges"});
     constexpr std::string_view kFolders[] = {"/avatar/", "/avatars/", "/icons/",
                                              "/emoji/",  "/smilies/", "/user_avatar/",
                                              "/logos/",  "/symbol/",  "/symbols/"};

@@ -12,10 +12,18 @@ namespace copydesk {
 
 namespace {
 
+// Sites that state their first page as the canonical address of each page.
+bool misleads(const Chooser& to, const Candidate& candidate) {
+    constexpr std::size_t kDeep = 24;  // bytes of a path: no "/en/" or "/index.html"
+    return candidate.field == Field::canonical && url_path(candidate.value).size() <= 1 &&
+           !contains(candidate.value, "?") && url_path(to.context.url).size() >= kDeep;
+}
+
 const Candidate* best_of(const Chooser& to, Field field) {
     const Candidate* best = nullptr;
     for (const Candidate& candidate : to.declared.candidates)
-        if (candidate.field == field && (!best || candidate.confidence > best->confidence))
+        if (candidate.field == field && !misleads(to, candidate) &&
+            (!best || candidate.confidence > best->confidence))
             best = &candidate;
     return best;
 }
@@ -81,6 +89,27 @@ bool is_first_paragraph(const Chooser& to, const Line& line) {
            to.page.attribute(other, AttributeName::class_) == set;
 }
 
+// A sentence right below the title, with the credit behind it.
+bool stands_above_byline(const Chooser& to, const Line& line) {
+    constexpr BlockId kBelowTitle = 2, kAboveByline = 3;
+    constexpr std::size_t kLeastWords = 6, kLongest = 400;  // bytes
+    const Fact* const byline = to.facts.first(Field::byline);
+    if (!byline || byline->block == kNone || line.block > to.title_block + kBelowTitle ||
+        byline->block <= line.block || byline->block > line.block + kAboveByline ||
+        (to.first_kept != kNone && to.first_kept < byline->block && to.first_kept != line.block))
+        return false;
+    if (line.length > kLongest || split_words(line.text).size() < kLeastWords ||
+        std::string_view(".?!。？！…").find(line.text.back()) == std::string_view::npos)
+        return false;
+    for (RunId run = line.first_run; run < line.end_run; ++run)
+        if (to.page.closest(to.page.runs[run].node, Tag::a) != kNone) return false;
+    constexpr std::uint32_t kOther = kMarkRelated | kMarkCaption | kMarkComment | kMarkAuthor |
+                                     kMarkBio | kMarkByline | kMarkDate | kMarkCrumb | kMarkSection;
+    const Fact* const title = to.facts.first(Field::title);
+    return !(to.marks_above(line.node) & kOther) &&
+           !(title && contains(fold_key(line.text), fold_key(title->value)));
+}
+
 void choose_subtitle(Chooser& to) {
     const Fact* title = to.facts.first(Field::title);
     if (!title || to.title_block == kNone) return;
@@ -92,16 +121,18 @@ void choose_subtitle(Chooser& to) {
             (candidate.field == Field::subtitle && candidate.node == kNone))
             if (std::string key = fold_key(candidate.value); key.size() >= kShortest)
                 summaries.push_back(std::move(key));
+    const Line* lone = nullptr;  // that nothing but its place tells
     for (const Line& line : to.lines) {
         if (!line.head || line.block <= to.title_block || line.length < 30 || line.length > 700)
             continue;
         const bool near = line.block <= to.title_block + 8;
-        if (!near && line.block > to.first_kept) return;
+        if (!near && line.block > to.first_kept) break;
         const NodeId node = line.node;
         const bool marked =
             node < to.declared.marks.size() && (to.declared.marks[node] & kMarkDeck) != 0 &&
             !(to.marks_above(node) &
               (kMarkRelated | kMarkCaption | kMarkComment | kMarkAuthor | kMarkBio | kMarkByline));
+        if (!lone && stands_above_byline(to, line)) lone = &line;
         if (!marked && summaries.empty()) continue;
         const std::string key = fold_key(line.text);
         if (byline && fold_key(byline->value) == key) continue;
@@ -116,6 +147,7 @@ void choose_subtitle(Chooser& to) {
         to.add_text(Field::subtitle, line.text, line.block, stated && marked ? 0.9 : 0.6);
         return;
     }
+    if (lone) to.add_text(Field::subtitle, lone->text, lone->block, 0.5);
 }
 
 }  // namespace

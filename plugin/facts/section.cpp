@@ -40,7 +40,8 @@ void choose_keywords(Chooser& to) {
         for (const std::string_view word : split_keywords(candidate.value)) {
             std::string key = fold_words(word);
             if (word.size() > kLongest || seen.size() >= kMost || key.empty() ||
-                key == "uncategorized" || std::find(seen.begin(), seen.end(), key) != seen.end())
+                key == "uncategorized" || word.starts_with('_') ||
+                std::find(seen.begin(), seen.end(), key) != seen.end())
                 continue;
             seen.push_back(std::move(key));
             to.add(Field::keyword, candidate, std::string(word),

@@ -212,7 +212,8 @@ std::string rights_holder(std::string_view text) {
                    std::string_view(company).substr(company.size() - form.size() - 1, form.size()),
                    form);
     };
-    for (const std::string_view whole : {"gmbh", "llc", "llp", "corporation", "limited", "spa"})
+    for (const std::string_view whole :
+         {"gmbh", "mbh", "ag", "kg", "llc", "llp", "corporation", "limited", "spa"})
         if (ends(whole)) company.pop_back();  // the sentence's
     return company;
 }
@@ -261,7 +262,8 @@ void choose_source(Chooser& to) {
     std::vector<Scored> sources = read_sources(to);
     const std::size_t all = sources.size();
     std::erase_if(sources, [](const Scored& one) {
-        return is_one_of(one.key, {"logo", "blog", "null", "undefined"});
+        return is_one_of(one.key, {"logo", "blog", "null", "undefined"}) ||
+               one.name.starts_with('.');  // ".us" beside a logo
     });
     const auto best =
         std::max_element(sources.begin(), sources.end(),

@@ -91,5 +91,14 @@ TEST(FigureText, line_behind_the_picture) {
     EXPECT_FALSE(Figure(picture + "<p class=author>Ann Lee</p>").is_caption(0));
 }
 
+TEST(FigureText, name_in_brackets) {
+    const auto credit = [](const std::string& caption) {
+        return Figure("<div><img src=a.jpg><p>" + caption + "</p></div>").text().credit;
+    };
+    EXPECT_EQ(credit("(The Lake Example)"), "(The Lake Example)");
+    EXPECT_EQ(credit("(seen from the mill)"), "");
+    EXPECT_EQ(credit("The dam (Lake Example)"), "");
+}
+
 }  // namespace
 }  // namespace copydesk

@@ -147,5 +147,39 @@ TEST(Lines, have_no_links_to_themselves) {
     EXPECT_EQ(body.text(), "Basic usage\n\nMore\n\nLess\n\nC# and \xC2\xA7 of the law, C.");
 }
 
+TEST(Notes, stand_for_themselves_without_the_way_back) {
+    const std::string prose =
+        "The council voted late on Wednesday to buy back the dam that it had sold for one dollar.";
+    const Body body("<p>" + prose + "<sup><a href=#fn1 id=ref1>1</a></sup></p><p>" + prose +
+                    "</p><ol><li id=fn1>To a paper company. <a href=#ref1>\u21a9</a></li></ol>");
+    EXPECT_NE(body.xml().find("<note id=\"fn1\">\n<p>To a paper company.</p>\n</note>"),
+              std::string::npos)
+        << body.xml();
+    EXPECT_EQ(body.blocks().back().kind, COPYDESK_BLOCK_NOTE);
+}
+
+TEST(Code, stands_once_where_it_stands_in_code) {
+    EXPECT_EQ(Body("<pre>a<pre>b</pre>c<pre>d</pre>e</pre>").text(), "a\nb\nc\nd\ne");
+}
+
+TEST(Captions, repeat_what_the_picture_says_to_those_who_do_not_see_it) {
+    const std::string said = "The dam in June, seen from the mill on the other bank.";
+    const std::string picture = "<div><img src=a.jpg alt='" + said + "'></div>";
+    EXPECT_EQ(Body("<p>Before.</p>" + picture + "<p>" + said + "</p><p>Behind.</p>").text(),
+              "Before.\n\nBehind.");
+    EXPECT_EQ(Body("<p>Before.</p>" + picture + "<h3>" + said + "</h3><p>Behind.</p>").text(),
+              "Before.\n\n" + said + "\n\nBehind.")
+        << "a card's headline";
+}
+
+TEST(Figures, stand_once_between_texts_of_one_element) {
+    const std::string xml =
+        Body("<div>Before.<p>One.</p><img src=a.jpg>Then.<p>Two.</p>Last.<p>Three.</p></div>")
+            .xml();
+    const std::size_t first = xml.find("a.jpg");
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_EQ(xml.find("a.jpg", first + 1), std::string::npos) << xml;
+}
+
 }  // namespace
 }  // namespace copydesk

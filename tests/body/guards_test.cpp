@@ -60,7 +60,8 @@ TEST(Guards, DropTheTextOfACardBelowItsLinkedHeadline) {
 TEST(Guards, KeepLongTextsToTheirEnd) {
     const auto kept = [](const std::string& begin, const std::string& end) {
         std::string html = "<p>" + sentences(3) + "</p><div>";
-        for (int i = 0; i < 40; ++i) html += begin + sentences(3) + end;
+        for (int i = 0; i < 40; ++i)
+            html += begin + "Ferry " + std::to_string(i) + ". " + sentences(3) + end;
         html += begin + "Ann Lee <a href=/>tells of a ferry and of nine other things</a>" + end;
         BodyOf body(html + "</div><div>" + begin + sentences(3) + end + "</div>");
         std::vector<float> p(21, 0.95f);

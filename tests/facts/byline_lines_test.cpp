@@ -49,6 +49,10 @@ TEST(BylineLines, address_behind_the_name) {
     EXPECT_EQ(byline(kAnn, "<p>By Ann Lee &gt;</p>"), "By Ann Lee");
 }
 
+TEST(BylineLines, who_owns_the_rights_is_no_credit) {
+    EXPECT_EQ(byline(kAnn, "<p>Copyright © 2020 by Ann Lee</p>"), "");
+}
+
 TEST(BylineLines, boxes_by_the_title) {
     EXPECT_EQ(byline(kAnn, "<div class=author-info><span>Ann Lee</span></div>"), "Ann Lee");
     EXPECT_EQ(byline(kAnn, "<div class=sidebar><p>By Ann Lee</p></div>"), "By Ann Lee");

@@ -101,6 +101,9 @@ TEST(Credit, agencies_of_pictures_buttons_and_other_pages_are_none) {
     };
     EXPECT_EQ(agency("<p>PAP</p>"), "PAP");
     EXPECT_EQ(agency("<p>PAP/ Jan Nowak</p>"), "");
+    EXPECT_EQ(agency("<div class=author><p>von</p><div class=author-source>EFE</div></div>"),
+              "EFE");
+    EXPECT_EQ(agency("<div class=author><a href=/more>Mehr</a></div>"), "") << "a word as well";
     EXPECT_EQ(agency("<p>AA</p><p>+</p><p>Text size</p>"), "");
     EXPECT_EQ(agency("<p><a href=/tags/reuters>Reuters</a></p>"), "");
     EXPECT_EQ(agency("",

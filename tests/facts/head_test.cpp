@@ -111,6 +111,44 @@ TEST(Head, standfirst_is_not_the_first_paragraph) {
     EXPECT_EQ(subtitle(lead + " Yes.", "<p>" + lead + " Yes.</p>"), "");
 }
 
+TEST(Head, standfirst_is_the_sentence_between_title_and_credit) {
+    const auto subtitle = [](const std::string& between) {
+        return FactsOf(page("<meta name=author content='Ann Lee'>",
+                            "<h1>Dam bought back</h1>" + between + "<p>By Ann Lee</p>"))
+            .value(Field::subtitle);
+    };
+    const std::string deck = "After sixty years the county owns its dam again.";
+    EXPECT_EQ(subtitle("<p>" + deck + "</p>"), deck);
+    EXPECT_EQ(subtitle("<p>Asia | Guides for the first visit | Lakes and dams</p>"), "");
+    EXPECT_EQ(subtitle("<p>Would you like a boat? Then <a href=/x>click here to begin</a>.</p>"),
+              "");
+    EXPECT_EQ(subtitle("<p>Lakes: Dam bought back by all who live here.</p>"), "") << "the title";
+}
+
+TEST(Head, first_page_is_the_canonical_address_of_no_other) {
+    const auto canonical = [](std::string_view url) {
+        return FactsOf(page("<link rel=canonical href=https://www.example.com/>",
+                            "<h1>Dam bought back</h1>"),
+                       true, url)
+            .value(Field::canonical);
+    };
+    EXPECT_EQ(canonical("https://www.example.com/news/2026/dam-bought-back.html"), "");
+    EXPECT_EQ(canonical("https://www.example.com/en/"), "https://www.example.com/");
+}
+
+TEST(Head, headers_of_the_response_speak_for_the_page) {
+    const std::string source = "<h1>Damm zur\u00fcckgekauft</h1>" + std::string(kBody);
+    const FactsOf of(source, true, "https://www.example.com/a?b=1", {},
+                     "HTTP/1.1 200 OK\r\nLink: <//api.example.com/>; rel=\"api\"; a=b, "
+                     "</a>; rel=\"canonical\"\r\nContent-Language: en-GB\r\n"
+                     "link: <https://l.example/by/4.0/>;rel=license\r\n");
+    EXPECT_EQ(of.value(Field::canonical), "https://www.example.com/a");
+    EXPECT_EQ(of.value(Field::language), "en-GB");
+    EXPECT_EQ(of.value(Field::license), "https://l.example/by/4.0/");
+    ASSERT_TRUE(of.facts.first(Field::license));
+    EXPECT_EQ(of.facts.first(Field::license)->origin, Origin::header);
+}
+
 TEST(Head, source_is_a_start_page_s_site_and_what_stands_before_the_title) {
     EXPECT_EQ(FactsOf(page("<title>Lake Notes \u00bb Dam bought back</title>",
                            "<h1>Dam bought back</h1>"))

@@ -16,13 +16,13 @@ class FactsOf {
   public:
     explicit FactsOf(std::string_view source, bool html = true,
                      std::string_view url = "https://www.example.com/news/story.html",
-                     const std::vector<std::string>& house = {})
+                     const std::vector<std::string>& house = {}, std::string_view headers = {})
         : source_(source),
           arena_(64u << 20),
           watch_(0, nullptr),
           page_(html ? parse_html(source_, Limits{}, watch_, arena_)
                      : parse_lines(source_, Limits{}, watch_, arena_)) {
-        const PageContext context{url, {}, 1'795'176'000};  // 2026-11-20
+        const PageContext context{url, headers, 1'795'176'000};  // 2026-11-20
         declared = read_declared(page_, context, watch_);
         kept_.assign(page_.blocks.size(), 0);
         for (BlockId block = 0; block < page_.blocks.size(); ++block)
