@@ -9,7 +9,9 @@ namespace copydesk {
 namespace {
 
 constexpr std::size_t kMostBytes = 500u << 10;
-constexpr std::size_t kMostRules = 20'000;  // of one group; matching is linear in them
+// A URL costs as much as the rules of one group, times its path, times a step.
+constexpr std::size_t kMostRules = 20'000;
+constexpr std::size_t kMostPath = 8'192;  // the longest URL that the built-in rules allow
 
 bool is_token_char(char c) {
     const char lower = ascii_lower(c);
@@ -56,27 +58,42 @@ std::string normal_path(std::string_view path) {
     return normal;
 }
 
-// "*" stands for any octets, "$" at the end for the path's end. Never worse than the product of
-// both lengths: after a later star an earlier one is not tried again.
+// Where `piece` begins in `text` first. Knuth, Morris and Pratt: linear however either repeats
+// itself, as both may be a server's choice.
+std::size_t find_piece(std::string_view text, std::string_view piece) {
+    if (piece.size() <= 1 || piece.size() > text.size()) return text.find(piece);
+    // Of the piece's first i + 1 bytes, how many at their end are the piece's beginning again.
+    std::vector<std::size_t> again(piece.size());
+    for (std::size_t i = 1, same = 0; i < piece.size(); again[i++] = same) {
+        while (same > 0 && piece[i] != piece[same]) same = again[same - 1];
+        if (piece[i] == piece[same]) ++same;
+    }
+    for (std::size_t i = 0, same = 0; i < text.size(); ++i) {
+        while (same > 0 && text[i] != piece[same]) same = again[same - 1];
+        if (text[i] == piece[same]) ++same;
+        if (same == piece.size()) return i + 1 - same;
+    }
+    return text.npos;
+}
+
+// "*" stands for any octets, "$" at the end for the path's end. Each piece between two stars is
+// taken where it stands first: a later place would leave less to those behind it.
 bool matches(std::string_view pattern, std::string_view path) {
     const bool anchored = pattern.ends_with('$');
     if (anchored) pattern.remove_suffix(1);
-    std::size_t at = 0, star = pattern.npos, star_path = 0, in_path = 0;
+    std::size_t star = pattern.find('*');
+    if (!path.starts_with(pattern.substr(0, star))) return false;
+    if (star == pattern.npos) return !anchored || path.size() == pattern.size();
+    path.remove_prefix(star);
     for (;;) {
-        if (at == pattern.size()) {
-            if (!anchored || in_path == path.size()) return true;
-        } else if (pattern[at] == '*') {
-            star = ++at;
-            star_path = in_path;
-            continue;
-        } else if (in_path < path.size() && pattern[at] == path[in_path]) {
-            ++at;
-            ++in_path;
-            continue;
-        }
-        if (star == pattern.npos || star_path >= path.size()) return false;
-        at = star;
-        in_path = ++star_path;
+        pattern.remove_prefix(star + 1);
+        star = pattern.find('*');
+        if (star == pattern.npos && anchored) return path.ends_with(pattern);
+        const std::string_view piece = pattern.substr(0, star);
+        const std::size_t at = find_piece(path, piece);
+        if (at == path.npos) return false;
+        if (star == pattern.npos) return true;
+        path.remove_prefix(at + piece.size());
     }
 }
 
@@ -159,7 +176,10 @@ Robots Robots::parse(std::string_view text, std::string_view agent) {
 
 bool Robots::allows(std::string_view path) const {
     if (path == "/robots.txt") return true;
+    if (rules_.empty()) return true;
+    if (path.size() > kMostPath) return false;
     const std::string normal = normal_path(path);
+    if (normal.size() > kMostPath) return false;
     // The longest match decides; of two alike the one that allows.
     std::size_t longest = 0;
     bool allowed = true;

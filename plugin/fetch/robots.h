@@ -18,7 +18,8 @@ class Robots {
     static Robots allow_all() { return {}; }
     static Robots disallow_all();
 
-    // `path` is the URL's path with its query, "/a?b=c". /robots.txt itself is always allowed.
+    // `path` is the URL's path with its query, "/a?b=c". /robots.txt itself is always allowed;
+    // where there are rules, a path of more than 8 KiB is not, as its server chooses both.
     bool allows(std::string_view path) const;
     // Seconds between two requests, which is no part of the RFC but widely written; 0: not said.
     std::uint32_t crawl_delay() const { return crawl_delay_; }
@@ -32,7 +33,8 @@ class Robots {
     std::uint32_t crawl_delay_ = 0;
 };
 
-// Whether a rule's pattern ("*" any octets, "$" at the end the end) matches the path.
+// Whether a rule's pattern ("*" any octets, "$" at the end the end) matches the path. As much work
+// as both are long.
 bool matches_path(std::string_view pattern, std::string_view path);
 
 // The product token of a User-Agent header: its first word of letters, "_" and "-".

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 #include "fetch/retry_after.h"
 
 namespace copydesk {
@@ -117,6 +119,50 @@ TEST(Robots, ReadsWhatPeopleWrite) {
     EXPECT_TRUE(Robots::parse("", "x").allows("/a"));
     EXPECT_TRUE(Robots::disallow_all().allows("/robots.txt"));
     EXPECT_FALSE(Robots::disallow_all().allows("/a"));
+}
+
+// What a pattern means, said as plainly as can be.
+bool may_match(std::string_view pattern, std::string_view path) {
+    if (pattern.empty()) return true;
+    if (pattern == "$") return path.empty();
+    if (pattern[0] == '*')
+        return may_match(pattern.substr(1), path) ||
+               (!path.empty() && may_match(pattern, path.substr(1)));
+    return !path.empty() && path[0] == pattern[0] && may_match(pattern.substr(1), path.substr(1));
+}
+
+// All words of so many letters.
+std::vector<std::string> words_of(std::string_view letters, int size) {
+    std::vector<std::string> words = {""};
+    for (std::size_t at = 0; size > 0; --size)
+        for (const std::size_t end = words.size(); at < end; ++at)
+            for (const char c : letters) words.push_back(words[at] + c);
+    return words;
+}
+
+TEST(Robots, MatchesWhatThePatternMeans) {
+    for (std::string pattern : words_of("ab*", 6)) {
+        for (const char* end : {"", "$"}) {
+            pattern += end;
+            for (const std::string& path : words_of("ab", 6))
+                ASSERT_EQ(matches_path("/" + pattern, "/" + path), may_match(pattern, path))
+                    << pattern << " " << path;
+        }
+    }
+}
+
+// A server chooses the pattern, and by a redirect the path.
+TEST(Robots, CostsNoProductOfPatternAndPath) {
+    const std::string most(480'000, 'a');
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_FALSE(matches_path("/*" + most + "b", "/" + most + most));
+    EXPECT_TRUE(matches_path("/*" + most + "b", "/" + most + most + "b"));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
+    const Robots robots = Robots::parse("User-agent: *\nDisallow: /no\n", "x");
+    EXPECT_TRUE(robots.allows("/" + std::string(8'000, 'a')));
+    EXPECT_FALSE(robots.allows("/" + std::string(9'000, 'a')));
+    EXPECT_FALSE(robots.allows("/" + std::string(8'000, '\xc3'))) << "each is three, encoded";
+    EXPECT_TRUE(Robots::allow_all().allows("/" + std::string(9'000, 'a')));
 }
 
 TEST(Robots, EndsSoonOnWhatIsMadeToHurt) {
