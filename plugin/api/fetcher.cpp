@@ -85,8 +85,12 @@ copydesk_status copydesk_fetcher_next(copydesk_fetcher* fetcher, uint32_t millis
         return COPYDESK_OK;
     });
     // The call went well; what became of the URL stands in the struct and in the sentence.
-    if (done && status == COPYDESK_OK)
-        door::report(error, done->status, done->message, done->where);
+    if (done && status == COPYDESK_OK) {
+        const bool no_memory = done->status == COPYDESK_OUT_OF_MEMORY;
+        door::report(error, done->status,
+                     no_memory ? std::string_view("The system has no more memory.") : done->message,
+                     done->where);
+    }
     return status;
 }
 

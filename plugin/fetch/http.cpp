@@ -114,16 +114,18 @@ void HttpTransfers::Handles::end(std::map<std::uint64_t, Transfer>::iterator whi
 namespace {
 
 // What came of an exchange that libcurl has ended.
-HttpEnd result_of(std::uint64_t id, CURLcode result, const Exchange& exchange) {
+HttpEnd result_of(std::uint64_t id, CURLcode result, const Exchange& exchange) try {
     if (exchange.thrown) return {id, {}, exchange.thrown};
     const bool done = result == CURLE_OK || exchange.ended_by_sink;
     if (done || exchange.wish == Body::skim) return {id, {}, nullptr};  // the head said it all
     const Failure failure = describe(result, exchange);
     if (exchange.body_bytes > 0) return {id, failure.what(), nullptr};
     return {id, {}, std::make_exception_ptr(failure)};
+} catch (const std::bad_alloc&) {
+    return {id, {}, std::current_exception()};
 }
 
-HttpEnd end_of_time(std::uint64_t id, const Exchange& exchange, HttpClock::time_point now) {
+HttpEnd end_of_time(std::uint64_t id, const Exchange& exchange, HttpClock::time_point now) try {
     if (now >= exchange.deadline)
         return {id, {}, std::make_exception_ptr(LimitReached(COPYDESK_LIMIT_TIME))};
     if (now >= exchange.skim_until) return {id, {}, nullptr};
@@ -135,6 +137,8 @@ HttpEnd end_of_time(std::uint64_t id, const Exchange& exchange, HttpClock::time_
                             std::to_string(exchange.options.first_byte_milliseconds) +
                             " ms (first_byte_time_limit); try later or allow more time",
                         "first_byte"))};
+} catch (const std::bad_alloc&) {
+    return {id, {}, std::current_exception()};
 }
 
 }  // namespace
@@ -211,6 +215,7 @@ void HttpTransfers::stop(std::uint64_t id) noexcept {
 // its own clock in every phase: looking up, connecting, waiting for a slow server.
 std::vector<HttpEnd> HttpTransfers::step(HttpClock::time_point until) {
     std::vector<HttpEnd> ends;
+    ends.reserve(size());  // that one has ended is told once, and must not be lost
     for (;;) {
         int running = 0;
         CURLMcode code = curl_multi_perform(handles_->multi, &running);
@@ -240,15 +245,19 @@ std::vector<HttpEnd> HttpTransfers::step(HttpClock::time_point until) {
 std::string plain_url(const std::string& url) {
     const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> parts(curl_url(), curl_url_cleanup);
     if (!parts) throw std::bad_alloc();
+    const auto is_done = [](CURLUcode code) {
+        if (code == CURLUE_OUT_OF_MEMORY) throw std::bad_alloc();
+        return code == CURLUE_OK;
+    };
     const auto get = [&](CURLUPart part, std::string& out) {
         char* text = nullptr;
-        const bool done = curl_url_get(parts.get(), part, &text, 0) == CURLUE_OK;
+        const bool done = is_done(curl_url_get(parts.get(), part, &text, 0));
         const std::unique_ptr<char, decltype(&curl_free)> owned(text, curl_free);
         if (done) out = text;
         return done;
     };
     const auto put = [&](CURLUPart part, const char* text) {
-        return curl_url_set(parts.get(), part, text, 0) == CURLUE_OK;
+        return is_done(curl_url_set(parts.get(), part, text, 0));
     };
     std::string host, plain;
     bool done = put(CURLUPART_URL, url.c_str()) && get(CURLUPART_HOST, host);

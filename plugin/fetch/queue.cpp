@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <deque>
+#include <list>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -59,6 +60,7 @@ struct Errand {
     Time began;
     Response response;
     std::unique_ptr<Hop> hop;
+    std::list<Fetched> answer;  // its place among what is done, so that to end needs no memory
 };
 using ErrandPtr = std::unique_ptr<Errand>;
 
@@ -69,13 +71,16 @@ struct Origin {
     std::vector<ErrandPtr> waiting;  // for the rules
 };
 
+struct Host;
+using Ready = std::set<std::pair<Time, Host*>>;
+
 struct Host {
     std::deque<ErrandPtr> waiting;
     std::uint32_t active = 0;
     Time not_before;
     milliseconds delay{0};
-    bool is_listed = false;  // in ready_
     Time listed_for;
+    Ready::node_type place;  // in ready_; here while it is not listed there
 };
 
 }  // namespace
@@ -91,8 +96,9 @@ class UrlQueue::Work {
         errand->target = target;
         errand->receiver = std::move(receiver);
         errand->left = milliseconds(options_.milliseconds);
+        errand->answer.emplace_back().tag = target.tag;
+        enqueue(errand, false);
         ++size_;
-        enqueue(std::move(errand), false);
     }
 
     std::optional<Fetched> next(Time until) {
@@ -117,23 +123,35 @@ class UrlQueue::Work {
     std::size_t size() const noexcept { return size_; }
 
   private:
+    // Where memory runs out, each function here keeps the errand that it was given or ends it:
+    // what next() owes an answer is never lost.
+
     // ---- waiting ---------------------------------------------------------------------------
-    void enqueue(ErrandPtr errand, bool first) {
-        const std::string name = url_host(errand->url);
-        const auto [entry, is_new] = hosts_.try_emplace(name);
-        if (is_new) entry->second.delay = milliseconds(manners_.host_delay_milliseconds);
-        auto& waiting = entry->second.waiting;
-        first ? waiting.push_front(std::move(errand)) : waiting.push_back(std::move(errand));
-        list(entry->second);
+    void enqueue(ErrandPtr& errand, bool first) {
+        Host& host = host_of(url_host(errand->url));
+        first ? host.waiting.push_front(std::move(errand))
+              : host.waiting.push_back(std::move(errand));
+        list(host);
+    }
+
+    Host& host_of(const std::string& name) {
+        const auto entry = hosts_.find(name);
+        if (entry != hosts_.end()) return entry->second;
+        Ready made = {{Time(), nullptr}};
+        Host& host = hosts_[name];
+        host.delay = milliseconds(manners_.host_delay_milliseconds);
+        host.place = made.extract(made.begin());
+        return host;
     }
 
     // Puts a host where it belongs among those that wait for their time, or takes it away.
-    void list(Host& host) {
-        if (host.is_listed) ready_.erase({host.listed_for, &host});
+    void list(Host& host) noexcept {
+        if (host.place.empty()) host.place = ready_.extract({host.listed_for, &host});
         const std::uint32_t most = host.delay.count() > 0 ? 1 : manners_.host_parallel;
-        host.is_listed = !host.waiting.empty() && host.active < most;
+        if (host.waiting.empty() || host.active >= most) return;
         host.listed_for = host.not_before;
-        if (host.is_listed) ready_.insert({host.listed_for, &host});
+        host.place.value() = {host.listed_for, &host};
+        ready_.insert(std::move(host.place));
     }
 
     void begin_what_may() {
@@ -153,7 +171,7 @@ class UrlQueue::Work {
         errand->response.url = errand->url;
         if (!errand->is_asked && !errand->receiver->allow_url(errand->url)) {
             errand->response.refused = true;
-            return done(std::move(errand), nullptr);
+            return done(errand, nullptr);
         }
         errand->is_asked = true;
         if (!may_pass_robots(errand)) return;
@@ -163,10 +181,16 @@ class UrlQueue::Work {
         if (options_.milliseconds > 0) request.deadline = errand->began + errand->left;
         errand->hop = std::make_unique<Hop>(errand->response, options_, *errand->receiver);
         const std::uint64_t id = transfers_.start(std::move(request), *errand->hop);
+        try {
+            UnderWay& place = under_way_[id];
+            place = {std::move(errand), &host};
+        } catch (...) {
+            transfers_.stop(id);  // it feeds the errand's hop
+            throw;
+        }
         ++host.active;
-        under_way_[id] = {std::move(errand), &host};
     } catch (...) {
-        done(std::move(errand), std::current_exception());
+        done(errand, std::current_exception());
     }
 
     // They belong to the URL that was asked for, not to where that may lead.
@@ -188,11 +212,11 @@ class UrlQueue::Work {
         errand->response.trouble = std::move(end.trouble);
         try {
             if (end.failure)
-                done(std::move(errand), what_failed(end.failure, *errand));
+                done(errand, what_failed(end.failure, *errand));
             else
-                go_on(std::move(errand), host);
+                go_on(errand, host);
         } catch (...) {
-            done(std::move(errand), std::current_exception());
+            done(errand, std::current_exception());
         }
         list(host);
     }
@@ -209,16 +233,16 @@ class UrlQueue::Work {
         }
     }
 
-    void go_on(ErrandPtr&& errand, Host& host) {
+    void go_on(ErrandPtr& errand, Host& host) {
         if (wait_and_try_again(errand, host)) return;
         const std::string location = errand->hop->location();
-        if (location.empty()) return done(std::move(errand), nullptr);
+        if (location.empty()) return done(errand, nullptr);
         const std::uint32_t most = errand->is_robots ? kRobotsRedirects : options_.max_redirects;
         if (errand->redirects == most) refuse_redirect(errand->url, errand->redirects);
         errand->url = next_url(errand->url, location);
         ++errand->redirects;
         errand->is_asked = false;
-        enqueue(std::move(errand), true);
+        enqueue(errand, true);
     }
 
     // "Come again in so many seconds": the whole host is left alone for that time.
@@ -234,16 +258,19 @@ class UrlQueue::Work {
         if (*wait > most || std::exchange(errand->was_sent_away, true)) return false;
         // The receiver has seen a head, and may have begun a page: it begins anew.
         errand->receiver->start_over();
-        enqueue(std::move(errand), true);
+        enqueue(errand, true);
         return true;
     }
 
-    void done(ErrandPtr&& errand, std::exception_ptr failure) {
+    void done(ErrandPtr& errand, std::exception_ptr failure) noexcept {
         const ErrandPtr owned = std::move(errand);
         if (owned->is_robots) return learn_rules(*owned, failure != nullptr);
         owned->hop.reset();
-        done_.push_back({owned->target.tag, std::move(owned->response), std::move(owned->receiver),
-                         std::move(failure)});
+        Fetched& answer = owned->answer.front();
+        answer.response = std::move(owned->response);
+        answer.receiver = std::move(owned->receiver);
+        answer.failure = std::move(failure);
+        done_.splice(done_.end(), owned->answer);
     }
 
     // ---- robots.txt ------------------------------------------------------------------------
@@ -255,14 +282,14 @@ class UrlQueue::Work {
         const bool is_old =
             origin.state == Origin::State::known && HttpClock::now() - origin.read >= kRobotsLife;
         if (origin.state == Origin::State::unknown || is_old) {
-            origin.state = Origin::State::asked;
             auto asking = std::make_unique<Errand>();
             asking->is_robots = true;
             asking->origin = name;
             asking->url = name + "/robots.txt";
             asking->receiver = std::make_unique<RobotsReceiver>();
             asking->left = milliseconds(options_.milliseconds);
-            enqueue(std::move(asking), true);
+            enqueue(asking, true);
+            origin.state = Origin::State::asked;
         }
         if (origin.state == Origin::State::asked) {
             origin.waiting.push_back(std::move(errand));
@@ -273,33 +300,49 @@ class UrlQueue::Work {
         errand->response.refused = true;
         errand->response.refusal = "The robots.txt of " + name.substr(0, 120) +
                                    " does not allow this URL; the option robots=no ignores it.";
-        done(std::move(errand), nullptr);
+        done(errand, nullptr);
         return false;
     }
 
     // RFC 9309, 2.3.1: what is not there forbids nothing; what cannot be reached forbids all.
-    void learn_rules(const Errand& errand, bool has_failed) {
-        Origin& origin = origins_[errand.origin];
+    Robots rules_of(const Errand& errand, bool has_failed) const {
         const std::int32_t status = errand.response.status;
         const std::string& text = static_cast<RobotsReceiver&>(*errand.receiver).text;
         // Rules that broke off half-way may lack the one that matters.
         const bool is_whole = !has_failed && errand.response.trouble.empty();
         if (is_whole && status >= 200 && status < 300)
-            origin.robots = Robots::parse(text, product_token(options_.user_agent));
-        else if (!is_whole || status >= 500)
-            origin.robots = Robots::disallow_all();
-        else
-            origin.robots = Robots::allow_all();
-        origin.state = Origin::State::known;
-        origin.read = HttpClock::now();
-        slow_down(errand.origin, origin.robots.crawl_delay());
+            return Robots::parse(text, product_token(options_.user_agent));
+        return !is_whole || status >= 500 ? Robots::disallow_all() : Robots::allow_all();
+    }
+
+    void learn_rules(const Errand& errand, bool has_failed) noexcept {
+        Origin& origin = origins_.find(errand.origin)->second;
         std::vector<ErrandPtr> waiting = std::move(origin.waiting);
         origin.waiting.clear();
-        for (auto at = waiting.rbegin(); at != waiting.rend(); ++at) enqueue(std::move(*at), true);
+        std::exception_ptr trouble;
+        try {
+            origin.state = Origin::State::unknown;  // should it fail
+            origin.robots = rules_of(errand, has_failed);
+            slow_down(errand.origin, origin.robots.crawl_delay());
+            origin.state = Origin::State::known;
+            origin.read = HttpClock::now();
+        } catch (...) {
+            trouble = std::current_exception();
+        }
+        for (auto at = waiting.rbegin(); at != waiting.rend(); ++at) {
+            if (trouble)
+                done(*at, trouble);
+            else
+                wait_again(*at);
+        }
+    }
+
+    void wait_again(ErrandPtr& errand) noexcept try { enqueue(errand, true); } catch (...) {
+        done(errand, std::current_exception());
     }
 
     void slow_down(const std::string& origin, std::uint32_t crawl_delay) {
-        Host& host = hosts_[url_host(origin + "/")];
+        Host& host = host_of(url_host(origin + "/"));
         const milliseconds asked = seconds(std::min(crawl_delay, manners_.max_retry_after_seconds));
         if (asked <= host.delay) return;
         host.delay = asked;
@@ -317,9 +360,9 @@ class UrlQueue::Work {
     std::size_t size_ = 0;
     std::unordered_map<std::string, Origin> origins_;
     std::unordered_map<std::string, Host> hosts_;  // its entries keep their place
-    std::set<std::pair<Time, Host*>> ready_;       // hosts with a URL whose turn it is then
+    Ready ready_;                                  // hosts with a URL whose turn it is then
     std::map<std::uint64_t, UnderWay> under_way_;
-    std::deque<Fetched> done_;
+    std::list<Fetched> done_;
     HttpTransfers transfers_;  // last: it ends before the sinks that it feeds
 };
 

@@ -22,8 +22,7 @@ void judge_failure(const std::exception_ptr& failure, FetchedPage& page) {
         if (page.reading) return page.reading->mark_cut(reached.limit());
         fail(page, COPYDESK_LIMIT_EXCEEDED, "A limit was reached before the page came.", "time");
     } catch (const std::bad_alloc&) {
-        page.reading.reset();
-        fail(page, COPYDESK_OUT_OF_MEMORY, "The system has no more memory.", {});
+        throw;
     } catch (const std::exception& other) {
         page.reading.reset();
         fail(page, COPYDESK_INTERNAL_ERROR, other.what(), {});
@@ -39,14 +38,24 @@ void Fetcher::add(const FetchTarget& target) {
 std::optional<FetchedPage> Fetcher::next(std::uint32_t milliseconds) {
     auto fetched = queue_.next(Watch::Clock::now() + std::chrono::milliseconds(milliseconds));
     if (!fetched) return std::nullopt;
-    auto& receiver = static_cast<PageReceiver&>(*fetched->receiver);
     FetchedPage page;
     page.tag = fetched->tag;
+    try {
+        judge(*fetched, page);
+    } catch (const std::bad_alloc&) {  // the URL is answered all the same
+        page.reading.reset();
+        page.status = COPYDESK_OUT_OF_MEMORY;
+    }
+    return page;
+}
+
+void Fetcher::judge(Fetched& fetched, FetchedPage& page) {
+    auto& receiver = static_cast<PageReceiver&>(*fetched.receiver);
     page.reading = std::move(receiver.reading);
-    page.response = std::move(fetched->response);
+    page.response = std::move(fetched.response);
     const Response& response = page.response;
-    if (fetched->failure) {
-        judge_failure(fetched->failure, page);
+    if (fetched.failure) {
+        judge_failure(fetched.failure, page);
     } else if (response.status == 304) {
         page.reading.reset();
         fail(page, COPYDESK_NOT_MODIFIED, "The page is as it was when it was last fetched.",
@@ -61,7 +70,6 @@ std::optional<FetchedPage> Fetcher::next(std::uint32_t milliseconds) {
         page.reading->mark_cut(COPYDESK_LIMIT_TRANSFER);
         session_.log(1, response.trouble);
     }
-    return page;
 }
 
 }  // namespace copydesk

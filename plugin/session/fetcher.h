@@ -17,7 +17,7 @@ struct FetchedPage {
     copydesk_status status = COPYDESK_OK;
     std::unique_ptr<Reading> reading;  // with OK: all bytes are there, nothing is read yet
     Response response;
-    std::string message, where;  // of every status but OK
+    std::string message, where;  // of every status but OK; none where there is no memory for them
 };
 
 class Fetcher {
@@ -32,6 +32,8 @@ class Fetcher {
     FetchedPage last;  // what the caller was given borrows from here
 
   private:
+    void judge(Fetched& fetched, FetchedPage& page);
+
     Session& session_;
     UrlQueue queue_;
 };

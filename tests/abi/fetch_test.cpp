@@ -1,70 +1,13 @@
 // Fetching through the ABI, from a small server of this test's own, and what the host is asked.
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
-#include <atomic>
 #include <thread>
 
+#include "page_server.h"
 #include "support.h"
 
 namespace outside {
 namespace {
-
-// Answers /story with the page, /moved with a redirect to it, /image with a picture's type.
-class Server {
-  public:
-    Server() {
-        listening_ = socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in address = {};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        EXPECT_EQ(bind(listening_, reinterpret_cast<sockaddr*>(&address), size), 0);
-        EXPECT_EQ(listen(listening_, 16), 0);
-        EXPECT_EQ(getsockname(listening_, reinterpret_cast<sockaddr*>(&address), &size), 0);
-        root_ = "http://127.0.0.1:" + std::to_string(ntohs(address.sin_port));
-        thread_ = std::thread([this] { serve(); });
-    }
-    ~Server() {
-        shutdown(listening_, SHUT_RDWR);
-        thread_.join();
-        close(listening_);
-    }
-    std::string url(const std::string& path) const { return root_ + path; }
-
-  private:
-    void serve() const {
-        for (int peer; (peer = accept(listening_, nullptr, nullptr)) >= 0; close(peer)) {
-            std::string request;
-            char piece[4096];
-            while (request.find("\r\n\r\n") == std::string::npos) {
-                const ssize_t count = recv(peer, piece, sizeof piece, 0);
-                if (count <= 0) break;
-                request.append(piece, static_cast<std::size_t>(count));
-            }
-            const std::string answer = answer_to(request);
-            send(peer, answer.data(), answer.size(), MSG_NOSIGNAL);
-        }
-    }
-    static std::string answer_to(const std::string& request) {
-        std::string head = "HTTP/1.1 200 OK\r\nConnection: close\r\n", body = article_page();
-        if (request.starts_with("GET /robots.txt "))
-            return head + "Content-Length: 36\r\n\r\nUser-agent: copydesk\nDisallow: /quiet";
-        if (request.find("If-None-Match: \"kept\"") != std::string::npos)
-            return "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n";
-        if (request.starts_with("GET /moved "))
-            head = "HTTP/1.1 302 Found\r\nConnection: close\r\nLocation: /story\r\n", body.clear();
-        head += request.starts_with("GET /image ") ? "Content-Type: image/png\r\n"
-                                                   : "Content-Type: text/html; charset=utf-8\r\n";
-        return head + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
-    }
-
-    int listening_ = -1;
-    std::string root_;
-    std::thread thread_;
-};
 
 // A host that writes down what it is asked, and drops what it is told to.
 struct Host {
@@ -112,7 +55,7 @@ copydesk_outcome outcome_of(const Result& result) {
 }
 
 TEST(Fetch, ReadsWhatArrives) {
-    const Server server;
+    const PageServer server;
     const Session session = open_session({"allow_private=yes"});
     const Result result = fetch(session, server.url("/moved"));
     ASSERT_EQ(result.status, COPYDESK_OK) << result.error.message;
@@ -123,7 +66,7 @@ TEST(Fetch, ReadsWhatArrives) {
 }
 
 TEST(Fetch, WhatWasReadIsSeenWhereTheOptionAsks) {
-    const Server server;
+    const PageServer server;
     const Session session = open_session({"allow_private=yes", "seen_urls=yes"});
     EXPECT_EQ(fetch(session, server.url("/moved")).status, COPYDESK_OK);
     for (const char* path : {"/moved", "/story", "/story#end"}) {
@@ -142,7 +85,7 @@ TEST(Fetch, WhatWasReadIsSeenWhereTheOptionAsks) {
 }
 
 TEST(Fetch, AsksTheHostThreeQuestionsAndEveryHop) {
-    const Server server;
+    const PageServer server;
     Host mine;
     const copydesk_host host = mine.side();
     const Session session = open_session({"allow_private=yes"}, &host);
@@ -153,7 +96,7 @@ TEST(Fetch, AsksTheHostThreeQuestionsAndEveryHop) {
 }
 
 TEST(Fetch, StopsWhereTheHostSaysDrop) {
-    const Server server;
+    const PageServer server;
     for (const std::string drop : {"allow /moved", "allow /story", "accept /story", "keep"}) {
         Host mine;
         mine.drop = drop;
@@ -170,7 +113,7 @@ TEST(Fetch, StopsWhereTheHostSaysDrop) {
 }
 
 TEST(Fetch, TheLibraryHasAnOpinionWhereTheHostHasNone) {
-    const Server server;
+    const PageServer server;
     const Session session = open_session({"allow_private=yes"});
     EXPECT_EQ(fetch(session, server.url("/image")).status, COPYDESK_REFUSED);
 }
@@ -209,7 +152,7 @@ double pages_counted(const Session& session, std::string_view outcome) {
 }
 
 TEST(Fetcher, GivesWhatCameOfEachUrl) {
-    const Server server;
+    const PageServer server;
     const Session session = open_session({"allow_private=yes", "host_delay=0"});
     const Fetcher fetcher = open_fetcher(session);
     EXPECT_EQ(add(fetcher, server.url("/moved"), 1), COPYDESK_OK);
@@ -258,7 +201,7 @@ TEST(Fetcher, GivesWhatCameOfEachUrl) {
 }
 
 TEST(Fetcher, IsPendingWhileNothingIsDone) {
-    const Server server;
+    const PageServer server;
     const Session session = open_session({"allow_private=yes", "robots=no", "host_delay=300"});
     const Fetcher fetcher = open_fetcher(session);
     copydesk_fetched fetched = COPYDESK_INIT(copydesk_fetched);

@@ -10,6 +10,7 @@
 #include <iterator>
 #include <utility>
 
+#include "page_server.h"
 #include "support.h"
 
 extern "C" void* __libc_malloc(std::size_t);
@@ -117,6 +118,55 @@ TEST(Memory, RunsOutWhileAPageIsRemembered) {
         EXPECT_EQ(extract(session, page, &second).status, COPYDESK_OK) << "as good as before";
         return result.status;
     });
+}
+
+// Each URL that was taken is answered, whichever allocation on its way fails.
+TEST(Memory, RunsOutWhileUrlsAreFetched) {
+    const PageServer server;
+    // libcurl lets a transfer hang where it has no memory for one of its timers
+    const Session session = open_session(
+        {"allow_private=yes", "host_delay=0", "fetch_time_limit=200", "first_byte_time_limit=200"});
+    // How many of three were answered; `said` counts those for which there was no memory.
+    const auto fetch_three = [&](long armed, int& said) {
+        copydesk_fetcher* opened = nullptr;
+        EXPECT_EQ(copydesk_fetcher_open(session.get(), &opened, nullptr), COPYDESK_OK);
+        const std::unique_ptr<copydesk_fetcher, decltype(&copydesk_fetcher_close)> fetcher(
+            opened, copydesk_fetcher_close);
+        const std::string urls[] = {server.url("/moved"), server.url("/quiet"), server.url("/")};
+        copydesk_target target = COPYDESK_INIT(copydesk_target);
+        copydesk_error error = COPYDESK_INIT(copydesk_error);
+        copydesk_fetched fetched = COPYDESK_INIT(copydesk_fetched);
+        int answered = 0;
+        fails_in = armed;
+        for (const std::string& url : urls) {
+            target.url = text_of(url);
+            const copydesk_status status = copydesk_fetcher_add(fetcher.get(), &target, &error);
+            answered += status < COPYDESK_OK;  // libcurl also takes it for a bad URL
+            said += status == COPYDESK_OUT_OF_MEMORY;
+        }
+        copydesk_status status = COPYDESK_OK;
+        for (int turn = 0; turn < 20 && status != COPYDESK_IDLE; ++turn) {
+            status = copydesk_fetcher_next(fetcher.get(), 1'000, &fetched, &error);
+            said += status == COPYDESK_OUT_OF_MEMORY;
+            if (status != COPYDESK_OK) continue;
+            ++answered;
+            said += fetched.status == COPYDESK_OUT_OF_MEMORY;
+            EXPECT_EQ(error.status, fetched.status);
+            copydesk_page_discard(fetched.page);
+        }
+        fails_in = 0;
+        EXPECT_EQ(status, COPYDESK_IDLE) << "allocation " << armed;
+        return answered;
+    };
+    int said = 0;
+    EXPECT_EQ(fetch_three(0, said), 3);
+    for (long at = 1; at < 100'000; ++at) {
+        failed = false;
+        ASSERT_EQ(fetch_three(at, said), 3) << "allocation " << at;
+        if (!failed) break;
+    }
+    EXPECT_FALSE(failed);
+    EXPECT_GT(said, 20);
 }
 
 // The whole road of samples: bytes, page, article and document. Every allocation fails once (an
