@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "core/url.h"
+#include "fetch/errand.h"
 #include "fetch/headers.h"
-#include "fetch/hop.h"
 #include "fetch/http.h"
 #include "fetch/quiet_pipe.h"
 #include "fetch/retry_after.h"
@@ -25,44 +25,15 @@ using Time = HttpClock::time_point;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr std::chrono::hours kRobotsLife{24};  // RFC 9309, 2.4
-constexpr std::size_t kRobotsBytes = 512u << 10;
-constexpr std::uint32_t kRobotsRedirects = 5;  // RFC 9309, 2.3.1.2
+constexpr std::chrono::hours kRobotsLife{24};              // RFC 9309, 2.4
+constexpr std::size_t kRuleBytes = std::size_t{64} << 20;  // of hosts that nobody waits for
+constexpr std::uint32_t kRobotsRedirects = 5;              // RFC 9309, 2.3.1.2
 
 // "https://example.com:8443", whose robots.txt it is.
 std::string origin_of(const std::string& url) {
     const std::size_t authority = url.find("://") + 3;
     return url.substr(0, std::min(url.find_first_of("/?", authority), url.size()));
 }
-
-// Takes a robots.txt, up to what the RFC asks to be read of it.
-struct RobotsReceiver final : FetchReceiver {
-    std::string text;
-    bool allow_url(std::string_view) override { return true; }
-    bool accept_response(const Response& response) override { return response.status < 300; }
-    bool take(std::string_view bytes) override {
-        text.append(bytes.substr(0, kRobotsBytes - text.size()));
-        return text.size() < kRobotsBytes;
-    }
-};
-
-// A URL on its way through its hops.
-struct Errand {
-    FetchTarget target;
-    std::unique_ptr<FetchReceiver> receiver;
-    bool is_robots = false;  // it brings the rules of its first origin, for those that wait there
-    std::string origin;
-    std::string url;  // of the hop that is next or under way
-    std::uint32_t redirects = 0;
-    bool was_sent_away = false;  // by a Retry-After that was waited for
-    bool is_asked = false;       // the receiver has allowed this hop
-    milliseconds left{0};        // of its time; waiting for its turn does not count
-    Time began;
-    Response response;
-    std::unique_ptr<Hop> hop;
-    std::list<Fetched> answer;  // its place among what is done, so that to end needs no memory
-};
-using ErrandPtr = std::unique_ptr<Errand>;
 
 struct Origin {
     enum class State { unknown, asked, known } state = State::unknown;
@@ -104,6 +75,7 @@ class UrlQueue::Work {
     std::optional<Fetched> next(Time until) {
         const QuietPipe quiet;
         for (;;) {
+            forget_idle();
             begin_what_may();
             if (!done_.empty()) {
                 Fetched first = std::move(done_.front());
@@ -322,7 +294,9 @@ class UrlQueue::Work {
         std::exception_ptr trouble;
         try {
             origin.state = Origin::State::unknown;  // should it fail
-            origin.robots = rules_of(errand, has_failed);
+            Robots rules = rules_of(errand, has_failed);
+            rule_bytes_ += rules.bytes() - origin.robots.bytes();
+            origin.robots = std::move(rules);
             slow_down(errand.origin, origin.robots.crawl_delay());
             origin.state = Origin::State::known;
             origin.read = HttpClock::now();
@@ -339,6 +313,29 @@ class UrlQueue::Work {
 
     void wait_again(ErrandPtr& errand) noexcept try { enqueue(errand, true); } catch (...) {
         done(errand, std::current_exception());
+    }
+
+    // A long crawl meets hosts without end. Once there are many, or their rules are long, those are
+    // forgotten that have nothing to do; one that comes again is asked for its rules again.
+    void forget_idle() {
+        if (std::max(hosts_.size(), origins_.size()) <= most_hosts_ && rule_bytes_ <= most_bytes_)
+            return;
+        const Time now = HttpClock::now();
+        const auto is_idle = [now](const Host& host) {
+            return host.waiting.empty() && host.active == 0 && host.not_before <= now;
+        };
+        std::erase_if(origins_, [&](const auto& entry) {
+            const auto& [name, origin] = entry;
+            if (origin.state == Origin::State::asked) return false;
+            const auto host = hosts_.find(url_host(name + "/"));
+            if (host != hosts_.end() && !is_idle(host->second)) return false;
+            rule_bytes_ -= origin.robots.bytes();
+            return true;
+        });
+        std::erase_if(hosts_, [&](const auto& entry) { return is_idle(entry.second); });
+        // Not at every step where most of them have something to do.
+        most_hosts_ = std::max(manners_.idle_hosts, 2 * std::max(hosts_.size(), origins_.size()));
+        most_bytes_ = std::max(kRuleBytes, 2 * rule_bytes_);
     }
 
     void slow_down(const std::string& origin, std::uint32_t crawl_delay) {
@@ -358,6 +355,8 @@ class UrlQueue::Work {
     const FetchOptions options_;
     const QueueOptions manners_;
     std::size_t size_ = 0;
+    std::size_t rule_bytes_ = 0;  // of all origins
+    std::size_t most_hosts_ = manners_.idle_hosts, most_bytes_ = kRuleBytes;
     std::unordered_map<std::string, Origin> origins_;
     std::unordered_map<std::string, Host> hosts_;  // its entries keep their place
     Ready ready_;                                  // hosts with a URL whose turn it is then

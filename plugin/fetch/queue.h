@@ -1,6 +1,7 @@
 // Many URLs at once: which may be fetched now, politely, and which have to wait.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <exception>
 #include <memory>
@@ -19,6 +20,8 @@ struct QueueOptions {
     // A server's Retry-After that is longer is not waited for, nor a longer Crawl-delay.
     std::uint32_t max_retry_after_seconds = 60;
     bool robots = true;  // read and obey robots.txt, kept for a day
+    // Beyond so many hosts those are forgotten, with their robots.txt, that nobody waits for.
+    std::size_t idle_hosts = 10'000;
 };
 
 // A URL to be fetched. The validators are those of an earlier answer, and are sent as

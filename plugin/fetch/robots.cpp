@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "core/characters.h"
 
@@ -130,7 +131,7 @@ std::string_view product_token(std::string_view user_agent) {
 
 Robots Robots::disallow_all() {
     Robots robots;
-    robots.rules_.push_back({"/", false});
+    robots.add({"/", false});
     return robots;
 }
 
@@ -168,10 +169,15 @@ Robots Robots::parse(std::string_view text, std::string_view agent) {
                 std::from_chars(line.value.data(), line.value.data() + line.value.size(),
                                 robots->crawl_delay_);
             else if (!line.value.empty() && robots->rules_.size() < kMostRules)
-                robots->rules_.push_back({normal_path(line.value), allows});
+                robots->add({normal_path(line.value), allows});
         }
     }
     return is_named ? named : others;
+}
+
+void Robots::add(Rule rule) {
+    bytes_ += sizeof(Rule) + rule.pattern.size();
+    rules_.push_back(std::move(rule));
 }
 
 bool Robots::allows(std::string_view path) const {

@@ -1,6 +1,7 @@
 // robots.txt by RFC 9309: what a site asks of crawlers.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -23,14 +24,18 @@ class Robots {
     bool allows(std::string_view path) const;
     // Seconds between two requests, which is no part of the RFC but widely written; 0: not said.
     std::uint32_t crawl_delay() const { return crawl_delay_; }
+    std::size_t bytes() const { return bytes_; }  // of memory that its rules take, about
 
   private:
     struct Rule {
         std::string pattern;  // percent-encoded alike, so that bytes can be compared
         bool allows;
     };
+    void add(Rule rule);
+
     std::vector<Rule> rules_;
     std::uint32_t crawl_delay_ = 0;
+    std::size_t bytes_ = 0;
 };
 
 // Whether a rule's pattern ("*" any octets, "$" at the end the end) matches the path. As much work

@@ -165,6 +165,55 @@ TEST(Queue, ObeysRobotsTxtAndReadsItOnce) {
     EXPECT_EQ(log.count("/no"), 0u);
 }
 
+// How often the robots.txt of one host is asked for that is met before and behind two others.
+std::size_t times_asked(std::size_t idle_hosts, const std::string& rules) {
+    Log log;
+    LoopbackServer server([&](Connection& c, const std::string& target) {
+        if (target == "/robots.txt") log.add("GET " + target + " x\r\nHost: x\r\n");
+        c.answer("200 OK", "", target == "/robots.txt" ? rules : "page");
+    });
+    const std::vector<std::string> names = {"a.example", "b.example", "c.example"};
+    QueueOptions manners = in_haste();
+    manners.robots = true;
+    manners.idle_hosts = idle_hosts;
+    UrlQueue queue(named_hosts(server, names), manners);
+    for (const std::string host : {"a", "a", "b", "c", "a"}) {
+        queue.add(at("http://" + host + ".example:" + server.port() + "/yes"),
+                  std::make_unique<Recorder>());
+        const auto fetched = queue.next(Clock::now() + 5s);
+        EXPECT_TRUE(fetched && fetched->response.status == 200) << host;
+    }
+    return log.count("/robots.txt");
+}
+
+TEST(Queue, ForgetsHostsThatNobodyWaitsForWhereThereAreMany) {
+    const std::string rules = "User-agent: *\nDisallow: /no\n";
+    EXPECT_EQ(times_asked(10, rules), 3u);
+    EXPECT_EQ(times_asked(2, rules), 4u);
+    EXPECT_LT(times_asked(1, rules), 6u) << "the last one is known until another comes";
+}
+
+TEST(Queue, ForgetsNoHostThatSomebodyWaitsFor) {
+    LoopbackServer server([](Connection& c, const std::string& target) {
+        if (target == "/robots.txt") return c.answer("200 OK", "", "User-agent: *\nDisallow: /1");
+        c.answer("200 OK", "", "page");
+    });
+    std::vector<std::string> names;
+    std::vector<FetchTarget> targets;
+    for (int i = 0; i < 30; ++i) names.push_back("h" + std::to_string(i % 10) + ".example");
+    for (int i = 0; i < 30; ++i)
+        targets.push_back(at("http://" + names[static_cast<std::size_t>(i)] + ":" + server.port() +
+                             "/" + std::to_string(i)));
+    QueueOptions manners = in_haste();
+    manners.robots = true;
+    manners.idle_hosts = 0;
+    manners.host_delay_milliseconds = 5;
+    const auto outcomes = fetch_all(targets, manners, named_hosts(server, names));
+    ASSERT_EQ(outcomes.size(), 30u);
+    for (const auto& [tag, outcome] : outcomes)
+        EXPECT_EQ(outcome.response.refused, tag == 1 || (tag >= 10 && tag < 20)) << tag;
+}
+
 TEST(Queue, TakesNoAnswerForAnAllowanceAndAnErrorForNone) {
     for (const auto& [status, allowed] : std::map<std::string, bool>{{"404 Not Found", true},
                                                                      {"403 Forbidden", true},
