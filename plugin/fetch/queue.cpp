@@ -38,6 +38,7 @@ std::string origin_of(const std::string& url) {
 struct Origin {
     enum class State { unknown, asked, known } state = State::unknown;
     Robots robots;
+    std::exception_ptr failure;  // that kept its server from answering; no page would come either
     Time read;
     std::vector<ErrandPtr> waiting;  // for the rules
 };
@@ -236,7 +237,7 @@ class UrlQueue::Work {
 
     void done(ErrandPtr& errand, std::exception_ptr failure) noexcept {
         const ErrandPtr owned = std::move(errand);
-        if (owned->is_robots) return learn_rules(*owned, failure != nullptr);
+        if (owned->is_robots) return learn_rules(*owned, failure);
         owned->hop.reset();
         Fetched& answer = owned->answer.front();
         answer.response = std::move(owned->response);
@@ -267,6 +268,7 @@ class UrlQueue::Work {
             origin.waiting.push_back(std::move(errand));
             return false;
         }
+        if (origin.failure) return done(errand, origin.failure), false;
         const std::string path = errand->url.substr(name.size());
         if (origin.robots.allows(path.starts_with('/') ? path : "/" + path)) return true;
         errand->response.refused = true;
@@ -287,17 +289,19 @@ class UrlQueue::Work {
         return !is_whole || status >= 500 ? Robots::disallow_all() : Robots::allow_all();
     }
 
-    void learn_rules(const Errand& errand, bool has_failed) noexcept {
+    void learn_rules(const Errand& errand, const std::exception_ptr& failure) noexcept {
         Origin& origin = origins_.find(errand.origin)->second;
         std::vector<ErrandPtr> waiting = std::move(origin.waiting);
         origin.waiting.clear();
         std::exception_ptr trouble;
         try {
             origin.state = Origin::State::unknown;  // should it fail
-            Robots rules = rules_of(errand, has_failed);
+            if (failure) pass_on_lack_of_memory(failure);
+            Robots rules = rules_of(errand, failure != nullptr);
             rule_bytes_ += rules.bytes() - origin.robots.bytes();
             origin.robots = std::move(rules);
             slow_down(errand.origin, origin.robots.crawl_delay());
+            origin.failure = errand.response.status == 0 ? failure : nullptr;
             origin.state = Origin::State::known;
             origin.read = HttpClock::now();
         } catch (...) {
@@ -308,6 +312,16 @@ class UrlQueue::Work {
                 done(*at, trouble);
             else
                 wait_again(*at);
+        }
+    }
+
+    // That says nothing of the server.
+    static void pass_on_lack_of_memory(const std::exception_ptr& failure) {
+        try {
+            std::rethrow_exception(failure);
+        } catch (const std::bad_alloc&) {
+            throw;
+        } catch (...) {
         }
     }
 

@@ -230,7 +230,10 @@ TEST(Queue, TakesNoAnswerForAnAllowanceAndAnErrorForNone) {
     LoopbackServer reset([](Connection&, const std::string&) {});
     QueueOptions manners = in_haste();
     manners.robots = true;
-    EXPECT_TRUE(fetch_all({at(reset.url("/"))}, manners).at(0).response.refused);
+    const auto outcomes = fetch_all({at(reset.url("/")), at(reset.url("/2"))}, manners);
+    for (const std::uint64_t tag : {0u, 1u})
+        EXPECT_EQ(outcomes.at(tag).failed, "transfer") << "nobody has refused it";
+    EXPECT_EQ(reset.connections(), 1);
 }
 
 TEST(Queue, FollowsTheRedirectOfARobotsTxt) {
