@@ -87,8 +87,6 @@ Reading read_item(const Session& session, const Hints& hints, const std::string&
         if (item.fetched) {
             reading = session.finish(*item.fetched, format);
             item.fetched.reset();
-        } else if (item.kind == Item::Kind::fetch) {
-            reading = session.fetch(page, format);
         } else {
             if (item.load) item.load(page);
             apply(hints, page);
@@ -115,6 +113,7 @@ void deliver(const Delivery& delivery, Output& output, Progress& progress) {
     const Reading& reading = delivery.reading;
     if (item.kind == Item::Kind::failure) return progress.count_failure(item.message);
     if (item.kind == Item::Kind::note) return progress.tell(item.message);
+    if (item.kind == Item::Kind::refusal) return progress.count_refusal(item.message);
     if (!item.page.note.empty()) progress.tell(name_of(item.page) + ": " + item.page.note);
     if (!reading.read) {
         output.pass(item.page);
@@ -163,8 +162,7 @@ void pass_over(std::uint64_t items, Source& source, Output& output) {
             throw UsageError(
                 "the inputs are shorter than when the run was interrupted; remove the .progress "
                 "file beside the output to begin anew");
-        if (item->kind == Item::Kind::page || item->kind == Item::Kind::fetch)
-            output.pass(item->page);
+        if (item->kind == Item::Kind::page) output.pass(item->page);
     }
 }
 
@@ -271,15 +269,14 @@ int fetch(const Settings& settings) {
         throw UsageError("name a URL, or a file of them with --urls");
     const bool several = settings.inputs.size() > 1 || !settings.urls.empty();
     const auto open = [&](const Session& session) {
-        return several ? fetch_all(session, settings.inputs, open_list(settings.urls))
-                       : open_urls(settings.inputs);
+        return fetch_all(session, settings.inputs, open_list(settings.urls));
     };
     // URLs of a list become several documents, however many there are in the end.
     if (several && settings.output.empty() && !can_follow_one_another(format_or(settings, "xml")))
         throw UsageError(
             "several pages cannot become one document; use --output FOLDER for one file a page, "
             "or --format jsonl for one line a page");
-    return run(settings, open, format_or(settings, "xml"), !several);
+    return run(settings, open, format_or(settings, "xml"), false);
 }
 
 int filter(const Settings& settings) {

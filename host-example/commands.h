@@ -12,7 +12,7 @@ namespace host {
 
 // What scripts may rely on.
 enum ExitCode {
-    exit_all_read = 0,     // every page was read, whatever its outcome
+    exit_all_read = 0,     // every page was read, whatever its outcome, or refused by a rule
     exit_some_failed = 1,  // some pages or inputs could not be read; each was named
     exit_nothing = 2       // the command line, the library or the output is at fault
 };

@@ -58,8 +58,7 @@ class Conveyor {
                 item->done = source_.done();
                 std::unique_lock lock(mutex_);
                 if (!room_made_.wait(lock, stop, [this] { return belt_.size() < room_; })) break;
-                const bool waits =
-                    item->kind == Item::Kind::page || item->kind == Item::Kind::fetch;
+                const bool waits = item->kind == Item::Kind::page;
                 // A deque leaves its other elements where they are when ends come and go.
                 Place& place = belt_.emplace_back();
                 place.delivery.item = std::move(*item);

@@ -55,12 +55,13 @@ class FetchSource final : public Source {
         under_way_.erase(entry);
         Item item;
         if (done.page) {
-            item.kind = Item::Kind::fetch;
             item.page.id = item.page.origin = url;
             item.page.url = std::move(url);
             item.fetched = std::move(done.page);
         } else {
-            item.kind = done.failed ? Item::Kind::failure : Item::Kind::note;
+            item.kind = done.failed    ? Item::Kind::failure
+                        : done.refused ? Item::Kind::refusal
+                                       : Item::Kind::note;
             item.message = url + ": " + done.sentence;
         }
         return item;

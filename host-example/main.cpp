@@ -16,8 +16,9 @@ namespace host {
 namespace {
 
 constexpr const char* exit_codes =
-    "Exit codes: 0 all pages were read, whatever their outcome; 1 some pages failed, each was\n"
-    "named; 2 nothing could be done (command line, library or output).";
+    "Exit codes: 0 all pages were read, whatever their outcome, or refused by a rule; 1 some "
+    "pages\n"
+    "failed, each was named; 2 nothing could be done (command line, library or output).";
 
 const auto has_key = CLI::Validator(
     [](std::string& option) {

@@ -154,13 +154,6 @@ Reading Session::read(const Page& page, const std::string& format) const {
     return result(status, article, error, format);
 }
 
-Reading Session::fetch(const Page& page, const std::string& format) const {
-    copydesk_article* article = nullptr;
-    copydesk_error error = COPYDESK_INIT(copydesk_error);
-    const copydesk_status status = api_.fetch(session_, text_of(page.url), &article, &error);
-    return result(status, article, error, format);
-}
-
 Reading Session::finish(FetchedPage& page, const std::string& format) const {
     copydesk_article* article = nullptr;
     copydesk_error error = COPYDESK_INIT(copydesk_error);
@@ -184,10 +177,7 @@ Reading Session::result(copydesk_status status, copydesk_article* article,
     const copydesk_status written =
         api_.article_write(article, format.c_str(), append, &reading.document, &trouble);
     reading.read = written == COPYDESK_OK;
-    if (!reading.read)
-        reading.sentence = sentence(api_, written, trouble);
-    else if (status == COPYDESK_REFUSED)
-        reading.sentence = sentence(api_, status, error);
+    if (!reading.read) reading.sentence = sentence(api_, written, trouble);
     return reading;
 }
 
@@ -218,6 +208,7 @@ std::optional<Fetcher::Done> Fetcher::next() {
     Done done;
     done.tag = fetched.tag;
     done.failed = fetched.status < 0;
+    done.refused = fetched.status == COPYDESK_REFUSED;
     if (fetched.page)
         done.page = std::make_shared<FetchedPage>(api_, fetched.page);
     else

@@ -74,7 +74,6 @@ class Session {
 
     // From any thread.
     Reading read(const Page& page, const std::string& format) const;
-    Reading fetch(const Page& page, const std::string& format) const;
     // The library's counters in Prometheus' text exposition format.
     std::string metrics() const;
     // A page whose bytes the library has; its handle is used up.
@@ -97,7 +96,8 @@ class Fetcher {
     struct Done {
         std::uint64_t tag = 0;
         std::shared_ptr<FetchedPage> page;
-        bool failed = false;  // no page, and not because somebody said no
+        bool failed = false;
+        bool refused = false;  // somebody said no
         std::string sentence;
     };
 

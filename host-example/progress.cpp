@@ -86,6 +86,12 @@ void Progress::count_failure(const std::string& message) {
     print("failed: " + message);
 }
 
+void Progress::count_refusal(const std::string& message) {
+    const std::lock_guard lock(mutex_);
+    ++refusals_;
+    if (display_ != Display::none) print("refused: " + message);
+}
+
 void Progress::tell(const std::string& message) {
     const std::lock_guard lock(mutex_);
     if (display_ != Display::none) print(message);
@@ -144,6 +150,7 @@ void Progress::sum_up() {
     if (passed > 0.5)
         line += " (" + short_number(static_cast<double>(pages_) / passed) + " pages/s)";
     if (pages_ > 0) line += ": " + outcomes();
+    if (refusals_ > 0) line += "; " + std::to_string(refusals_) + " refused";
     if (failures_ > 0) line += "; " + std::to_string(failures_) + " failed";
     print(line);
 }

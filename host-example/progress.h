@@ -24,9 +24,10 @@ class Progress {
     // A page was read; `done` is the part of all work that lies behind, 0 where unknown.
     void count_page(const std::string& outcome, double done);
     void count_failure(const std::string& message);
+    void count_refusal(const std::string& message);  // somebody said no, which is no failure
     // Something to know, which is no failure.
     void tell(const std::string& message);
-    // The last line: pages, time, outcomes, failures.
+    // The last line: pages, time, outcomes, what was refused, failures.
     void sum_up();
 
     std::size_t failures() const { return failures_; }
@@ -46,6 +47,7 @@ class Progress {
     bool bar_drawn_ = false;
     std::size_t pages_ = 0;
     std::size_t failures_ = 0;
+    std::size_t refusals_ = 0;
     double done_ = 0;
     std::map<std::string, std::size_t> outcomes_;
 };

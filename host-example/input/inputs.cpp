@@ -89,7 +89,7 @@ class Chain final : public Source {
   private:
     // The second page that is called "a" becomes "a-2".
     Item unique(Item item) {
-        if (item.kind != Item::Kind::page && item.kind != Item::Kind::fetch) return item;
+        if (item.kind != Item::Kind::page) return item;
         std::string id = item.page.id;
         while (const std::size_t uses = used_[id]++)
             id = item.page.id + "-" + std::to_string(uses + 1);
@@ -175,21 +175,6 @@ void add_input(const fs::path& path, Chain& chain) {
 std::unique_ptr<Source> open_inputs(const std::vector<std::string>& inputs, bool keep_records) {
     auto chain = std::make_unique<Chain>(keep_records);
     for (const std::string& input : inputs) add_input(input, *chain);
-    return chain;
-}
-
-std::unique_ptr<Source> open_urls(const std::vector<std::string>& urls) {
-    auto source = std::make_unique<Names>([](const std::string& url) {
-        Item item;
-        item.kind = Item::Kind::fetch;
-        item.page.id = url;
-        item.page.origin = url;
-        item.page.url = url;
-        return item;
-    });
-    for (const std::string& url : urls) source->add(url);
-    auto chain = std::make_unique<Chain>();
-    chain->add(std::move(source));
     return chain;
 }
 

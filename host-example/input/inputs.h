@@ -15,9 +15,6 @@ namespace host {
 std::unique_ptr<Source> open_inputs(const std::vector<std::string>& inputs,
                                     bool keep_records = false);
 
-// URLs that the library is to fetch; the URL is the id.
-std::unique_ptr<Source> open_urls(const std::vector<std::string>& urls);
-
 // One page from standard input.
 std::unique_ptr<Source> open_raw_input();
 

@@ -45,8 +45,8 @@ class FetchedPage;  // plugin.h
 struct Item {
     enum class Kind {
         page,     // to be read, after `load`
-        fetch,    // the library gets the bytes from page.url
         failure,  // nothing to read here: `message` says why
+        refusal,  // likewise, because somebody said no: `message` says who
         note      // belongs to no page: `message` is told as it passes
     };
     Kind kind = Kind::page;

@@ -140,12 +140,24 @@ TEST_F(Inputs, FetchHandsTheUrlToTheLibrary) {
     EXPECT_EQ(one.code, 0) << one.err;
     ASSERT_EQ(lines_of(one.out).size(), 1u);
     EXPECT_TRUE(one.out.starts_with("{\"id\":\"https://a.example/\",\"outcome\":\"article\""));
-    const Ran refused = run({"fetch", "http://127.0.0.1/"});
-    EXPECT_EQ(refused.code, 1);
-    EXPECT_NE(refused.err.find("failed: http://127.0.0.1/: the address is a loopback one"),
+    EXPECT_EQ(run({"fetch", "https://a.example/"}).out,
+              "<fake url='https://a.example/'>fetched</fake>\n");
+    const Ran broken = run({"fetch", "http://a.example/broken"});
+    EXPECT_EQ(broken.code, 1);
+    EXPECT_NE(broken.err.find("failed: http://a.example/broken: it broke off"), std::string::npos)
+        << broken.err;
+    EXPECT_EQ(run({"fetch"}).code, 2);
+}
+
+TEST_F(Inputs, OneUrlIsFetchedByTheSameRulesAsMany) {
+    const Ran refused = run({"fetch", "https://a.example/refused"});
+    EXPECT_EQ(refused.code, 0);
+    EXPECT_EQ(refused.out, "");
+    EXPECT_NE(refused.err.find("refused: https://a.example/refused: robots.txt does not allow it"),
               std::string::npos)
         << refused.err;
-    EXPECT_EQ(run({"fetch"}).code, 2);
+    EXPECT_NE(refused.err.find("0 pages read"), std::string::npos) << refused.err;
+    EXPECT_NE(refused.err.find("; 1 refused"), std::string::npos) << refused.err;
 }
 
 TEST_F(Inputs, ManyUrlsAreFetchedSideBySide) {
