@@ -92,7 +92,7 @@ Reading read_item(const Session& session, const Hints& hints, const std::string&
             apply(hints, page);
             reading = session.read(page, format);
         }
-        if (reading.read && format == "jsonl") put_id(page.id, reading);
+        if (reading.read && !reading.refused && format == "jsonl") put_id(page.id, reading);
     } catch (const InputError& error) {
         reading.sentence = error.what();
     } catch (const std::bad_alloc&) {
@@ -118,6 +118,10 @@ void deliver(const Delivery& delivery, Output& output, Progress& progress) {
     if (!reading.read) {
         output.pass(item.page);
         return progress.count_failure(name_of(item.page) + ": " + reading.sentence);
+    }
+    if (reading.refused) {
+        output.pass(item.page);
+        return progress.count_refusal(name_of(item.page) + ": " + reading.sentence);
     }
     if (!reading.sentence.empty()) progress.tell(name_of(item.page) + ": " + reading.sentence);
     try {

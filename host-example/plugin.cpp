@@ -173,7 +173,13 @@ Reading Session::result(copydesk_status status, copydesk_article* article,
     copydesk_quality quality = COPYDESK_INIT(copydesk_quality);
     if (api_.article_quality(article, &quality) == COPYDESK_OK)
         reading.outcome = api_.outcome_name(quality.outcome);
+    // Who has the article is the one to ask whether to keep it.
     copydesk_error trouble = COPYDESK_INIT(copydesk_error);
+    if (api_.keep_article(session_, article, &trouble) == COPYDESK_DROP) {
+        reading.read = reading.refused = true;
+        reading.sentence = sentence(api_, COPYDESK_REFUSED, trouble);
+        return reading;
+    }
     const copydesk_status written =
         api_.article_write(article, format.c_str(), append, &reading.document, &trouble);
     reading.read = written == COPYDESK_OK;

@@ -43,6 +43,7 @@ class Plugin {
 // What came of one page.
 struct Reading {
     bool read = false;     // false: `sentence` says why not
+    bool refused = false;  // read, but `sentence` says by which rule it is not to be kept
     std::string outcome;   // the outcome's name, when read
     std::string document;  // in the format asked for, when read
     std::string sentence;  // why it failed, or what the user should hear all the same

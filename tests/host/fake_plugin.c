@@ -3,7 +3,7 @@
  *
  *     FAIL-HERE     the page fails        LISTING-HERE  the outcome is a listing
  *     SLOW-HERE     it takes 50 ms        LOG-HERE      a warning is logged
- *     a NUL byte    it is no text
+ *     a NUL byte    it is no text         DROP-HERE     a rule drops the article
  */
 #define _POSIX_C_SOURCE 200809L
 #include <copydesk.h>
@@ -186,8 +186,10 @@ void copydesk_page_cancel(copydesk_page *page) { (void)page; }
 
 copydesk_verdict copydesk_keep_article(copydesk_session *session, const copydesk_article *article,
                                        copydesk_error *reason) {
-    (void)session, (void)article, (void)reason;
-    return COPYDESK_NO_OPINION;
+    (void)session;
+    if (!holds(article->text, article->size, "DROP-HERE")) return COPYDESK_NO_OPINION;
+    fail(reason, COPYDESK_REFUSED, "Line 3 of a file says drop.", "");
+    return COPYDESK_DROP;
 }
 
 copydesk_verdict copydesk_follow_links(copydesk_session *session, const copydesk_article *article,

@@ -110,6 +110,23 @@ TEST_F(OutputOf, OutcomesThatAreNoArticleAreWrittenAndCounted) {
     EXPECT_NE(ran.err.find(": listing 1"), std::string::npos) << ran.err;
 }
 
+TEST_F(OutputOf, ArticlesThatARuleDropsAreCountedAndNotWritten) {
+    put("f/a.html", "a");
+    put("f/b.html", "DROP-HERE");
+    put("f/c.html", "c");
+    const Ran ran = run({"replay", "f", "--format", "jsonl"});
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(lines_of(ran.out).size(), 2u) << ran.out;
+    EXPECT_EQ(ran.out.find("DROP-HERE"), std::string::npos);
+    EXPECT_NE(ran.err.find("refused: b (f/b.html): Line 3 of a file says drop."), std::string::npos)
+        << ran.err;
+    EXPECT_NE(ran.err.find("2 pages read"), std::string::npos) << ran.err;
+    EXPECT_NE(ran.err.find("; 1 refused"), std::string::npos) << ran.err;
+    run({"replay", "f", "--output", "out"});
+    const std::vector<std::string> names = {"a.xml", "c.xml"};
+    EXPECT_EQ(files_in("out"), names);
+}
+
 TEST_F(OutputOf, WarningsOfTheLibraryAreToldAndQuietIsQuiet) {
     put("a.html", "LOG-HERE");
     EXPECT_NE(run({"replay", "a.html"}).err.find("the fake warns"), std::string::npos);
