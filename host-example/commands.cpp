@@ -108,19 +108,33 @@ std::string name_of(const Page& page) {
     return page.id == page.origin ? page.id : page.id + " (" + page.origin + ")";
 }
 
-void deliver(const Delivery& delivery, Output& output, Progress& progress) {
+// For a line that gives no document: whoever wrote it may wait for an answer.
+std::string answer_line(const std::string& id, const char* what, const std::string& sentence) {
+    return "{\"id\":" + quote_json(id) + ",\"" + what + "\":" + quote_json(sentence) + "}\n";
+}
+
+void deliver(const Delivery& delivery, bool answers_lines, Output& output, Progress& progress) {
     const Item& item = delivery.item;
     const Reading& reading = delivery.reading;
-    if (item.kind == Item::Kind::failure) return progress.count_failure(item.message);
+    const auto do_without = [&](const char* what, const std::string& sentence) {
+        if (answers_lines && !item.page.id.empty())
+            output.write(item.page, answer_line(item.page.id, what, sentence));
+        else
+            output.pass(item.page);
+    };
+    if (item.kind == Item::Kind::failure) {
+        if (answers_lines) do_without("error", item.message);
+        return progress.count_failure(item.message);
+    }
     if (item.kind == Item::Kind::note) return progress.tell(item.message);
     if (item.kind == Item::Kind::refusal) return progress.count_refusal(item.message);
     if (!item.page.note.empty()) progress.tell(name_of(item.page) + ": " + item.page.note);
     if (!reading.read) {
-        output.pass(item.page);
+        do_without("error", reading.sentence);
         return progress.count_failure(name_of(item.page) + ": " + reading.sentence);
     }
     if (reading.refused) {
-        output.pass(item.page);
+        do_without("refused", reading.sentence);
         return progress.count_refusal(name_of(item.page) + ": " + reading.sentence);
     }
     if (!reading.sentence.empty()) progress.tell(name_of(item.page) + ": " + reading.sentence);
@@ -173,9 +187,17 @@ void pass_over(std::uint64_t items, Source& source, Output& output) {
 // Makes the source, once there is a session that it may ask.
 using Open = std::function<std::unique_ptr<Source>(const Session& session)>;
 
-// From the source through the library to the output: the road of every command. With `check`,
-// the source is looked at first for pages that cannot share one document.
-int run(const Settings& settings, const Open& open, const std::string& format, bool check) {
+// What is peculiar to a command's road.
+struct Road {
+    Open open;
+    std::string format;
+    bool check = false;          // look first for pages that cannot share one document
+    bool answers_lines = false;  // each of the source's lines gets one, whatever came of it
+};
+
+// From the source through the library to the output: the road of every command.
+int run(const Settings& settings, const Road& road) {
+    const std::string& format = road.format;
     Progress progress(choose_display(settings.quiet, settings.output.empty()));
     const Plugin plugin(settings.plugin);
     const Session session(plugin, settings.options, [&](int level, const std::string& message) {
@@ -184,7 +206,7 @@ int run(const Settings& settings, const Open& open, const std::string& format, b
     MetricsFile metrics(settings.metrics, session);
     Journal journal = open_journal(settings, format);
     Checkpoint reached = journal.found();
-    Ahead source(open(session));
+    Ahead source(road.open(session));
     const OutputPlan plan{settings.output, format, settings.resume, reached.bytes};
     if (is_finished(plan)) {
         progress.tell("the run that was interrupted had come to its end");
@@ -193,7 +215,8 @@ int run(const Settings& settings, const Open& open, const std::string& format, b
     }
     const auto output =
         open_output(plan, [&](const std::string& message) { progress.tell(message); });
-    if (check && !output->is_folder() && !can_follow_one_another(format) && source.has_several())
+    if (road.check && !output->is_folder() && !can_follow_one_another(format) &&
+        source.has_several())
         throw UsageError("several pages cannot become one " + format +
                          " document; use --output FOLDER for one file a page, or --format jsonl "
                          "for one line a page");
@@ -211,7 +234,7 @@ int run(const Settings& settings, const Open& open, const std::string& format, b
     const ConveyorHooks hooks{
         [&](Item& item) { return read_item(session, settings.hints, document, item); },
         [&](const Delivery& delivery) {
-            deliver(delivery, *output, progress);
+            deliver(delivery, road.answers_lines, *output, progress);
             ++reached.items;
             if (journal.is_due()) write_checkpoint();
             metrics.write_if_due();
@@ -265,7 +288,7 @@ int replay(const Settings& settings) {
     const auto open = [&](const Session&) {
         return open_inputs(settings.inputs, settings.sources);
     };
-    return run(settings, open, format, true);
+    return run(settings, {open, format, true, false});
 }
 
 int fetch(const Settings& settings) {
@@ -280,12 +303,12 @@ int fetch(const Settings& settings) {
         throw UsageError(
             "several pages cannot become one document; use --output FOLDER for one file a page, "
             "or --format jsonl for one line a page");
-    return run(settings, open, format_or(settings, "xml"), false);
+    return run(settings, {open, format_or(settings, "xml"), false, false});
 }
 
 int filter(const Settings& settings) {
     const auto raw = [](const Session&) { return open_raw_input(); };
-    if (settings.raw) return run(settings, raw, format_or(settings, "xml"), false);
+    if (settings.raw) return run(settings, {raw, format_or(settings, "xml"), false, false});
     const std::string format = format_or(settings, "jsonl");
     if (format != "jsonl")
         throw UsageError(
@@ -296,8 +319,8 @@ int filter(const Settings& settings) {
         throw UsageError(
             "--url and --charset go with --raw; otherwise each record has its own "
             "\"url\", and JSON is always UTF-8");
-    return run(
-        settings, [](const Session&) { return open_record_input(); }, format, false);
+    const auto records = [](const Session&) { return open_record_input(); };
+    return run(settings, {records, format, false, true});
 }
 
 int list_options(const Settings& settings) {

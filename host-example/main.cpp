@@ -107,10 +107,11 @@ void add_commands(CLI::App& app, Settings& settings, Command& chosen) {
                          "fetched at once, politely, and come in the order of their answers");
     add_writing(*fetching, settings);
 
-    CLI::App* filtering =
-        add("filter",
-            "Read JSON lines {id?, url?, html or text, ...} from standard input, write one each",
-            filter);
+    CLI::App* filtering = add(
+        "filter",
+        "Read JSON lines {id?, url?, html or text, ...} from standard input, write one each; of "
+        "one that gives no document {id, error} or {id, refused}",
+        filter);
     filtering->add_flag("--raw", settings.raw, "Standard input is one page");
     add_writing(*filtering, settings);
     add_hints(*filtering, settings);

@@ -69,7 +69,7 @@ class RecordInput final : public Source {
             over_ = true;
             pending_.clear();
             used_ = 0;
-            return failure(error.what());
+            return Item{Item::Kind::failure, {}, {}, error.what()};
         }
         if (too_long_)
             return failure("the line is longer than a page and its request may be (128 MiB)");
@@ -97,7 +97,9 @@ class RecordInput final : public Source {
     }
 
     Item failure(const std::string& why) const {
-        return Item{Item::Kind::failure, {}, {}, "line " + std::to_string(number_) + ": " + why};
+        Item item{Item::Kind::failure, {}, {}, "line " + std::to_string(number_) + ": " + why};
+        item.page.id = std::to_string(number_);
+        return item;
     }
 
     // The next line that is not blank; of one that is too long only that it was there.

@@ -144,18 +144,36 @@ TEST_F(OutputOf, FilterAnswersLineByLine) {
             "{\"html\":\"last\"}");
     EXPECT_EQ(ran.code, 1);
     const auto lines = lines_of(ran.out);
-    ASSERT_EQ(lines.size(), 3u) << ran.out;
+    ASSERT_EQ(lines.size(), 5u) << ran.out;
     EXPECT_TRUE(
         lines[0].starts_with("{\"id\":\"x\\\"1\",\"outcome\":\"article\",\"url\":"
                              "\"https://f.example/\",\"content_type\":null,"
                              "\"charset\":\"utf-8\""))
         << lines[0];
-    EXPECT_TRUE(lines[1].starts_with("{\"id\":\"7\",")) << lines[1];
-    EXPECT_NE(lines[1].find("\"content_type\":\"text/plain\""), std::string::npos) << lines[1];
-    EXPECT_NE(lines[1].find("\"text\":\"plain é\""), std::string::npos) << lines[1];
-    EXPECT_TRUE(lines[2].starts_with("{\"id\":\"6\",")) << lines[2];
+    EXPECT_TRUE(lines[1].starts_with("{\"id\":\"3\",\"error\":\"it is not valid JSON")) << lines[1];
+    EXPECT_TRUE(lines[2].starts_with("{\"id\":\"7\",")) << lines[2];
+    EXPECT_NE(lines[2].find("\"content_type\":\"text/plain\""), std::string::npos) << lines[2];
+    EXPECT_NE(lines[2].find("\"text\":\"plain é\""), std::string::npos) << lines[2];
+    EXPECT_TRUE(lines[3].starts_with("{\"id\":\"none\",\"error\":\"it needs either")) << lines[3];
+    EXPECT_TRUE(lines[4].starts_with("{\"id\":\"6\",")) << lines[4];
     EXPECT_NE(ran.err.find("3 (line 3): it is not valid JSON"), std::string::npos) << ran.err;
     EXPECT_NE(ran.err.find("none (line 5): it needs either"), std::string::npos) << ran.err;
+}
+
+TEST_F(OutputOf, FilterAnswersEachLineWhateverCameOfIt) {
+    const Ran ran = run({"filter"},
+                        "{\"id\":\"a\",\"html\":5}\n"
+                        "{\"id\":[1],\"html\":\"x\"}\n"
+                        "{\"id\":\"b\",\"html\":\"a\\u0000b\"}\n"
+                        "{\"id\":\"c\",\"html\":\"DROP-HERE\"}\n");
+    EXPECT_EQ(ran.code, 1);
+    const auto lines = lines_of(ran.out);
+    ASSERT_EQ(lines.size(), 4u) << ran.out;
+    EXPECT_TRUE(lines[0].starts_with("{\"id\":\"a\",\"error\":\"")) << lines[0];
+    EXPECT_TRUE(lines[1].starts_with("{\"id\":\"2\",\"error\":\"")) << lines[1];
+    EXPECT_TRUE(lines[2].starts_with("{\"id\":\"b\",\"error\":\"the bytes are no page"))
+        << lines[2];
+    EXPECT_EQ(lines[3], "{\"id\":\"c\",\"refused\":\"Line 3 of a file says drop.\"}");
 }
 
 TEST_F(OutputOf, FilterAnswersBeforeTheNextLineComes) {
