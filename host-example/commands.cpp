@@ -18,6 +18,7 @@
 #include "input/inputs.h"
 #include "input/json.h"
 #include "input/page_file.h"
+#include "input/warc_stream.h"
 #include "journal.h"
 #include "metrics.h"
 #include "output.h"
@@ -259,7 +260,7 @@ bool may_be_several(const Settings& settings) {
     if (settings.inputs.size() != 1) return true;
     std::error_code ignored;
     const fs::path path = settings.inputs[0];
-    return fs::is_directory(path, ignored) || kind_of(path) == FileKind::warc;
+    return fs::is_directory(path, ignored) || kind_of(path) == FileKind::warc || holds_warc(path);
 }
 
 // Standard input is somebody else's; a file is closed with its stream.

@@ -9,6 +9,7 @@
 #include "input/page_file.h"
 #include "input/page_set.h"
 #include "input/warc.h"
+#include "input/warc_stream.h"
 
 namespace fs = std::filesystem;
 
@@ -165,6 +166,8 @@ void add_input(const fs::path& path, Chain& chain) {
                               ".shtml .txt (also .gz), .warc .warc.gz .warc.zst, and pages.jsonl"));
     } else if (path.filename() == "pages.jsonl") {
         chain.add(open_set(path.has_parent_path() ? path.parent_path() : fs::path(".")));
+    } else if (holds_warc(path)) {
+        chain.add_warc(path);
     } else {
         add_file(path, {}, chain);
     }

@@ -12,6 +12,7 @@
 
 #include "input/gzip.h"
 #include "input/json.h"
+#include "input/warc_stream.h"
 
 namespace fs = std::filesystem;
 
@@ -100,7 +101,9 @@ std::string read_file(const fs::path& path) {
     return bytes;
 }
 
-void load_page_file(const fs::path& path, Page& page) {
+namespace {
+
+void load_bytes(const fs::path& path, Page& page) {
     page.bytes = read_file(path);
     if (page.bytes.empty())
         throw InputError("the page is empty (0 bytes); crawl it again or leave it out");
@@ -122,6 +125,16 @@ void load_page_file(const fs::path& path, Page& page) {
             "the page is empty (0 bytes when unpacked); crawl it again or leave it out");
     if (inflated.cut) page.note = "only its first " + limit_in_words() + " are read";
     page.bytes = std::move(inflated.bytes);
+}
+
+}  // namespace
+
+void load_page_file(const fs::path& path, Page& page) {
+    load_bytes(path, page);
+    if (page.bytes.starts_with(warc_begin))
+        throw InputError(
+            "it holds WARC records under the name of a page; name the file itself, or call it "
+            ".warc or .warc.gz");
 }
 
 Item page_file_item(const fs::path& path, std::string id) {

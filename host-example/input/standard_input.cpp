@@ -10,6 +10,7 @@
 
 #include "input/inputs.h"
 #include "input/json.h"
+#include "input/warc_stream.h"
 
 namespace host {
 namespace {
@@ -44,6 +45,8 @@ class RawInput final : public Source {
             }
             if (item.page.bytes.empty())
                 throw InputError("the page is empty (0 bytes); pipe a page into this command");
+            if (item.page.bytes.starts_with(warc_begin))
+                throw InputError("it holds WARC records and no page; replay them from a file");
         } catch (const InputError& error) {
             return Item{
                 Item::Kind::failure, {}, {}, "standard input: " + std::string(error.what())};

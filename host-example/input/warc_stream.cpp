@@ -191,6 +191,23 @@ std::unique_ptr<WarcStream> open_zstd(std::unique_ptr<File> file, const std::str
 
 }  // namespace
 
+bool holds_warc(const std::filesystem::path& path) {
+    // A pipe would be read twice.
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored)) return false;
+    try {
+        const auto stream = open_warc_stream(path);
+        std::string begin;
+        while (begin.size() < warc_begin.size() && stream->read(begin) == WarcStream::Read::bytes) {
+        }
+        return begin.starts_with(warc_begin);
+    } catch (const StreamDamage&) {
+        return false;
+    } catch (const InputError&) {
+        return false;
+    }
+}
+
 std::unique_ptr<WarcStream> open_warc_stream(const std::filesystem::path& path) {
     auto file = std::make_unique<File>(path);
     const std::string head = file->read(0, zstd_dictionary_head);

@@ -6,6 +6,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 namespace host {
 
@@ -34,5 +35,11 @@ class WarcStream {
 
 // Opens a file as what its first bytes say it is. Throws InputError.
 std::unique_ptr<WarcStream> open_warc_stream(const std::filesystem::path& path);
+
+// What a file of records begins with once it is unpacked, and no page does.
+constexpr std::string_view warc_begin = "WARC/1.";
+
+// Whether it does, whatever its name.
+bool holds_warc(const std::filesystem::path& path);
 
 }  // namespace host

@@ -365,5 +365,33 @@ TEST_F(Warc, NoByteFlippedEndsTheProgramBadly) {
     EXPECT_GT(lines_of(ran.out).size(), 20u);
 }
 
+TEST_F(Warc, IsKnownByItsFirstWordWhateverItsName) {
+    const std::string records = warc_response("https://a.example/1", "one", "1") +
+                                warc_response("https://a.example/2", "two", "2");
+    put("crawl.gz", gzip(warc_response("https://a.example/1", "one", "1")) +
+                        gzip(warc_response("https://a.example/2", "two", "2")));
+    put("crawl.zst", zstd(records));
+    put("crawl", records);
+    put("crawl.html", records);
+    for (const char* name : {"crawl.gz", "crawl.zst", "crawl", "crawl.html"}) {
+        const Ran ran = run({"replay", "--format", "jsonl", name});
+        EXPECT_EQ(ran.code, 0) << ran.err;
+        ASSERT_EQ(lines_of(ran.out).size(), 2u) << name << ran.out;
+        EXPECT_TRUE(ran.out.starts_with("{\"id\":\"1\",")) << ran.out;
+        EXPECT_EQ(run({"replay", "--url", "https://a.example/", name}).code, 2)
+            << "it may be several";
+    }
+    // Not looked into while a folder of a million pages is listed.
+    put("f/page.html", records);
+    const Ran folder = run({"replay", "--format", "jsonl", "f"});
+    EXPECT_EQ(folder.code, 1);
+    EXPECT_EQ(folder.out, "");
+    EXPECT_NE(folder.err.find("WARC records under the name of a page"), std::string::npos)
+        << folder.err;
+    const Ran raw = run({"filter", "--raw"}, records);
+    EXPECT_EQ(raw.code, 1);
+    EXPECT_NE(raw.err.find("it holds WARC records and no page"), std::string::npos) << raw.err;
+}
+
 }  // namespace
 }  // namespace host
