@@ -54,6 +54,7 @@ class FolderOutput final : public Output {
             file.write(document);
             file.commit();
         } catch (const OutputError& error) {
+            if (error.for_all()) throw;
             throw InputError(error.what());
         }
     }

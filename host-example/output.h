@@ -14,7 +14,13 @@ namespace host {
 // The output cannot be written: nothing more can be done.
 class OutputError : public std::runtime_error {
   public:
-    using std::runtime_error::runtime_error;
+    explicit OutputError(const std::string& what, bool for_all = true)
+        : std::runtime_error(what), for_all_(for_all) {}
+    // Whether another file of the same folder cannot be written, either.
+    bool for_all() const { return for_all_; }
+
+  private:
+    bool for_all_;
 };
 
 // Whoever reads our standard output has had enough.

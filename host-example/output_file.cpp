@@ -132,8 +132,10 @@ OutputFile::~OutputFile() {
 void OutputFile::fail(const char* what) const {
     const int reason = errno;
     if (standard_ && reason == EPIPE) throw OutputClosed();
+    const bool of_disk = reason == ENOSPC || reason == EDQUOT || reason == EIO || reason == EROFS;
     throw OutputError(target_ + " " + what + ": " + std::strerror(reason) +
-                      (standard_ ? "" : "; make room or choose another --output"));
+                          (standard_ ? "" : "; make room or choose another --output"),
+                      of_disk);
 }
 
 void OutputFile::write(std::string_view bytes) {

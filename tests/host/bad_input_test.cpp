@@ -118,6 +118,19 @@ TEST_F(BadInput, OutputThatCannotBeWritten) {
     EXPECT_NE(full.err.find("standard output cannot be written"), std::string::npos) << full.err;
 }
 
+TEST_F(BadInput, FullDiskEndsAFolderOfFilesAtOnce) {
+    for (const char* name : {"f/a.html", "f/b.html", "f/c.html"}) put(name, "page");
+    const Ran ran = shell(
+        "mkdir out; for i in a b c; do ln -s /dev/full out/$i.xml; done\n"
+        "\"$HOST\" replay f --output out");
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_EQ(count_of(ran.err, "cannot be written"), 1u) << ran.err;
+    // What is in the way of one page alone is in nobody else's.
+    const Ran one = shell("mkdir -p other/b.xml/x; \"$HOST\" replay f --output other");
+    EXPECT_EQ(one.code, 1) << one.err;
+    EXPECT_TRUE(exists("other/a.xml") && exists("other/c.xml"));
+}
+
 TEST_F(BadInput, NamesDoNotSteerTheTerminal) {
     const Ran ran = run({"replay", "--quiet", "a\x1b[2J.html"});
     EXPECT_EQ(ran.code, 1);
