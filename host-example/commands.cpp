@@ -175,6 +175,26 @@ Journal open_journal(const Settings& settings, const std::string& format) {
 // Passes over what an earlier run has delivered; it is read from its files again, but no page of
 // it is worked on.
 void pass_over(std::uint64_t items, Source& source, Output& output) {
+// What an option was set to last; the library's default is not known here.
+std::string value_of(const Settings& settings, const std::string& name) {
+    std::string value;
+    for (const std::string& option : settings.options)
+        if (option.starts_with(name + "=")) value = option.substr(name.size() + 1);
+    return value;
+}
+
+// What a session remembers ends with an interrupted run, and decides over what the next one writes.
+void refuse_to_forget(const Settings& settings) {
+    if (!settings.resume || !value_of(settings, "state").empty()) return;
+    for (const char* name : {"duplicates", "stories", "site_memory"}) {
+        const std::string value = value_of(settings, name);
+        if (value.empty() || value == "no" || value == "off") continue;
+        throw UsageError("--resume with " + std::string(name) + "=" + value +
+                         " needs --option state=FILE: what the interrupted run remembered is gone "
+                         "otherwise, and the output would be another one");
+    }
+}
+
     for (std::uint64_t i = 0; i < items; ++i) {
         const auto item = source.next({});
         if (!item)
@@ -210,6 +230,7 @@ int run(const Settings& settings, const Road& road) {
     Ahead source(road.open(session));
     const OutputPlan plan{settings.output, format, settings.resume, reached.bytes};
     if (is_finished(plan)) {
+    refuse_to_forget(settings);
         progress.tell("the run that was interrupted had come to its end");
         journal.remove();
         return reached.failures > 0 ? exit_some_failed : exit_all_read;

@@ -70,6 +70,31 @@ TEST_F(Resume, RefusesAnotherCommandAndAShorterFile) {
     EXPECT_EQ(shell("\"$HOST\" replay f --format jsonl --resume").code, 2);
 }
 
+TEST_F(Resume, RefusesToForgetWhatTheRunRemembered) {
+    const std::vector<std::string> words = {"replay",   "f",        "--format",
+                                            "jsonl",    "--output", "out.jsonl",
+                                            "--resume", "--option", "colour=red"};
+    const auto with = [&](const std::vector<std::string>& options) {
+        std::vector<std::string> all = words;
+        for (const std::string& option : options) {
+            all.emplace_back("--option");
+            all.push_back(option);
+        }
+        return run(all);
+    };
+    for (const char* option :
+         {"duplicates=drop", "duplicates=report", "stories=yes", "site_memory=yes"}) {
+        const Ran ran = with({option});
+        EXPECT_EQ(ran.code, 2);
+        EXPECT_NE(ran.err.find("--resume with " + std::string(option) + " needs --option state="),
+                  std::string::npos)
+            << ran.err;
+        EXPECT_EQ(with({option, "state=file"}).err.find("needs --option state"), std::string::npos);
+    }
+    EXPECT_EQ(with({"stories=yes", "stories=no"}).err.find("needs --option state"),
+              std::string::npos);
+}
+
 TEST_F(Resume, KnowsARunThatOnlyMissedItsLastWord) {
     put("a.html", "a");
     run({"replay", "a.html", "--format", "jsonl", "--output", "out.jsonl"});
