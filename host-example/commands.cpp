@@ -79,11 +79,23 @@ void put_id(const std::string& id, Reading& reading) {
     line += '\n';
 }
 
+// The page that a thread is at work on: what the library says meanwhile is about it.
+thread_local const Page* page_at_work = nullptr;
+
+class AtWork {
+  public:
+    explicit AtWork(const Page& page) { page_at_work = &page; }
+    ~AtWork() { page_at_work = nullptr; }
+    AtWork(const AtWork&) = delete;
+    AtWork& operator=(const AtWork&) = delete;
+};
+
 // On a worker's thread. Nothing that one page does may end the others.
 Reading read_item(const Session& session, const Hints& hints, const std::string& format,
                   Item& item) {
     Page& page = item.page;
     Reading reading;
+    const AtWork at_work(page);
     try {
         if (item.fetched) {
             reading = session.finish(*item.fetched, format);
@@ -163,18 +175,6 @@ std::string words_of(const Settings& settings, const std::string& format) {
     return words;
 }
 
-Journal open_journal(const Settings& settings, const std::string& format) {
-    if (!settings.resume) return {"", ""};
-    if (settings.output.empty())
-        throw UsageError(
-            "--resume needs --output: what went to standard output cannot be found again");
-    const bool folder = is_folder_target(settings.output, format);
-    return {journal_path(settings.output, folder), words_of(settings, format)};
-}
-
-// Passes over what an earlier run has delivered; it is read from its files again, but no page of
-// it is worked on.
-void pass_over(std::uint64_t items, Source& source, Output& output) {
 // What an option was set to last; the library's default is not known here.
 std::string value_of(const Settings& settings, const std::string& name) {
     std::string value;
@@ -195,6 +195,18 @@ void refuse_to_forget(const Settings& settings) {
     }
 }
 
+Journal open_journal(const Settings& settings, const std::string& format) {
+    if (!settings.resume) return {"", ""};
+    if (settings.output.empty())
+        throw UsageError(
+            "--resume needs --output: what went to standard output cannot be found again");
+    const bool folder = is_folder_target(settings.output, format);
+    return {journal_path(settings.output, folder), words_of(settings, format)};
+}
+
+// Passes over what an earlier run has delivered; it is read from its files again, but no page of
+// it is worked on.
+void pass_over(std::uint64_t items, Source& source, Output& output) {
     for (std::uint64_t i = 0; i < items; ++i) {
         const auto item = source.next({});
         if (!item)
@@ -218,11 +230,13 @@ struct Road {
 
 // From the source through the library to the output: the road of every command.
 int run(const Settings& settings, const Road& road) {
+    refuse_to_forget(settings);
     const std::string& format = road.format;
     Progress progress(choose_display(settings.quiet, settings.output.empty()));
     const Plugin plugin(settings.plugin);
     const Session session(plugin, settings.options, [&](int level, const std::string& message) {
-        if (level <= 1) progress.tell(message);
+        if (level > 1) return;
+        progress.tell(page_at_work ? name_of(*page_at_work) + ": " + message : message);
     });
     MetricsFile metrics(settings.metrics, session);
     Journal journal = open_journal(settings, format);
@@ -230,7 +244,6 @@ int run(const Settings& settings, const Road& road) {
     Ahead source(road.open(session));
     const OutputPlan plan{settings.output, format, settings.resume, reached.bytes};
     if (is_finished(plan)) {
-    refuse_to_forget(settings);
         progress.tell("the run that was interrupted had come to its end");
         journal.remove();
         return reached.failures > 0 ? exit_some_failed : exit_all_read;

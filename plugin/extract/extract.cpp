@@ -28,18 +28,6 @@ std::string_view name_of(CharsetOrigin origin) {
     return "fallback";
 }
 
-// The option that sets a limit.
-const char* option_of(copydesk_limit limit) {
-    switch (limit) {
-        case COPYDESK_LIMIT_BYTES: return "max_bytes";
-        case COPYDESK_LIMIT_DEPTH: return "max_depth";
-        case COPYDESK_LIMIT_ELEMENTS: return "max_elements";
-        case COPYDESK_LIMIT_ATTRIBUTES: return "max_attributes";
-        case COPYDESK_LIMIT_TIME: return "time_limit";
-        default: return "max_memory";
-    }
-}
-
 // `missing` was not reached: "any text was found".
 [[noreturn]] void fail(copydesk_limit limit, const std::string& missing) {
     const std::string option = option_of(limit);
@@ -76,6 +64,17 @@ void run(copydesk_limit& cut, Stage stage) {
 }
 
 }  // namespace
+
+const char* option_of(copydesk_limit limit) {
+    switch (limit) {
+        case COPYDESK_LIMIT_BYTES: return "max_bytes";
+        case COPYDESK_LIMIT_DEPTH: return "max_depth";
+        case COPYDESK_LIMIT_ELEMENTS: return "max_elements";
+        case COPYDESK_LIMIT_ATTRIBUTES: return "max_attributes";
+        case COPYDESK_LIMIT_TIME: return "time_limit";
+        default: return "max_memory";
+    }
+}
 
 void load_models(const ExtractOptions& options) {
     if (!options.body_model) BodyModel::shipped();

@@ -30,6 +30,9 @@ struct ExtractOptions {
     std::shared_ptr<const OutcomeModel> outcome_model;  // the same
 };
 
+// The option that sets a limit of reading.
+const char* option_of(copydesk_limit limit);
+
 // Lays out the shipped models that no other stands in for, so that the first page need not.
 void load_models(const ExtractOptions& options);
 

@@ -39,6 +39,16 @@ bool is_prose(copydesk_outcome outcome) {
     }
 }
 
+// Who was cut, and by what. `fetched`: on its way here.
+std::string tell_cut(std::string_view url, copydesk_limit limit, bool fetched) {
+    std::string why = std::string("by the option ") + option_of(limit);
+    if (limit == COPYDESK_LIMIT_TIME && fetched) why = "by the option fetch_time_limit";
+    if (limit == COPYDESK_LIMIT_TRANSFER) why = "as its connection broke off";
+    if (limit == COPYDESK_LIMIT_CANCEL) why = "as it was cancelled";
+    return (url.empty() ? "A page" : "The page " + std::string(url)) + " was cut short " + why +
+           ".";
+}
+
 // That the state file can no longer be written is said once.
 void tell_failure(StateFile* state, const Session& session) {
     if (!state) return;
@@ -197,12 +207,12 @@ std::unique_ptr<Article> Reading::extract(std::string_view bytes) {
                                    scratch.arena(), session_.sites());
     article->provenance.options = options.changed;
     article->quality.peak_memory = scratch.arena().peak();
-    if (article->quality.limit == COPYDESK_COMPLETE) article->quality.limit = cut_;
+    const bool cut_before = article->quality.limit == COPYDESK_COMPLETE;
+    if (cut_before) article->quality.limit = cut_;
     session_.meet(*article);
     mark_seen(article->quality.limit);
     if (article->quality.limit != COPYDESK_COMPLETE)
-        session_.log(
-            1, "A page was cut short by a limit: " + (url_.empty() ? std::string("no URL") : url_));
+        session_.log(1, tell_cut(url_, article->quality.limit, cut_before));
     return article;
 }
 

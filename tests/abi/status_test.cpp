@@ -123,6 +123,28 @@ TEST(Status, WrongOrder) {
     copydesk_article_release(article);
 }
 
+// The warning says which page was cut, and by what.
+TEST(Status, ACutNamesPageAndOption) {
+    std::vector<std::string> told;
+    copydesk_host host = COPYDESK_INIT(copydesk_host);
+    host.host = &told;
+    host.log = [](void* opaque, int32_t level, copydesk_text message) {
+        EXPECT_EQ(level, 1);
+        static_cast<std::vector<std::string>*>(opaque)->push_back(string_of(message));
+    };
+    const Session session = open_session({"max_elements=100"}, &host);
+    std::string page = article_page();
+    for (int i = 0; i < 200; ++i) page += "<p>more";
+    copydesk_request request = COPYDESK_INIT(copydesk_request);
+    request.url = text_of("https://a.example/long");
+    extract(session, page, &request);
+    extract(session, page);
+    const std::vector<std::string> expected = {
+        "The page https://a.example/long was cut short by the option max_elements.",
+        "A page was cut short by the option max_elements."};
+    EXPECT_EQ(told, expected);
+}
+
 // Feeding more than a page may have: stop and finish; what was read comes out, marked.
 TEST(Status, LimitExceeded) {
     const Session session = open_session({"max_bytes=2000"});

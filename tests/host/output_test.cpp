@@ -129,7 +129,8 @@ TEST_F(OutputOf, ArticlesThatARuleDropsAreCountedAndNotWritten) {
 
 TEST_F(OutputOf, WarningsOfTheLibraryAreToldAndQuietIsQuiet) {
     put("a.html", "LOG-HERE");
-    EXPECT_NE(run({"replay", "a.html"}).err.find("the fake warns"), std::string::npos);
+    const Ran ran = run({"replay", "a.html"});
+    EXPECT_NE(ran.err.find("a (a.html): the fake warns"), std::string::npos) << ran.err;
     EXPECT_EQ(run({"replay", "a.html", "--quiet"}).err, "");
 }
 
