@@ -36,6 +36,12 @@ bool copy_out(const Struct& own, Struct* out) noexcept {
     return true;
 }
 
+// Whether a struct that is there has a size: without one nothing of it would be read.
+template <class Struct>
+bool has_size(const Struct* given) noexcept {
+    return !given || given->size >= sizeof(std::size_t);
+}
+
 // A pointer that must not be NULL while its size is not 0.
 inline bool is_sound(copydesk_text text) noexcept { return text.data || text.size == 0; }
 inline std::string_view view(copydesk_text text) noexcept {

@@ -42,6 +42,11 @@ copydesk_status copydesk_fetcher_open(copydesk_session* session, copydesk_fetche
 copydesk_status copydesk_fetcher_add(copydesk_fetcher* fetcher, const copydesk_target* target,
                                      copydesk_error* error) {
     if (!fetcher) return no_fetcher(error);
+    if (!target || !door::has_size(target))
+        return door::report(error, COPYDESK_INVALID_ARGUMENT,
+                            target ? "The target's struct has no size; use COPYDESK_INIT."
+                                   : "There is no target: it is NULL.",
+                            "target");
     const copydesk_target given = door::copy_in(target);
     if (!door::is_sound(given.url) || !is_one_line(given.etag) || !is_one_line(given.last_modified))
         return door::report(error, COPYDESK_INVALID_ARGUMENT,

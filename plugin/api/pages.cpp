@@ -66,7 +66,7 @@ copydesk_status copydesk_session_open(const copydesk_text* options, size_t count
     *out = nullptr;
     if (count > 0 && !options)
         return invalid(error, "There are options to read, but their array is NULL.", "options");
-    if (host && host->size < sizeof(std::size_t))
+    if (!door::has_size(host))
         return invalid(error, "The host's struct has no size; use COPYDESK_INIT.", "host");
     return door::guard(error, [&] {
         Options chosen = default_options();
@@ -102,6 +102,8 @@ copydesk_status copydesk_extract(copydesk_session* session, const copydesk_reque
         return invalid(error, "There is no session: open one with copydesk_session_open.",
                        "session");
     if (size > 0 && !bytes) return invalid(error, "The page has a size but no bytes.", "bytes");
+    if (!door::has_size(request))
+        return invalid(error, "The request's struct has no size; use COPYDESK_INIT.", "request");
     const copydesk_request given = door::copy_in(request);
     if (!is_sound(given))
         return invalid(error, "A text of the request has a size but no data.", "request");
@@ -166,6 +168,8 @@ copydesk_status copydesk_accept_response(copydesk_session* session,
     if (!session)
         return invalid(error, "There is no session: open one with copydesk_session_open.",
                        "session");
+    if (!door::has_size(response))
+        return invalid(error, "The response's struct has no size; use COPYDESK_INIT.", "response");
     const copydesk_request given = door::copy_in(response);
     if (!is_sound(given))
         return invalid(error, "A text of the response has a size but no data.", "response");

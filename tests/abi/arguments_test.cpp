@@ -133,12 +133,23 @@ TEST(Sizes, ZeroIsForgotten) {
     EXPECT_EQ(copydesk_session_open(nullptr, 0, &host, &opened, &error), COPYDESK_INVALID_ARGUMENT);
     EXPECT_EQ(opened, nullptr);
 
-    // A request without a size says nothing, whatever its members say.
+    // What its members say would be left out without a word.
     copydesk_request request = {};
     request.url = text_of("https://harbour.example/");
     const Result unsaid = extract(session, article_page(), &request);
-    EXPECT_EQ(unsaid.status, COPYDESK_OK);
-    EXPECT_EQ(copydesk_article_fact_count(unsaid.article.get(), COPYDESK_URL), 0u);
+    EXPECT_EQ(unsaid.status, COPYDESK_INVALID_ARGUMENT);
+    EXPECT_STREQ(unsaid.error.message, "The request's struct has no size; use COPYDESK_INIT.");
+    copydesk_page* begun = nullptr;
+    EXPECT_EQ(copydesk_accept_response(session.get(), &request, &begun, &error),
+              COPYDESK_INVALID_ARGUMENT);
+    EXPECT_EQ(begun, nullptr);
+    copydesk_fetcher* fetcher = nullptr;
+    ASSERT_EQ(copydesk_fetcher_open(session.get(), &fetcher, nullptr), COPYDESK_OK);
+    copydesk_target target = {};
+    target.url = request.url;
+    EXPECT_EQ(copydesk_fetcher_add(fetcher, &target, &error), COPYDESK_INVALID_ARGUMENT);
+    EXPECT_STREQ(error.message, "The target's struct has no size; use COPYDESK_INIT.");
+    copydesk_fetcher_close(fetcher);
 
     const Result good = extract(session, article_page());
     copydesk_quality quality = {};

@@ -225,7 +225,7 @@ TEST(Fetcher, RefusesWhatIsNotThere) {
     EXPECT_EQ(copydesk_fetcher_next(nullptr, 0, &fetched, nullptr), COPYDESK_INVALID_ARGUMENT);
     const Fetcher open = open_fetcher(session);
     EXPECT_EQ(copydesk_fetcher_next(open.get(), 0, nullptr, nullptr), COPYDESK_INVALID_ARGUMENT);
-    EXPECT_EQ(copydesk_fetcher_add(open.get(), nullptr, nullptr), COPYDESK_BAD_URL);
+    EXPECT_EQ(copydesk_fetcher_add(open.get(), nullptr, nullptr), COPYDESK_INVALID_ARGUMENT);
     copydesk_fetcher_close(nullptr);
 }
 
