@@ -171,14 +171,15 @@ COPYDESK_API copydesk_status copydesk_option_at(size_t index, copydesk_option *o
 
 /* ---- session ---------------------------------------------------------------- */
 
-/* What the host knows of a page. Every member but `size` may be absent. */
+/* What the host knows of a page. Every member but `size` may be absent. What a member says goes
+ * before what stands in `headers`, of which the type is read, and what rules ask for. */
 typedef struct copydesk_request {
     size_t size;
     copydesk_text url;          /* final URL, after redirects */
-    copydesk_text content_type; /* the HTTP header's value, as received */
+    copydesk_text content_type; /* the HTTP header's value, as received; absent: from `headers` */
     copydesk_text charset;      /* the host knows better than page and header: an encoding label */
     copydesk_text headers;      /* raw HTTP response headers, lines ended by LF or CRLF */
-    int32_t http_status;        /* 0: unknown */
+    int32_t http_status;        /* 0: unknown, also where `headers` begins with a status line */
     int64_t retrieved;          /* seconds since 1970-01-01T00:00:00Z; 0: unknown */
     uint32_t time_limit;        /* milliseconds for this page; 0: the session's */
 } copydesk_request;

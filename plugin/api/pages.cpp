@@ -4,6 +4,7 @@
 #include <string>
 
 #include "api/door.h"
+#include "fetch/headers.h"
 #include "session/handles.h"
 #include "session/session.h"
 
@@ -11,10 +12,14 @@ using namespace copydesk;
 
 namespace {
 
+// A type that stands among the headers alone is the response's all the same.
 Request request_of(const copydesk_request& given) {
-    return {door::view(given.url),     door::view(given.content_type),
-            door::view(given.charset), door::view(given.headers),
-            given.http_status,         given.retrieved};
+    const std::string_view headers = door::view(given.headers);
+    const std::string_view type =
+        given.content_type.data ? door::view(given.content_type)
+                                : find_header(headers, "content-type").value_or(std::string_view());
+    return {door::view(given.url), type,           door::view(given.charset), headers,
+            given.http_status,     given.retrieved};
 }
 
 bool is_sound(const copydesk_request& given) {

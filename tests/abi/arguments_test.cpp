@@ -299,6 +299,28 @@ TEST(Arguments, OddRequestsDoNotMatter) {
     EXPECT_GE(extract(session, page, &request).status, COPYDESK_OK);
 }
 
+// The type counts the same, whether it is handed over by itself or among the headers.
+TEST(Arguments, TheTypeIsReadFromTheHeadersWhereItIsNotGiven) {
+    const Session session = open_session();
+    std::string page = article_page();
+    page.replace(page.find("<meta charset=\"utf-8\">"), 22, "");
+    page.replace(page.find("brass"), 5, "br\xe1ss");
+    copydesk_request given = COPYDESK_INIT(copydesk_request), among = given;
+    given.content_type = text_of("text/html; charset=iso-8859-7");
+    given.headers = among.headers =
+        text_of("Server: x\r\nContent-Type: text/html; charset=iso-8859-7\r\n");
+    const std::string one = written(extract(session, page, &given).article.get());
+    EXPECT_NE(one.find("br\xce\xb1ss"), std::string::npos) << "it is a Greek alpha";
+    EXPECT_EQ(written(extract(session, page, &among).article.get()), one);
+
+    copydesk_page* begun = nullptr;
+    among.headers = text_of("content-type: image/png\n");
+    EXPECT_EQ(copydesk_accept_response(session.get(), &among, &begun, nullptr), COPYDESK_REFUSED);
+    among.content_type = text_of("text/html");
+    EXPECT_EQ(copydesk_accept_response(session.get(), &among, &begun, nullptr), COPYDESK_OK);
+    copydesk_page_discard(begun);
+}
+
 // ---- order of calls ------------------------------------------------------------
 
 TEST(Order, APageInPiecesIsThePageInOnePiece) {
