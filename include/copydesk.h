@@ -72,7 +72,7 @@ typedef struct copydesk_text {
 typedef enum copydesk_status {
     COPYDESK_OK = 0,
     COPYDESK_NO_ARTICLE = 1,   /* read to the end, but the outcome is not `article` */
-    COPYDESK_REFUSED = 2,      /* one of the three questions was answered with drop */
+    COPYDESK_REFUSED = 2,      /* one of the three questions was answered with drop; robots.txt */
     COPYDESK_NOT_MODIFIED = 3, /* as it was when it was last fetched (HTTP 304) */
     COPYDESK_PENDING = 4,      /* a fetcher has URLs under way, none is done with yet */
     COPYDESK_IDLE = 5,         /* a fetcher has no URL left */
@@ -194,7 +194,8 @@ typedef struct copydesk_host {
     copydesk_verdict (*allow_url)(void *host, copydesk_text url);
     /* Read this response? Asked when the headers have arrived. */
     copydesk_verdict (*accept_response)(void *host, const copydesk_request *response);
-    /* Keep this article? The article is borrowed for the call. */
+    /* Keep this article? Asked by copydesk_fetch alone: who hands over bytes, or finishes a page,
+     * has the article and asks copydesk_keep_article. The article is borrowed for the call. */
     copydesk_verdict (*keep_article)(void *host, const copydesk_article *article);
     /* level: 0 error, 1 warning, 2 information. `message` is borrowed for the call. */
     void (*log)(void *host, int32_t level, copydesk_text message);
@@ -230,7 +231,8 @@ COPYDESK_API copydesk_status copydesk_session_counter_at(const copydesk_session 
 
 /* Reads a page from `size` bytes (0 is valid) as described by `request` (may be NULL).
  * On a status of zero or above *out is set, also when there is no article to keep; end it
- * with copydesk_article_release. Below zero *out is NULL.
+ * with copydesk_article_release. Below zero *out is NULL. None of the three questions is asked,
+ * neither of the host nor of the rules: for them see "the host drives".
  * The same bytes, request, options and version give the same, memory aside. [any-thread] */
 COPYDESK_API copydesk_status copydesk_extract(copydesk_session *session,
                                               const copydesk_request *request, const void *bytes,
@@ -238,8 +240,11 @@ COPYDESK_API copydesk_status copydesk_extract(copydesk_session *session,
                                               copydesk_error *error);
 
 /* Fetches `url` (http or https) and reads what arrives; otherwise like
- * copydesk_extract. A COPYDESK_REFUSED sets *out too: its outcome is
- * COPYDESK_REFUSED_PAGE and error.message says who refused and why. [any-thread] */
+ * copydesk_extract. A COPYDESK_REFUSED sets *out too, and error.message says who refused
+ * and why: where that was the URL or the response the outcome is COPYDESK_REFUSED_PAGE; where
+ * it was the article, which error.where then calls "keep_article", it is the article's own.
+ * No robots.txt is asked for, as one page is fetched for whoever names it; a fetcher obeys it.
+ * [any-thread] */
 COPYDESK_API copydesk_status copydesk_fetch(copydesk_session *session, copydesk_text url,
                                             copydesk_article **out, copydesk_error *error);
 
@@ -304,7 +309,8 @@ COPYDESK_API copydesk_status copydesk_accept_response(copydesk_session *session,
 COPYDESK_API copydesk_status copydesk_page_feed(copydesk_page *page, const void *bytes, size_t size,
                                                 copydesk_error *error);
 
-/* Ends the page and gives what came of it, as copydesk_extract does. The page is gone
+/* Ends the page and gives what came of it, as copydesk_extract does; whether to keep it is for
+ * the host to ask, also where a fetcher brought the page. The page is gone
  * afterwards, unless the status is COPYDESK_INVALID_ARGUMENT or, because another call is at
  * work on it, COPYDESK_WRONG_ORDER. [one-thread] */
 COPYDESK_API copydesk_status copydesk_page_finish(copydesk_page *page, copydesk_article **out,
