@@ -78,11 +78,11 @@ typedef enum copydesk_status {
     COPYDESK_IDLE = 5,         /* a fetcher has no URL left */
     COPYDESK_INVALID_ARGUMENT = -1,
     COPYDESK_WRONG_ORDER = -2,
-    COPYDESK_UNSUPPORTED_ABI = -3,
+    COPYDESK_UNSUPPORTED_ABI = -3, /* reserved: copydesk_get_api says it with NULL */
     COPYDESK_UNKNOWN_OPTION = -4,
     COPYDESK_BAD_OPTION_VALUE = -5,
     COPYDESK_OUT_OF_MEMORY = -6,
-    COPYDESK_LIMIT_EXCEEDED = -7, /* a limit was reached before anything could be read */
+    COPYDESK_LIMIT_EXCEEDED = -7, /* before anything could be read; of feed: no more is wanted */
     COPYDESK_CANCELLED = -8,      /* cancelled before anything could be read */
     COPYDESK_NOT_TEXT = -9,       /* the bytes are an image, an archive, ...: not a page */
     COPYDESK_UNKNOWN_FORMAT = -10,
@@ -154,7 +154,7 @@ COPYDESK_API const char *copydesk_version(void);
 COPYDESK_API void copydesk_abi(uint32_t *newest, uint32_t *oldest);
 
 /* A status or an outcome as its lower-case name ("refused", "consent_wall");
- * "unknown" for a value that this version does not have. Static. [any-thread] */
+ * "unknown" for a value that this version does not have. Static. Both [any-thread] */
 COPYDESK_API const char *copydesk_status_name(copydesk_status status);
 COPYDESK_API const char *copydesk_outcome_name(copydesk_outcome outcome);
 
@@ -171,15 +171,14 @@ COPYDESK_API copydesk_status copydesk_option_at(size_t index, copydesk_option *o
 
 /* ---- session ---------------------------------------------------------------- */
 
-/* What the host knows of a page. Every member but `size` may be absent. What a member says goes
- * before what stands in `headers`, of which the type is read, and what rules ask for. */
+/* What the host knows of a page. Every member but `size` may be absent. */
 typedef struct copydesk_request {
     size_t size;
     copydesk_text url;          /* final URL, after redirects */
     copydesk_text content_type; /* the HTTP header's value, as received; absent: from `headers` */
     copydesk_text charset;      /* the host knows better than page and header: an encoding label */
     copydesk_text headers;      /* raw HTTP response headers, lines ended by LF or CRLF */
-    int32_t http_status;        /* 0: unknown, also where `headers` begins with a status line */
+    int32_t http_status;        /* 0: unknown; never read from `headers` */
     int64_t retrieved;          /* seconds since 1970-01-01T00:00:00Z; 0: unknown */
     uint32_t time_limit;        /* milliseconds for this page; 0: the session's */
 } copydesk_request;
@@ -194,8 +193,7 @@ typedef struct copydesk_host {
     copydesk_verdict (*allow_url)(void *host, copydesk_text url);
     /* Read this response? Asked when the headers have arrived. */
     copydesk_verdict (*accept_response)(void *host, const copydesk_request *response);
-    /* Keep this article? Asked by copydesk_fetch alone: who hands over bytes, or finishes a page,
-     * has the article and asks copydesk_keep_article. The article is borrowed for the call. */
+    /* Keep this article? It is borrowed for the call. Asked by copydesk_fetch alone. */
     copydesk_verdict (*keep_article)(void *host, const copydesk_article *article);
     /* level: 0 error, 1 warning, 2 information. `message` is borrowed for the call. */
     void (*log)(void *host, int32_t level, copydesk_text message);
@@ -229,22 +227,18 @@ COPYDESK_API copydesk_status copydesk_session_counter_at(const copydesk_session 
 
 /* ---- whole page ------------------------------------------------------------- */
 
-/* Reads a page from `size` bytes (0 is valid) as described by `request` (may be NULL).
- * On a status of zero or above *out is set, also when there is no article to keep; end it
- * with copydesk_article_release. Below zero *out is NULL. None of the three questions is asked,
- * neither of the host nor of the rules: for them see "the host drives".
- * The same bytes, request, options and version give the same, memory aside. [any-thread] */
+/* Reads a page from `size` bytes (0 is valid) as described by `request` (may be NULL). Asks none of
+ * the three questions. On a status of zero or above *out is set, also when there is no article to
+ * keep; end it with copydesk_article_release. Below zero *out is NULL. The same bytes, request,
+ * options and version give the same, memory aside. [any-thread] */
 COPYDESK_API copydesk_status copydesk_extract(copydesk_session *session,
                                               const copydesk_request *request, const void *bytes,
                                               size_t size, copydesk_article **out,
                                               copydesk_error *error);
 
-/* Fetches `url` (http or https) and reads what arrives; otherwise like
- * copydesk_extract. A COPYDESK_REFUSED sets *out too, and error.message says who refused
- * and why: where that was the URL or the response the outcome is COPYDESK_REFUSED_PAGE; where
- * it was the article, which error.where then calls "keep_article", it is the article's own.
- * No robots.txt is asked for, as one page is fetched for whoever names it; a fetcher obeys it.
- * [any-thread] */
+/* Fetches `url` (http or https), without its robots.txt, and reads what arrives; otherwise like
+ * copydesk_extract. COPYDESK_REFUSED sets *out too, its outcome COPYDESK_REFUSED_PAGE or, where
+ * error.where is "keep_article", its own; error.message says who refused and why. [any-thread] */
 COPYDESK_API copydesk_status copydesk_fetch(copydesk_session *session, copydesk_text url,
                                             copydesk_article **out, copydesk_error *error);
 
@@ -271,9 +265,9 @@ typedef struct copydesk_fetched {
     copydesk_text headers;  /* of that answer; until the next call on the fetcher */
 } copydesk_fetched;
 
-/* Opens a fetcher, which keeps connections and robots.txt, and closes it; URLs that are not done
- * with are given up, pages that were handed out stay. Close it before its session.
- * [any-thread] [one-thread] */
+/* Opens a fetcher, which keeps connections and obeys robots.txt [any-thread], and closes it
+ * [one-thread], before its session. URLs that are not done with are given up, pages that were
+ * handed out stay. */
 COPYDESK_API copydesk_status copydesk_fetcher_open(copydesk_session *session,
                                                    copydesk_fetcher **out, copydesk_error *error);
 COPYDESK_API void copydesk_fetcher_close(copydesk_fetcher *fetcher);
@@ -297,9 +291,8 @@ COPYDESK_API copydesk_status copydesk_fetcher_next(copydesk_fetcher *fetcher, ui
 COPYDESK_API copydesk_verdict copydesk_allow_url(copydesk_session *session, copydesk_text url,
                                                  copydesk_error *reason);
 
-/* Asks whether a response is worth reading and, if so, begins a page: *out is set
- * unless the status is not COPYDESK_OK. End it with copydesk_page_finish or
- * copydesk_page_discard. [any-thread] */
+/* Asks whether a response is worth reading and, if so (COPYDESK_OK), begins a page in *out. End it
+ * with copydesk_page_finish or copydesk_page_discard. [any-thread] */
 COPYDESK_API copydesk_status copydesk_accept_response(copydesk_session *session,
                                                       const copydesk_request *response,
                                                       copydesk_page **out, copydesk_error *error);
@@ -309,23 +302,21 @@ COPYDESK_API copydesk_status copydesk_accept_response(copydesk_session *session,
 COPYDESK_API copydesk_status copydesk_page_feed(copydesk_page *page, const void *bytes, size_t size,
                                                 copydesk_error *error);
 
-/* Ends the page and gives what came of it, as copydesk_extract does; whether to keep it is for
- * the host to ask, also where a fetcher brought the page. The page is gone
- * afterwards, unless the status is COPYDESK_INVALID_ARGUMENT or, because another call is at
- * work on it, COPYDESK_WRONG_ORDER. [one-thread] */
+/* Ends the page and gives what came of it, as copydesk_extract does: whether to keep that is yet to
+ * be asked. The page is gone afterwards, unless the status is COPYDESK_INVALID_ARGUMENT or, because
+ * another call is at work on it, COPYDESK_WRONG_ORDER. [one-thread] */
 COPYDESK_API copydesk_status copydesk_page_finish(copydesk_page *page, copydesk_article **out,
                                                   copydesk_error *error);
 
 /* Ends the page without a result. NULL is allowed. [one-thread] */
 COPYDESK_API void copydesk_page_discard(copydesk_page *page);
 
-/* Asks the page to stop soon. Whoever works on it gets what was read so far, marked
- * incomplete, or COPYDESK_CANCELLED. Must not race with the end of the page.
- * [any-thread] */
+/* Asks the page to stop soon. Whoever works on it gets what was read so far, marked incomplete, or
+ * COPYDESK_CANCELLED. Must not race with the end of the page. [any-thread] */
 COPYDESK_API void copydesk_page_cancel(copydesk_page *page);
 
 /* Keep it, and follow its links: two questions, as a listing is no article and leads to articles.
- * Where the session's rules ask for duplicates the first remembers what it keeps. [any-thread] */
+ * Where rules ask for duplicates the first remembers what it keeps. Both [any-thread] */
 COPYDESK_API copydesk_verdict copydesk_keep_article(copydesk_session *session,
                                                     const copydesk_article *article,
                                                     copydesk_error *reason);
@@ -417,7 +408,8 @@ typedef struct copydesk_block {
 /* Takes `size` bytes at `bytes`; anything but 0 stops the writing. */
 typedef int32_t (*copydesk_write)(void *host, const char *bytes, size_t size);
 
-/* All calls on a finished article: [any-thread]. Texts live as long as the article. */
+/* All calls on a finished article but the last: [any-thread]. Texts live as long as the article.
+ * COPYDESK_INVALID_ARGUMENT past the end, and for an `out` that is NULL or has no size. */
 COPYDESK_API copydesk_status copydesk_article_quality(const copydesk_article *article,
                                                       copydesk_quality *out);
 COPYDESK_API size_t copydesk_article_fact_count(const copydesk_article *article,
@@ -430,7 +422,8 @@ COPYDESK_API copydesk_status copydesk_article_block(const copydesk_article *arti
                                                     copydesk_block *out);
 
 /* Writes the article as one document in `format` (NUL-ended: "xml", "json", "jsonl", "md", "txt",
- * "nitf", "jsonld", "tei", "solr") through `write`, in pieces of any size, in order. */
+ * "nitf", "jsonld", "tei", "solr"; else COPYDESK_UNKNOWN_FORMAT) through `write`, in pieces of any
+ * size, in order; COPYDESK_WRITE_FAILED where that stopped it. */
 COPYDESK_API copydesk_status copydesk_article_write(const copydesk_article *article,
                                                     const char *format, copydesk_write write,
                                                     void *host, copydesk_error *error);
