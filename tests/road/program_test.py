@@ -2,11 +2,13 @@
 """program_test.py HOST SMALLEST: the hosts with the library. What is wrong is said in a sentence,
 and the exit code is not 0; the pages beside it are read."""
 import gzip
+import http.server
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -77,6 +79,37 @@ class Program(unittest.TestCase):
                     "fetch", "http://127.0.0.1:1/", "--option", "allow_private=yes")
         self.expect(1, "this is no absolute http or https URL", "fetch", "page.html")
 
+    # One URL or two: robots.txt and the rules' article part hold for both.
+    def test_fetch_is_obedient(self):
+        with open(os.path.join(self.folder, "all.rules"), "w", encoding="utf-8") as rules:
+            rules.write("article drop all\n")
+        with open(PAGE, "rb") as file:
+            page = file.read()
+
+        class Site(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                body = b"User-agent: *\nDisallow: /no\n" if self.path == "/robots.txt" else page
+                self.send_response(200)
+                self.send_header("Content-Type", "text/html")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site) as site:
+            threading.Thread(target=site.serve_forever, daemon=True).start()
+            url = f"http://127.0.0.1:{site.server_port}"
+            near = ["--format", "jsonl", "--option", "allow_private=yes", "--option", "host_delay=0"]
+            for urls in [url + "/no"], [url + "/no", url + "/no?2"]:
+                self.expect(0, f"refused: {url}/no: The robots.txt of", "fetch", *urls, *near)
+            ran = self.run_host("fetch", url + "/no", *near, "--option", "robots=no")
+            self.assertEqual((ran.returncode, len(ran.stdout.splitlines())), (0, 1), ran.stderr)
+            self.expect(0, "Line 1 of all.rules says drop all.", "fetch", url + "/yes", *near,
+                        "--option", "rules=all.rules")
+            site.shutdown()
+        self.expect(0, "; 1 refused", "replay", PAGE, "--option", "rules=all.rules")
 
     # The one that the README shows.
     def test_smallest_host(self):
