@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/characters.h"
+#include "core/lower_case.h"
 
 namespace copydesk {
 namespace {
@@ -41,13 +42,6 @@ constexpr std::array<std::string_view, 17> kMarkup = {
     "!doctype html", "html", "head", "body", "title", "meta",    "script", "div", "p",
     "table",         "h1",   "a",    "!--",  "?xml",  "article", "span",   "br"};
 
-// RFC 9110 media type without parameters, lower case.
-std::string media_type(std::string_view content_type) {
-    std::string type(trim(content_type.substr(0, content_type.find(';'))));
-    for (char& c : type) c = ascii_lower(c);
-    return type;
-}
-
 // The standard's "binary data bytes" do not occur in text of any ASCII-based encoding.
 bool has_binary_bytes(std::string_view bytes) {
     const bool utf16 = bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff");
@@ -82,8 +76,7 @@ DocumentKind sniff_document(std::string_view bytes, std::string_view content_typ
     const std::string_view head = bytes.substr(0, kLooked);
     const bool signed_ = std::any_of(kSignatures.begin(), kSignatures.end(),
                                      [head](std::string_view s) { return head.starts_with(s); });
-    std::string label(charset);
-    for (char& c : label) c = ascii_lower(c);
+    const std::string label = lower_case(charset);
     const bool utf16 = label.find("utf-16") != std::string::npos ||
                        content_type.find("tf-16") != std::string_view::npos;
     if (signed_ || (!utf16 && has_binary_bytes(head))) return DocumentKind::binary;

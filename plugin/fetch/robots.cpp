@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/characters.h"
+#include "core/lower_case.h"
 
 namespace copydesk {
 namespace {
@@ -141,8 +142,7 @@ Robots Robots::parse(std::string_view text, std::string_view agent) {
         text = text.substr(0, kMostBytes);
         text = text.substr(0, std::min(text.find_last_of("\r\n"), text.size()));
     }
-    std::string own(agent);
-    for (char& c : own) c = ascii_lower(c);
+    const std::string own = lower_case(agent);
     // All groups that name the crawler are one; only where there is none those of "*" hold.
     Robots named, others;
     bool is_named = false, for_named = false, for_others = false, in_rules = true;

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-#include "core/characters.h"
+#include "core/lower_case.h"
 #include "core/url.h"
 
 namespace copydesk {
@@ -50,13 +50,6 @@ constexpr std::string_view kNotPageFamilies[] = {
 template <class List>
 bool is_one_of(const List& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
-// "text/html" of "Text/HTML; charset=utf-8", also of headers that servers joined by a comma.
-std::string media_type(std::string_view content_type) {
-    std::string type(trim(content_type.substr(0, content_type.find_first_of(";,"))));
-    for (char& c : type) c = ascii_lower(c);
-    return type;
 }
 
 Answer judge_status(std::int32_t status) {

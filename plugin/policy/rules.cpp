@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/characters.h"
+#include "core/lower_case.h"
 #include "core/status.h"
 
 namespace copydesk {
@@ -123,11 +124,6 @@ const TestEntry& find_test(const LineReader::Word& word, char question, const Li
     line.fail(word.column, "\"" + word.text.substr(0, 40) + "\" is no test here; use " + names);
 }
 
-std::string lower(std::string text) {
-    for (char& c : text) c = ascii_lower(c);
-    return text;
-}
-
 // "2020-01-31", also "2020-01" and "2020".
 bool is_date(std::string_view text) {
     constexpr std::string_view shape = "dddd-dd-dd";
@@ -147,7 +143,7 @@ std::optional<Number> read_number(const std::string& text) {
 
 // A name of its kind in the spelling that is compared.
 std::string read_name(const LineReader::Word& word, Test test, const LineReader& line) {
-    std::string name = lower(word.text);
+    std::string name = lower_case(word.text);
     if (test == Test::domain) {
         while (name.starts_with('.') || name.starts_with('*')) name.erase(0, 1);
         if (name.empty() || name.find_first_of("/:@") != std::string::npos)

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/characters.h"
+#include "core/lower_case.h"
 #include "core/url.h"
 #include "fetch/headers.h"
 #include "fetch/robots.h"
@@ -32,15 +33,7 @@ bool is_below(const std::unordered_set<std::string>& domains, std::string host) 
 }
 
 std::string primary(std::string_view language) {
-    std::string text(trim(language.substr(0, language.find_first_of("-_,;"))));
-    for (char& c : text) c = ascii_lower(c);
-    return text;
-}
-
-std::string media_type(std::string_view content_type) {
-    std::string type(trim(content_type.substr(0, content_type.find_first_of(";,"))));
-    for (char& c : type) c = ascii_lower(c);
-    return type;
+    return lower_case(trim(language.substr(0, language.find_first_of("-_,;"))));
 }
 
 bool is_of_path(const Rule& rule, const std::string& url) {

@@ -3,17 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/characters.h"
+#include "core/lower_case.h"
 #include "core/url.h"
 
 namespace copydesk {
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string made(text);
-    for (char& c : made) c = ascii_lower(c);
-    return made;
-}
 
 // ISO 639-1. Some are words, too ("is", "no", "so"): only a part that stands alone is looked at.
 constexpr std::string_view kLanguages =
@@ -27,7 +21,7 @@ constexpr std::string_view kLanguages =
 
 // "fr" of "fr", "fr-CA", "fr_ca"; empty for what is no language.
 std::string language_in(std::string_view part) {
-    const std::string text = lower(part);
+    const std::string text = lower_case(part);
     if (text.size() != 2 && (text.size() != 5 || (text[2] != '-' && text[2] != '_'))) return {};
     const std::string code = text.substr(0, 2);
     return kLanguages.find(" " + code + " ") == std::string_view::npos ? std::string() : code;
@@ -62,7 +56,7 @@ std::vector<std::pair<std::string, std::string>> query_pairs(const std::string& 
                           end = std::min(whole.find_first_of("&;", begin), whole.size());
         const std::string pair = whole.substr(begin, end - begin);
         const std::size_t equals = std::min(pair.find('='), pair.size());
-        pairs.emplace_back(lower(pair.substr(0, equals)),
+        pairs.emplace_back(lower_case(pair.substr(0, equals)),
                            equals < pair.size() ? pair.substr(equals + 1) : std::string());
         at = end < whole.size() ? end : whole.npos;
     }

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/characters.h"
+#include "core/lower_case.h"
 #include "core/url.h"
 #include "policy/policy.h"
 #include "policy/url_parts.h"
@@ -49,8 +50,7 @@ std::string asset_ending(std::string_view path) {
     const std::string_view name = path.substr(path.rfind('/') + 1);
     const std::size_t dot = name.rfind('.');
     if (dot == name.npos || dot == 0 || is_title(path, name)) return {};
-    std::string ending(name.substr(dot + 1));
-    for (char& c : ending) c = ascii_lower(c);
+    const std::string ending = lower_case(name.substr(dot + 1));
     return is_one_of(kAssets, ending) ? ending : std::string();
 }
 
@@ -67,11 +67,6 @@ Answer judge_ending(const Parts& url) {
     return drop("The path ends in ." + ending + ", which is a file and no page.");
 }
 
-std::string lower(std::string text) {
-    for (char& c : text) c = ascii_lower(c);
-    return text;
-}
-
 // A value that no person wrote: long, of letters and digits, with both.
 bool is_token(const std::string& value) {
     const auto count = [&](auto is) { return std::count_if(value.begin(), value.end(), is); };
@@ -86,7 +81,7 @@ Answer judge_session(const Parts& url) {
                                           "cftoken",   "phpsessionid", "osessionid",   "zenid"};
     constexpr std::string_view kLikely[] = {"sid",     "sessionid", "session_id",
                                             "session", "s",         "sess"};
-    const std::string path = lower(url.path);
+    const std::string path = lower_case(url.path);
     if (path.find(";jsessionid=") != path.npos)
         return drop("The path carries a session id (jsessionid), another one for each visit.");
     for (const auto& [key, value] : url.query)
@@ -113,7 +108,7 @@ Answer judge_calendar(const Parts& url) {
     bool in_calendar = false;
     for (const std::string& segment : url.segments) {
         if (in_calendar && is_date_part(segment)) return endless;
-        in_calendar = in_calendar || is_one_of(kNames, lower(segment));
+        in_calendar = in_calendar || is_one_of(kNames, lower_case(segment));
     }
     for (const auto& [key, value] : url.query) {
         if (key == "tribe-bar-date" || key == "tribe_event_display") return endless;

@@ -321,6 +321,21 @@ TEST(Arguments, TheTypeIsReadFromTheHeadersWhereItIsNotGiven) {
     copydesk_page_discard(begun);
 }
 
+// Servers that send the header twice, and proxies that join the two.
+TEST(Arguments, TheTypeIsTheFirstOfTwoThatWereJoined) {
+    const Session session = open_session();
+    copydesk_request request = COPYDESK_INIT(copydesk_request);
+    request.content_type = text_of("text/plain, text/plain");
+    std::string text = "The ferry returns\n\n";
+    for (int i = 0; i < 5; ++i)
+        text +=
+            "Between <p> and its end stands a paragraph, said the captain of the ferry, who "
+            "writes pages in the winter, when there is little to do in the harbour.\n\n";
+    const Result result = extract(session, text, &request);
+    EXPECT_NE(fact(result.article.get(), COPYDESK_TEXT).find("Between <p>"), std::string::npos)
+        << fact(result.article.get(), COPYDESK_TEXT);
+}
+
 // ---- order of calls ------------------------------------------------------------
 
 TEST(Order, APageInPiecesIsThePageInOnePiece) {
