@@ -24,6 +24,7 @@
 #include "output.h"
 #include "plugin.h"
 #include "progress.h"
+#include "resume.h"
 
 namespace fs = std::filesystem;
 
@@ -161,47 +162,6 @@ void deliver(const Delivery& delivery, bool answers_lines, Output& output, Progr
 
 unsigned workers(unsigned jobs) {
     return jobs > 0 ? jobs : std::max(1u, std::thread::hardware_concurrency());
-}
-
-// What decides over the output, in lines: an interrupted run is only gone on with by the same.
-std::string words_of(const Settings& settings, const std::string& format) {
-    std::string words = "format " + format + (settings.sources ? " with sources" : "") + "\n";
-    const Hints& hints = settings.hints;
-    for (const MaybeText& hint : {hints.url, hints.content_type, hints.charset})
-        words += "hint " + hint.value_or("") + "\n";
-    words += "retrieved " + std::to_string(hints.retrieved) + "\n";
-    for (const std::string& option : settings.options) words += "option " + option + "\n";
-    for (const std::string& input : settings.inputs) words += "input " + input + "\n";
-    return words;
-}
-
-// What an option was set to last; the library's default is not known here.
-std::string value_of(const Settings& settings, const std::string& name) {
-    std::string value;
-    for (const std::string& option : settings.options)
-        if (option.starts_with(name + "=")) value = option.substr(name.size() + 1);
-    return value;
-}
-
-// What a session remembers ends with an interrupted run, and decides over what the next one writes.
-void refuse_to_forget(const Settings& settings) {
-    if (!settings.resume || !value_of(settings, "state").empty()) return;
-    for (const char* name : {"duplicates", "stories", "site_memory"}) {
-        const std::string value = value_of(settings, name);
-        if (value.empty() || value == "no" || value == "off") continue;
-        throw UsageError("--resume with " + std::string(name) + "=" + value +
-                         " needs --option state=FILE: what the interrupted run remembered is gone "
-                         "otherwise, and the output would be another one");
-    }
-}
-
-Journal open_journal(const Settings& settings, const std::string& format) {
-    if (!settings.resume) return {"", ""};
-    if (settings.output.empty())
-        throw UsageError(
-            "--resume needs --output: what went to standard output cannot be found again");
-    const bool folder = is_folder_target(settings.output, format);
-    return {journal_path(settings.output, folder), words_of(settings, format)};
 }
 
 // Passes over what an earlier run has delivered; it is read from its files again, but no page of

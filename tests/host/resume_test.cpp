@@ -91,6 +91,9 @@ TEST_F(Resume, RefusesToForgetWhatTheRunRemembered) {
             << ran.err;
         EXPECT_EQ(with({option, "state=file"}).err.find("needs --option state"), std::string::npos);
     }
+    put("my.rules", "url keep all\narticle  drop duplicate # once\n");
+    EXPECT_NE(with({"rules=my.rules"}).err.find("with a rule for duplicates needs --option state="),
+              std::string::npos);
     EXPECT_EQ(with({"stories=yes", "stories=no"}).err.find("needs --option state"),
               std::string::npos);
 }

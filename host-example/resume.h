@@ -1,0 +1,19 @@
+// What --resume asks of a run before it begins.
+#pragma once
+
+#include <string>
+
+#include "commands.h"
+#include "journal.h"
+
+namespace host {
+
+// What a session remembers ends with an interrupted run, and decides over what the next one writes:
+// throws UsageError where it is kept in no state file.
+void refuse_to_forget(const Settings& settings);
+
+// The journal of this run, with what an interrupted one has left; none without --resume. Throws
+// UsageError and OutputError.
+Journal open_journal(const Settings& settings, const std::string& format);
+
+}  // namespace host
