@@ -55,8 +55,10 @@ bool read_zone(Cursor& in, Date& date) {
 
 void read_time(Cursor& in, Date& date) {
     const Cursor start = in;
-    if (in.peek() != 'T' && in.peek() != 't' && in.peek() != ' ') return;
-    while (in.peek() == ' ' || in.peek() == 'T' || in.peek() == 't') ++in.at;
+    constexpr std::string_view kLetters = "CESTU";  // "2018-11-28CET11:59:00+0100", of some templates
+    if (in.peek() != 't' && in.peek() != ' ' && kLetters.find(in.peek()) == kLetters.npos) return;
+    while (in.peek() == ' ' || in.peek() == 't' || kLetters.find(in.peek()) != kLetters.npos)
+        ++in.at;
     const int hour = in.number(in.digits() == 1 ? 1 : 2);
     const bool colon = in.take(':');
     const int minute = in.number(2);
