@@ -132,7 +132,7 @@ void Builder::judge() {
 
 void Builder::write_body() {
     const Notes notes = page_.plain_text ? Notes() : find_notes(page_, kept_);
-    BodyWriter writer(page_, parts_.context.url, *article_, notes);
+    BodyWriter writer(page_, parts_.declared.base, *article_, notes);
     const Fact* lead = parts_.facts.first(Field::image);
     // A figure between the title and the text belongs to the article as well.
     const Fact* title = parts_.facts.first(Field::title);
@@ -305,8 +305,14 @@ bool Builder::is_body_figure(NodeId node) {
         if (frame_of(node) != node) return true;
         NodeId around = node;
         while (page_.nodes[around].is_inline) around = page_.nodes[around].parent;
-        for (BlockId b = page_.nodes[around].first_block; b < page_.nodes[around].end_block; ++b)
-            if (!kept_[b]) return false;
+        // In an element with much text that is what stands right beside it.
+        constexpr BlockId kNear = 2;
+        const BlockId here = page_.nodes[node].first_block;
+        const BlockId first =
+            std::max(page_.nodes[around].first_block, here - std::min(here, kNear));
+        const BlockId end = std::min(page_.nodes[around].end_block, here + kNear);
+        if (std::find(kept_.begin() + first, kept_.begin() + end, 0) != kept_.begin() + end)
+            return false;
     }
     for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
         const Tag tag = page_.nodes[n].tag;

@@ -38,7 +38,7 @@ struct Chooser {
     std::vector<RankedCandidate>* ranked;  // null: nobody asks
     std::span<const std::string> house;    // names of the site's own
 
-    BaseUrl base{context.url};
+    BaseUrl base{declared.base};
     Facts facts{};
     std::string host{}, domain{};  // of the page's URL
     std::string language{};        // BCP 47; of the article

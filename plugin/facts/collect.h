@@ -35,7 +35,7 @@ struct Collector {
         std::string_view reference) const;  // names this page, or its canonical address
     bool is_this_page(std::string_view absolute) const;  // the same of an absolute URL
 
-    BaseUrl base{context.url};
+    BaseUrl base{out.base};
     std::uint32_t seen = 0;            // marks of any node so far
     std::vector<NodeId> json_metas{};  // <meta name="script:ld+json">, as Next.js may write JSON-LD
     Candidate ignored{};

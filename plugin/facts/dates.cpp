@@ -55,7 +55,8 @@ bool read_zone(Cursor& in, Date& date) {
 
 void read_time(Cursor& in, Date& date) {
     const Cursor start = in;
-    constexpr std::string_view kLetters = "CESTU";  // "2018-11-28CET11:59:00+0100", of some templates
+    constexpr std::string_view kLetters =
+        "CESTU";  // "2018-11-28CET11:59:00+0100", of some templates
     if (in.peek() != 't' && in.peek() != ' ' && kLetters.find(in.peek()) == kLetters.npos) return;
     while (in.peek() == ' ' || in.peek() == 't' || kLetters.find(in.peek()) != kLetters.npos)
         ++in.at;

@@ -218,8 +218,26 @@ int article_rank(std::string_view type) noexcept {
     return 0;
 }
 
+namespace {
+
+// The first <base> that states one, as HTML has it.
+std::string find_base(const Page& page, std::string_view url) {
+    constexpr std::size_t kLongest = 2048;  // bytes; it is written before every reference
+    for (NodeId node = 0; node < page.nodes.size(); ++node) {
+        if (page.nodes[node].tag != Tag::base) continue;
+        const auto href = page.raw_attribute(node, AttributeName::href);
+        if (!href || href->size() > kLongest) continue;
+        std::string base = resolve_url(url, page.attribute(node, AttributeName::href));
+        if (!base.empty()) return base;
+    }
+    return std::string(url);
+}
+
+}  // namespace
+
 Declared read_declared(const Page& page, const PageContext& context, Watch& watch) {
     Declared declared;
+    declared.base = find_base(page, context.url);
     Collector to{page, context, declared, watch};
     collect_headers(to);
     if (!page.plain_text) {

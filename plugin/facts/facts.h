@@ -100,6 +100,7 @@ struct Declared {
     std::string title, description;               // hints for body
     std::string article_body, comments, product;  // the same: prose that JSON-LD repeats
     std::string canonical;                        // absolute URL that the page gives itself
+    std::string base;  // that its references are relative to: of its <base>, else its own
     std::vector<std::string> icons;  // of the site, as links to them are written; a few
     // Whether one of the types contains one of these.
     bool declares(std::initializer_list<std::string_view> parts) const;

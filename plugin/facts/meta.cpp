@@ -299,6 +299,7 @@ void collect_meta(Collector& to, NodeId meta) {
         case Field::keyword: return add_keywords(to, origin, *word, value);
         case Field::image:
         case Field::canonical:
+            if (contains_ignoring_case(value, "%3a%2f%2f")) return;  // not even an address
             to.add(word->field, origin, word->name, to.url(value), word->confidence);
             return;
         case Field::license:

@@ -67,12 +67,14 @@ bool names_language(std::string_view key) {
 
 // "Back to all stories", "Sort by:": where a link leads to, or what a list is called.
 bool names_control(std::string_view value, std::string_view key) {
-    if (value.ends_with(':') || value.ends_with("：")) return true;
+    if (value.ends_with(':') || value.ends_with("：") || value.ends_with("»") ||
+        value.starts_with("«"))
+        return true;
     for (const std::string_view back :
          {"backto", "goto", "skipto", "returnto", "zuruck", "retour", "volver", "torna", "voltar",
           "terug", "tillbaka", "tilbage", "tilbake", "powrot", "назад", "返回"})
         if (key.starts_with(back)) return true;
-    return is_one_of(key, {"back", "bloghome", "search", "suche"});
+    return is_one_of(key, {"back", "next", "previous", "bloghome", "search", "suche"});
 }
 
 bool is_section_name(const Chooser& to, const std::string& value) {

@@ -1,5 +1,6 @@
 // The outlet that a reader would cite, and the organisation behind it.
 #include <algorithm>
+#include <utility>
 
 #include "core/characters.h"
 #include "facts/choose.h"
@@ -178,12 +179,14 @@ std::vector<Scored> read_sources(const Chooser& to) {
 std::size_t end_of_company(std::string_view text) {
     constexpr std::size_t kMostWords = 8;
     std::size_t words = 0, end = 0;
+    std::string key, before;
     for (const std::string_view word : split_words(text)) {
-        const std::string key = fold_key(word);
+        before = std::exchange(key, fold_key(word));
         const bool form =
             is_one_of(key, {"gmbh", "inc", "ltd",  "llc",         "llp", "limited", "ag", "kg",
                             "kgaa", "ohg", "corp", "corporation", "plc", "bv",      "nv", "srl",
-                            "spa",  "pty", "sl",   "sas",         "mbh", "ev"});
+                            "spa",  "pty", "sl",   "sas",         "mbh", "ev"}) ||
+            (key == "v" && before == "e");
         const auto behind = static_cast<std::size_t>(word.data() - text.data()) + word.size();
         if (form && words > 0)
             end = behind;
@@ -199,13 +202,23 @@ std::size_t end_of_company(std::string_view text) {
 // "© 1996-2026, Example.com, Inc. or its affiliates" -> "Example.com, Inc.": the company that owns
 // the rights; empty if the text names none, or that of the software which runs the site.
 std::string rights_holder(std::string_view text) {
+    // "版权所有 江苏扬子晚报有限公司"
+    constexpr std::string_view kReserved = "版权所有", kLimited = "有限公司";
+    constexpr std::size_t kLongest = 60;  // bytes
+    if (const std::size_t reserved = text.find(kReserved); reserved != text.npos) {
+        const std::string_view name = without_copyright(text.substr(reserved + kReserved.size()));
+        const std::size_t limited = name.find(kLimited);
+        if (limited > 0 && limited < kLongest)
+            return std::string(name.substr(0, limited + kLimited.size()));
+    }
     const std::size_t sign = text.find("©");
     if (sign == text.npos) return {};
     for (const std::string_view maker : {"software", "powered", "platform", "theme", "plugin"})
         if (contains_ignoring_case(text.substr(0, sign), maker)) return {};
     const std::string_view name = without_copyright(text.substr(sign));
     std::string company = tidy(name.substr(0, end_of_company(name)));
-    while (company.ends_with(',') || company.ends_with("..")) company.pop_back();
+    while (company.ends_with(',') || company.ends_with(';') || company.ends_with(".."))
+        company.pop_back();
     const auto ends = [&company](std::string_view form) {
         return company.size() > form.size() && company.ends_with('.') &&
                equals_ignoring_case(
@@ -229,7 +242,7 @@ void read_rights_line(Chooser& to) {
         std::string text;
         to.page.append_beginning(to.page.blocks[block].first_run, to.page.blocks[block].end_run,
                                  kLongest, text);
-        if (std::string name = rights_holder(text); !name.empty()) {
+        if (std::string name = rights_holder(tidy(text)); !name.empty()) {
             to.add_text(Field::publisher, std::move(name), block, 0.5);
             return;
         }
@@ -240,6 +253,7 @@ void choose_publisher(Chooser& to) {
     const Candidate* best = nullptr;
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::publisher && candidate.value.size() < 120 &&
+            !contains(candidate.value, "://") &&  // the name of a node in a graph
             (!best || candidate.confidence > best->confidence))
             best = &candidate;
     const std::string_view name = best ? without_copyright(best->value) : std::string_view();

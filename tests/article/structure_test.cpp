@@ -181,5 +181,14 @@ TEST(Figures, stand_once_between_texts_of_one_element) {
     EXPECT_EQ(xml.find("a.jpg", first + 1), std::string::npos) << xml;
 }
 
+TEST(Figures, stand_between_lines_of_one_element) {
+    const auto keeps = [](std::string_view text) { return text.find("May") == text.npos; };
+    const Body body(
+        "<div>3 May 2026<br><br>By the lake.<br><br>One.<br><img src=a.jpg><br>Two."
+        "<br><br>More of May</div>",
+        keeps);
+    EXPECT_NE(body.xml().find("https://news.example/a/a.jpg"), std::string::npos) << body.xml();
+}
+
 }  // namespace
 }  // namespace copydesk

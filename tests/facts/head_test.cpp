@@ -136,6 +136,18 @@ TEST(Head, first_page_is_the_canonical_address_of_no_other) {
     EXPECT_EQ(canonical("https://www.example.com/en/"), "https://www.example.com/");
 }
 
+TEST(Head, references_are_relative_to_the_base) {
+    const FactsOf of(
+        page("<base target=_blank><base href=//cdn.example/x/><meta "
+             "property=og:image content=a.jpg>",
+             "<h1>Dam bought back</h1>"));
+    EXPECT_EQ(of.value(Field::image), "https://cdn.example/x/a.jpg");
+    EXPECT_EQ(FactsOf(page("<meta property=og:url content=https%3A%2F%2Fwww.example.com%2Fa>",
+                           "<h1>Dam bought back</h1>"))
+                  .value(Field::canonical),
+              "");
+}
+
 TEST(Head, headers_of_the_response_speak_for_the_page) {
     const std::string source = "<h1>Damm zur\u00fcckgekauft</h1>" + std::string(kBody);
     const FactsOf of(source, true, "https://www.example.com/a?b=1", {},
