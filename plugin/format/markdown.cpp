@@ -98,6 +98,11 @@ class MarkdownBody {
     std::string write();
 
   private:
+    // What stands deeper is written as if it stood here: each line of it begins with what all
+    // containers put before it, which a page could make most of the document.
+    static constexpr std::size_t kDeepest = 10;
+    bool is_deep() const { return containers_.size() > kDeepest; }
+
     // A quote or a list's item: what stands before its first line, and before all others.
     struct Container {
         std::string first, rest;
@@ -165,7 +170,9 @@ std::size_t MarkdownBody::open(std::size_t at) {
         case NodeKind::list: open_list(*step.node); return at + 1;
         case NodeKind::table: return write_table(at);
         case NodeKind::item: containers_.push_back({{}, {}, lists_.size()}); break;
-        case NodeKind::quote: containers_.push_back({"> ", "> "}); break;
+        case NodeKind::quote:
+            containers_.push_back(is_deep() ? Container() : Container{"> ", "> "});
+            break;
         default: break;
     }
     return step.inlines ? write_line(at) : at + 1;
@@ -322,7 +329,7 @@ void MarkdownBody::begin(Container& container) {
         list.begun = true;
         if (list.ordered) container.first = Digits(++list.items).view();
         (container.first += list.marker) += ' ';
-        container.rest.assign(container.first.size(), ' ');
+        if (!is_deep()) container.rest.assign(container.first.size(), ' ');
     }
     out_ += container.first;
     container.begun = true;

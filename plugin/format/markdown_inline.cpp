@@ -309,8 +309,13 @@ void MarkdownLine::code(std::string_view content) {
     content = trim(content);
     if (content.empty()) return;
     // Two spans side by side would be one with other backticks: they are one.
-    const bool beside = !space_ && !break_ && code_end_ > 0 && code_end_ == out_.size() &&
-                        closing_.empty() && (marks_.empty() || marks_.back().written);
+    bool beside = !space_ && !break_ && code_end_ > 0 && code_end_ == out_.size() &&
+                  closing_.empty() && (marks_.empty() || marks_.back().written);
+    constexpr std::size_t kLongest = 4096;  // bytes that are written again
+    if (beside && last_code_.size() > kLongest) {
+        atom("<!-- -->");
+        beside = false;
+    }
     if (beside) out_.resize(code_begin_);
     last_code_ = beside ? last_code_ + std::string(content) : std::string(content);
     content = last_code_;

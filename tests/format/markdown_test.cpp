@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <functional>
 #include <random>
 
 #include "articles.h"
@@ -120,6 +122,29 @@ TEST(Markdown, FencesCode) {
               "`````c++\na\n````\n\nb\n`````\n\n"
               "- code:\n\n  ```\n  x\n\n    y\n  ```\n\n"
               "``` a ``b` c` ```\n");
+}
+
+TEST(Markdown, IsNotMuchLongerThanItsText) {
+    Article article;
+    BodyBuilder body(article);
+    const std::string lines(10'000, '\n');
+    const std::function<void(int)> nest = [&](int depth) {
+        if (depth > 0)
+            body.element(quote, [&] { nest(depth - 1); });
+        else
+            body.leaf(code, "a" + lines + "b");
+    };
+    nest(31);
+    EXPECT_LT(body_of(article).size(), 12 * lines.size());
+
+    Article spans;
+    BodyBuilder(spans).element(paragraph, [&] {
+        for (int i = 0; i < 100; ++i)
+            BodyBuilder(spans).element(inline_code, std::string(300, 'x'));
+    });
+    const std::string text = body_of(spans);
+    EXPECT_EQ(std::ranges::count(text, 'x'), 30'000);
+    EXPECT_NE(text.find("`<!-- -->`"), text.npos) << "what is joined is bounded";
 }
 
 TEST(Markdown, KeepsListsApart) {
