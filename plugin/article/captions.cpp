@@ -9,8 +9,8 @@ namespace copydesk {
 namespace {
 
 // What class names call the line below a picture and nothing else.
-constexpr std::array<std::string_view, 10> kCaptionWords = {
-    "caption", "captions",         "figcaption", "imagecaption", "photocaption",
+constexpr std::array<std::string_view, 11> kCaptionWords = {
+    "caption", "captions",         "figcaption", "imagecaption", "photocaption", "legend",
     "legende", "bildunterschrift", "bildtext",   "leyenda",      "didascalia"};
 
 bool is_called_caption(const Page& page, NodeId node) {
@@ -61,7 +61,10 @@ bool Captions::is_named_below(BlockId block) {
     constexpr int kLevels = 4;  // from the line up to the frame
     constexpr BlockId kMostLines = 2;
     const NodeId line = page_.blocks[block].node;
-    NodeId unasked = line;  // the lowest element whose names were not looked at
+    const Block& at = page_.blocks[block];
+    NodeId unasked = page_.runs[at.first_run].node;  // the lowest whose names were not looked at
+    while (unasked != line && page_.nodes[unasked].end_run < at.end_run)
+        unasked = page_.nodes[unasked].parent;
     NodeId n = line;
     for (int level = 0; level < kLevels && n != kNone; ++level, n = page_.nodes[n].parent) {
         const Node& node = page_.nodes[n];

@@ -57,7 +57,9 @@ PageOutline::PageOutline(const Page& page, const Notes& notes)
         if (node.parent != kNone) inside = inside_[node.parent];
         const TagSays& says = kTagSays[static_cast<std::uint8_t>(node.tag)];
         if (says.contains || holds_notes(n)) inside.container = n;
-        if (says.heads) inside.heading = says.heading;
+        constexpr BlockId kMostLines = 4;  // some pages set their whole text as a heading
+        if (says.heads)
+            inside.heading = node.end_block - node.first_block <= kMostLines ? says.heading : 0;
         if (says.preformatted && inside.preformatted == kNone) inside.preformatted = n;
     }
 }

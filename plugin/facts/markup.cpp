@@ -197,6 +197,33 @@ bool links_home(const Collector& to, NodeId node) {
            url_host(url) == url_host(to.context.url) && !to.is_this_page(url);
 }
 
+// A heading's text without its controls: "Crate tokio", not "Crate tokio Copy item path".
+std::string text_of_heading(const Page& page, NodeId heading) {
+    const auto is_control = [&page, heading](NodeId n) {
+        for (; n != heading && n != kNone; n = page.nodes[n].parent)
+            if (page.nodes[n].tag == Tag::button || page.has_attribute(n, AttributeName::hidden))
+                return true;
+        return false;
+    };
+    constexpr NodeId kMostInside = 64;  // nodes
+    const Node& node = page.nodes[heading];
+    if (node.end - heading > kMostInside) return page.text_of_node(heading);
+    bool controls = false;
+    for (NodeId n = heading + 1; n < node.end && !controls; ++n) controls = is_control(n);
+    if (!controls) return page.text_of_node(heading);
+    std::string text;
+    for (RunId run = node.first_run; run < node.end_run;) {
+        RunId end = run;
+        while (end < node.end_run && page.runs[end].block == page.runs[run].block &&
+               !is_control(page.runs[end].node))
+            ++end;
+        if (end > run && !text.empty()) text += '\n';
+        page.append_text(run, end, text);
+        run = std::max(end, run + 1);
+    }
+    return text.empty() ? page.text_of_node(heading) : text;
+}
+
 void collect_title(Collector& to, NodeId node, std::uint32_t marks) {
     const Tag tag = to.page.nodes[node].tag;
     const bool heading = tag == Tag::h1 || tag == Tag::h2 || tag == Tag::h3;
@@ -226,7 +253,7 @@ void collect_title(Collector& to, NodeId node, std::uint32_t marks) {
            tag == Tag::h1 ? "h1"
            : heading      ? "heading"
                           : "headline",
-           to.page.text_of_node(node),
+           heading ? text_of_heading(to.page, node) : to.page.text_of_node(node),
            tag == Tag::h1 ? 0.7
            : heading      ? 0.45
                           : 0.35,

@@ -161,6 +161,15 @@ TEST(Head, headers_of_the_response_speak_for_the_page) {
     EXPECT_EQ(of.facts.first(Field::license)->origin, Origin::header);
 }
 
+TEST(Head, title_is_no_control_of_its_heading) {
+    EXPECT_EQ(FactsOf(page("", "<h1>Crate <b>dam</b>&nbsp;<button>Copy item path</button></h1>"))
+                  .value(Field::title),
+              "Crate dam");
+    EXPECT_EQ(FactsOf(page("", "<h1>Dam bought back<x-actions hidden>Save it</x-actions></h1>"))
+                  .value(Field::title),
+              "Dam bought back");
+}
+
 TEST(Head, source_is_a_start_page_s_site_and_what_stands_before_the_title) {
     EXPECT_EQ(FactsOf(page("<title>Lake Notes \u00bb Dam bought back</title>",
                            "<h1>Dam bought back</h1>"))
