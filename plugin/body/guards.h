@@ -56,6 +56,9 @@ void keep_posts(const Page& page, const BlockTexts& texts, Selection& selection,
 // In plain text, where nothing else ties a last sentence to the paragraph that it follows.
 void keep_last_sentences(const BlockTexts& texts, Selection& selection);
 
+// The lines that reserve the rights to it are behind an article, not its end.
+void drop_rights_lines(const BlockTexts& texts, Selection& selection);
+
 // A heading, or a line that announces what follows, ends no article: what stood there is not body.
 void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& selection);
 

@@ -21,6 +21,17 @@ void keep_last_sentences(const BlockTexts& texts, Selection& selection) {
     }
 }
 
+void drop_rights_lines(const BlockTexts& texts, Selection& selection) {
+    constexpr std::uint32_t kLine = 50;  // half words
+    for (std::size_t b = texts.blocks.size(); b-- > 0;) {
+        if (!selection.kept[b]) continue;
+        if (selection.probability[b] >= kSure || texts.blocks[b].half_words > kLine ||
+            !announces(texts, b, Marker::rights))
+            return;
+        selection.kept[b] = 0;
+    }
+}
+
 void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& selection) {
     constexpr std::uint32_t kLine = 36;  // half words
     const auto is_dangling = [&](std::size_t b) {

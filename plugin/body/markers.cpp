@@ -132,7 +132,9 @@ constexpr Phrases kPhrases[] = {
      "alle rechten voorbehouden|wszelkie prawa zastrzeżone|polityka prywatności|все права защищены|"
      "политика конфиденциальности|усі права захищені|tüm hakları saklıdır|gizlilik|με επιφύλαξη|"
      "جميع الحقوق محفوظة|כל הזכויות שמורות|تمامی حقوق|सर्वाधिकार|版权所有|版權所有|無断転載|"
-     "無断 転載|無断 複製|저작권자|무단 전재|재배포 금지|bản quyền|สงวนลิขสิทธิ์|hak cipta"},
+     "無断 転載|無断 複製|riproduzione riservata|prawem autorskim|reproducción "
+     "prohibida|reprodução "
+     "proibida|저작권자|무단 전재|재배포 금지|bản quyền|สงวนลิขสิทธิ์|hak cipta"},
     {Marker::advert,
      "advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|"
      "pubblicità|advertentie|"

@@ -73,6 +73,20 @@ TEST(Guards, KeepLongTextsToTheirEnd) {
     EXPECT_EQ(kept("", "<br><br>"), (std::vector{1, 1, 0, 0}));
 }
 
+TEST(Guards, DropTheLinesOfRightsBehindAnArticle) {
+    const auto kept = [](const std::string& line, const std::string& behind) {
+        const std::string prose = "<p>" + sentences(3) + "</p>";
+        BodyOf body(prose + prose + "<p>" + line + "</p>" + behind);
+        std::vector<float> p{0.99f, 0.99f, 0.7f, 0.95f};
+        p.resize(body.page.blocks.size());
+        return kept_of(body, p, true).at(2);
+    };
+    EXPECT_FALSE(kept("© Riproduzione riservata", ""));
+    EXPECT_FALSE(kept("<저작권자ⓒ호수일보. 무단 전재 재배포 금지>", ""));
+    EXPECT_TRUE(kept("Copyright of songs is what the court was asked about.",
+                     "<p>" + sentences(4) + "</p>"));
+}
+
 TEST(Guards, DropLinesThatBeginAsSeeAlsoLinesDo) {
     const auto kept = [](const std::string& line) {
         const std::string prose = "<p>" + sentences(3) + "</p>";
