@@ -52,7 +52,7 @@ class Builder {
     void judge();
     void write_body();
     void add_image_fact(const BodyWriter::Image& image);
-    void figures_between(NodeId from, NodeId to, BodyWriter& writer);
+    void figures_between(NodeId from, BlockId next, BodyWriter& writer);
     bool is_body_figure(NodeId node);
     bool is_named_as_author(NodeId node) const;
     bool is_portrait(NodeId node) const;
@@ -68,6 +68,12 @@ class Builder {
         const auto first =
             std::lower_bound(printed.begin(), printed.end(), page_.nodes[node].first_block);
         return first != printed.end() && *first < page_.nodes[node].end_block;
+    }
+    // Text of one block is around it: a sign among words.
+    bool stands_in_line(NodeId image) const {
+        const RunId next = page_.nodes[image].first_run;
+        return next > 0 && next < page_.runs.size() &&
+               page_.runs[next - 1].block == page_.runs[next].block;
     }
     NodeId frame_of(NodeId image);
     FigureText text_below(NodeId figure);
@@ -144,7 +150,7 @@ void Builder::write_body() {
         if (lead && page_.plain_text && lead->block == b) writer.figure(*lead);
         if (!kept_[b]) continue;
         const NodeId node = page_.blocks[b].node;
-        if (last != kNone) figures_between(last, node, writer);
+        if (last != kNone) figures_between(last, b, writer);
         writer.block(b);
         last = node;
     }
@@ -171,14 +177,16 @@ void Builder::add_image_fact(const BodyWriter::Image& image) {
     if (same->credit.empty()) same->credit = image.text.credit;
 }
 
-// Images that stand between two kept blocks belong to the article, unless they are furniture.
-void Builder::figures_between(NodeId from, NodeId to, BodyWriter& writer) {
-    // Text that stands in the element of a block before it begins there, too.
-    for (NodeId n = std::max(from + 1, next_figure_); n < to; next_figure_ = ++n) {
+// Images that stand between two kept blocks belong to the article, unless they are furniture: those
+// behind `from` that stand before the text of the next one.
+void Builder::figures_between(NodeId from, BlockId next, BodyWriter& writer) {
+    const RunId text = page_.blocks[next].first_run;
+    for (NodeId n = std::max(from + 1, next_figure_);
+         n < page_.nodes.size() && page_.nodes[n].first_run <= text; next_figure_ = ++n) {
         watch_.check();
         const Tag tag = page_.nodes[n].tag;
-        if ((tag != Tag::figure && tag != Tag::img) || holds_kept(n) || !is_body_figure(n))
-            continue;
+        if (tag != Tag::figure && tag != Tag::img) continue;
+        if ((tag == Tag::img ? stands_in_line(n) : holds_kept(n)) || !is_body_figure(n)) continue;
         const NodeId whole = tag == Tag::figure ? n : frame_of(n);
         writer.figure(whole, text_below(whole));
         n = std::max(n, page_.nodes[whole].end - 1);
@@ -306,7 +314,7 @@ bool Builder::is_body_figure(NodeId node) {
         NodeId around = node;
         while (page_.nodes[around].is_inline) around = page_.nodes[around].parent;
         // In an element with much text that is what stands right beside it.
-        constexpr BlockId kNear = 2;
+        constexpr BlockId kNear = 1;
         const BlockId here = page_.nodes[node].first_block;
         const BlockId first =
             std::max(page_.nodes[around].first_block, here - std::min(here, kNear));

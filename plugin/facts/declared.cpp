@@ -220,8 +220,10 @@ int article_rank(std::string_view type) noexcept {
 
 namespace {
 
-// The first <base> that states one, as HTML has it.
+// The first <base> that states one, as HTML has it. What is no URL is no base: references that need
+// none stand as they are.
 std::string find_base(const Page& page, std::string_view url) {
+    if (resolve_url({}, url).empty()) url = {};
     constexpr std::size_t kLongest = 2048;  // bytes; it is written before every reference
     for (NodeId node = 0; node < page.nodes.size(); ++node) {
         if (page.nodes[node].tag != Tag::base) continue;

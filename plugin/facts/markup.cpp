@@ -9,6 +9,7 @@
 #include "facts/letters.h"
 #include "facts/marks.h"
 #include "facts/names.h"
+#include "facts/title_parts.h"
 
 namespace copydesk {
 
@@ -199,23 +200,18 @@ bool links_home(const Collector& to, NodeId node) {
 
 // A heading's text without its controls: "Crate tokio", not "Crate tokio Copy item path".
 std::string text_of_heading(const Page& page, NodeId heading) {
-    const auto is_control = [&page, heading](NodeId n) {
-        for (; n != heading && n != kNone; n = page.nodes[n].parent)
-            if (page.nodes[n].tag == Tag::button || page.has_attribute(n, AttributeName::hidden))
-                return true;
-        return false;
-    };
     constexpr NodeId kMostInside = 64;  // nodes
     const Node& node = page.nodes[heading];
     if (node.end - heading > kMostInside) return page.text_of_node(heading);
     bool controls = false;
-    for (NodeId n = heading + 1; n < node.end && !controls; ++n) controls = is_control(n);
+    for (NodeId n = heading + 1; n < node.end && !controls; ++n)
+        controls = is_control_of(page, n, heading);
     if (!controls) return page.text_of_node(heading);
     std::string text;
     for (RunId run = node.first_run; run < node.end_run;) {
         RunId end = run;
         while (end < node.end_run && page.runs[end].block == page.runs[run].block &&
-               !is_control(page.runs[end].node))
+               !is_control_of(page, page.runs[end].node, heading))
             ++end;
         if (end > run && !text.empty()) text += '\n';
         page.append_text(run, end, text);
@@ -277,6 +273,14 @@ bool is_category_address(std::string_view href) {
            contains(href, "/categoria/");
 }
 
+bool is_tag_address(std::string_view href) {
+    for (const std::string_view part :
+         {"/tag/", "/tags/", "/schlagwort/", "/schlagworte/", "/stichwort/", "/etiqueta/",
+          "/etiquetas/", "/mot-cle/", "/keyword/"})
+        if (contains(href, part)) return true;
+    return false;
+}
+
 void collect_logo(Collector& to, NodeId img, std::uint32_t marks) {
     const auto source = to.page.raw_attribute(img, AttributeName::src);
     const bool logo =
@@ -327,6 +331,9 @@ void collect_markup(Collector& to, NodeId node) {
             if (category || (href && is_category_address(*href)))
                 to.add(Field::section, Origin::markup, "rel=tag", name, 0.5, node);
             if (!category) to.add(Field::keyword, Origin::markup, "rel=tag", name, 0.5, node);
+        } else if (const auto href = page.raw_attribute(node, AttributeName::href);
+                   href && is_tag_address(*href) && raw_length(page, node) < 60) {
+            to.add(Field::keyword, Origin::markup, "tag-link", page.text_of_node(node), 0.35, node);
         }
     }
 }

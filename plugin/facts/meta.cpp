@@ -158,6 +158,7 @@ constexpr MetaWord kWords[] = {
     {"article:tag", Field::keyword, 0.8},
     {"news_keywords", Field::keyword, 0.8},
     {"keywords", Field::keyword, 0.7},
+    {"tags", Field::keyword, 0.7},
     {"parsely-tags", Field::keyword, 0.6},
     {"sailthru.tags", Field::keyword, 0.6},
     {"dc.subject", Field::keyword, 0.6},

@@ -206,7 +206,8 @@ std::string rights_holder(std::string_view text) {
     constexpr std::string_view kReserved = "版权所有", kLimited = "有限公司";
     constexpr std::size_t kLongest = 60;  // bytes
     if (const std::size_t reserved = text.find(kReserved); reserved != text.npos) {
-        const std::string_view name = without_copyright(text.substr(reserved + kReserved.size()));
+        std::string_view name = trim(text.substr(reserved + kReserved.size()));
+        name.remove_prefix(std::min(name.find_first_not_of("0123456789-– "), name.size()));
         const std::size_t limited = name.find(kLimited);
         if (limited > 0 && limited < kLongest)
             return std::string(name.substr(0, limited + kLimited.size()));

@@ -110,9 +110,11 @@ class Collector {
         NodeId last = kNone;
         for (RunId run = page.nodes[heading].first_run; run < page.nodes[heading].end_run; ++run) {
             NodeId child = page.runs[run].node;
+            if (is_control_of(page, child, heading)) continue;
             while (page.nodes[child].parent != heading && child != heading)
                 child = page.nodes[child].parent;
-            const bool begins = pieces.empty() || child != last || page.runs[run].line_break ||
+            const bool begins = pieces.empty() || pieces.back().end_run != run || child != last ||
+                                page.runs[run].line_break ||
                                 page.runs[run].block != page.runs[run - 1].block;
             if (begins) pieces.push_back({run, run});
             pieces.back().end_run = run + 1;

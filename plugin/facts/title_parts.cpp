@@ -92,6 +92,13 @@ TitleCuts find_cuts(std::string_view title) {
     return {first.begin, first.end, last.begin, last.end};
 }
 
+bool is_control_of(const Page& page, NodeId node, NodeId heading) {
+    for (; node != heading && node != kNone; node = page.nodes[node].parent)
+        if (page.nodes[node].tag == Tag::button || page.has_attribute(node, AttributeName::hidden))
+            return true;
+    return false;
+}
+
 std::string_view last_part(std::string_view title) {
     const Cut cut = outer_cuts(title).last;
     return cut.begin == title.npos ? std::string_view() : trim(title.substr(cut.end));

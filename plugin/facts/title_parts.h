@@ -21,6 +21,9 @@ TitleCuts find_cuts(std::string_view title);
 // What stands behind the last separator of a title; empty if it has none.
 std::string_view last_part(std::string_view title);
 
+// Whether a node inside a heading is part of a control there, such as a button, or is not shown.
+bool is_control_of(const Page& page, NodeId node, NodeId heading);
+
 // The share of the words of `a` that `b` has too, 0 to 1; both folded.
 double contained_words(std::span<const std::string_view> a, std::span<const std::string_view> b);
 

@@ -72,6 +72,23 @@ TEST(Head, categories_among_the_tags_name_the_section_too) {
     EXPECT_EQ(of.facts[Field::keyword].size(), 2u);
 }
 
+TEST(Head, keywords_are_the_tags_that_are_printed_by_the_text) {
+    const auto keywords = [](const std::string& head, const std::string& foot) {
+        const FactsOf of(page(head, "<h1>Dam bought back</h1>") + foot);
+        std::string all;
+        for (const Fact& keyword : of.facts[Field::keyword]) all += keyword.value + "|";
+        return all;
+    };
+    const std::string links = "<p><a href=/tags/lakes>Lakes</a> <a href=/tag/dams/>Dams</a></p>";
+    EXPECT_EQ(keywords("", links), "Lakes|Dams|");
+    EXPECT_EQ(keywords("", "<div class=sidebar>" + links + "</div>"), "");
+    EXPECT_EQ(keywords("<meta name=author content='Ann Lee'><meta name=tags content='Ferry'><meta "
+                       "name=tags content='Ann Lee'><meta name=keywords content='a1,_b,"
+                       "2DIALvXMdY7qAmNWj3IH4N'>",
+                       links),
+              "Ferry|a1|");
+}
+
 TEST(Head, section_is_none_of_the_page_s_own_names) {
     const auto declared = [](const std::string& value) {
         return section_of(
@@ -142,6 +159,11 @@ TEST(Head, references_are_relative_to_the_base) {
              "property=og:image content=a.jpg>",
              "<h1>Dam bought back</h1>"));
     EXPECT_EQ(of.value(Field::image), "https://cdn.example/x/a.jpg");
+    EXPECT_EQ(FactsOf(page("<meta property=og:image content=https://cdn.example/a.jpg>",
+                           "<h1>Dam bought back</h1>"),
+                      true, "no:url")
+                  .value(Field::image),
+              "https://cdn.example/a.jpg");
     EXPECT_EQ(FactsOf(page("<meta property=og:url content=https%3A%2F%2Fwww.example.com%2Fa>",
                            "<h1>Dam bought back</h1>"))
                   .value(Field::canonical),
