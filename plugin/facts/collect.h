@@ -37,6 +37,7 @@ struct Collector {
 
     BaseUrl base{out.base};
     std::uint32_t seen = 0;            // marks of any node so far
+    bool has_keywords = false;         // declared ones: no links are looked at for them
     std::vector<NodeId> json_metas{};  // <meta name="script:ld+json">, as Next.js may write JSON-LD
     Candidate ignored{};
 };

@@ -259,11 +259,13 @@ void collect_title(Collector& to, NodeId node, std::uint32_t marks) {
 // Where a link of a path or a tag leads: to another page of the same site. "#top" and "Edit on …"
 // lead elsewhere.
 bool leads_within_site(const Collector& to, NodeId link) {
-    const std::string href = to.page.attribute(link, AttributeName::href);
+    const std::string_view href =
+        trim(to.page.raw_attribute(link, AttributeName::href).value_or(""));
     if (href.starts_with('#') || starts_with_ignoring_case(href, "javascript:")) return false;
-    const std::string url = to.url(href);
-    return url.empty() || to.context.url.empty() ||
-           registrable_domain(url_host(url)) == registrable_domain(url_host(to.context.url));
+    if (to.context.url.empty() || !contains(href, "//")) return true;
+    const std::string host = url_host(to.url(to.page.attribute(link, AttributeName::href)));
+    const std::string own = url_host(to.context.url);
+    return host.empty() || host == own || registrable_domain(host) == registrable_domain(own);
 }
 
 // Blogs write the category of a post as one of its tags.
@@ -274,10 +276,16 @@ bool is_category_address(std::string_view href) {
 }
 
 bool is_tag_address(std::string_view href) {
-    for (const std::string_view part :
-         {"/tag/", "/tags/", "/schlagwort/", "/schlagworte/", "/stichwort/", "/etiqueta/",
-          "/etiquetas/", "/mot-cle/", "/keyword/"})
-        if (contains(href, part)) return true;
+    static constexpr std::string_view kFolders[] = {"tag/",         "tags/",      "schlagwort/",
+                                                    "schlagworte/", "stichwort/", "etiqueta/",
+                                                    "etiquetas/",   "mot-cle/",   "keyword/"};
+    for (std::size_t at = href.find('/'); at != href.npos; at = href.find('/', at + 1)) {
+        const std::string_view folder = href.substr(at + 1);
+        if (folder.empty() || std::string_view("tsemk").find(folder[0]) == std::string_view::npos)
+            continue;
+        for (const std::string_view one : kFolders)
+            if (folder.starts_with(one)) return true;
+    }
     return false;
 }
 
@@ -331,9 +339,11 @@ void collect_markup(Collector& to, NodeId node) {
             if (category || (href && is_category_address(*href)))
                 to.add(Field::section, Origin::markup, "rel=tag", name, 0.5, node);
             if (!category) to.add(Field::keyword, Origin::markup, "rel=tag", name, 0.5, node);
-        } else if (const auto href = page.raw_attribute(node, AttributeName::href);
-                   href && is_tag_address(*href) && raw_length(page, node) < 60) {
-            to.add(Field::keyword, Origin::markup, "tag-link", page.text_of_node(node), 0.35, node);
+        } else if (!to.has_keywords) {
+            const auto href = page.raw_attribute(node, AttributeName::href);
+            if (href && is_tag_address(*href) && raw_length(page, node) < 60)
+                to.add(Field::keyword, Origin::markup, "tag-link", page.text_of_node(node), 0.35,
+                       node);
         }
     }
 }

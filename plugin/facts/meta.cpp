@@ -241,6 +241,7 @@ bool is_written_by(const Page& page, NodeId meta, std::string_view name) {
 }
 
 void add_keywords(Collector& to, Origin origin, const MetaWord& word, std::string_view value) {
+    to.has_keywords |= !trim(value).empty();
     const char separator = contains(value, ";") ? ';' : ',';
     for (std::size_t at = 0; at <= value.size();) {
         std::size_t end = std::min(value.find(separator, at), value.size());

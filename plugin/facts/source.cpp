@@ -207,7 +207,8 @@ std::string rights_holder(std::string_view text) {
     constexpr std::size_t kLongest = 60;  // bytes
     if (const std::size_t reserved = text.find(kReserved); reserved != text.npos) {
         std::string_view name = trim(text.substr(reserved + kReserved.size()));
-        name.remove_prefix(std::min(name.find_first_not_of("0123456789-– "), name.size()));
+        if (name.starts_with("©")) name = without_copyright(name);
+        name.remove_prefix(std::min(name.find_first_not_of("0123456789- "), name.size()));
         const std::size_t limited = name.find(kLimited);
         if (limited > 0 && limited < kLongest)
             return std::string(name.substr(0, limited + kLimited.size()));

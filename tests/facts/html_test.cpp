@@ -286,6 +286,7 @@ TEST(Html, publisher_is_the_company_that_owns_the_rights) {
     EXPECT_EQ(publisher("<p>© 2026 Dam Society LLC.</p><p>Imprint</p>"), "Dam Society LLC");
     EXPECT_EQ(publisher("<p>© 1995-2026 Dam Service e. V.</p>"), "Dam Service e. V.");
     EXPECT_EQ(publisher("<p>版权所有 2026 江苏大坝有限公司 备案</p>"), "江苏大坝有限公司");
+    EXPECT_EQ(publisher("<p>版权所有 © 2026 江苏大坝有限公司</p>"), "江苏大坝有限公司");
     EXPECT_EQ(publisher("<p>Powered by Boards software © 2010 Boards Ltd.</p>"), "");
     EXPECT_EQ(publisher("<p>© 2026 All rights reserved. Dam Society Inc.</p>"), "");
     EXPECT_EQ(publisher("<p>© 2026 Ann Lee</p>"), "");
