@@ -77,7 +77,7 @@ class UrlQueue::Work {
         const QuietPipe quiet;
         for (;;) {
             forget_idle();
-            begin_what_may();
+            begin_what_may(until);
             if (!done_.empty()) {
                 Fetched first = std::move(done_.front());
                 done_.pop_front();
@@ -127,10 +127,14 @@ class UrlQueue::Work {
         ready_.insert(std::move(host.place));
     }
 
-    void begin_what_may() {
-        while (transfers_.size() < manners_.parallel && !ready_.empty()) {
+    // A URL that is refused or waits for rules takes no transfer's place, and to know it may cost
+    // milliseconds: of many the caller waits for one, and no longer than it said.
+    void begin_what_may(Time until) {
+        for (bool is_first = true; transfers_.size() < manners_.parallel && !ready_.empty();
+             is_first = false) {
             Host& host = *ready_.begin()->second;
-            if (host.listed_for > HttpClock::now()) return;
+            const Time now = HttpClock::now();
+            if (host.listed_for > now || (!is_first && (!done_.empty() || now >= until))) return;
             ErrandPtr errand = std::move(host.waiting.front());
             host.waiting.pop_front();
             begin(std::move(errand), host);

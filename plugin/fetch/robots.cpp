@@ -11,8 +11,10 @@ namespace copydesk {
 namespace {
 
 constexpr std::size_t kMostBytes = 500u << 10;
-// A URL costs as much as the rules of one group, times its path, times a step.
 constexpr std::size_t kMostRules = 20'000;
+// A URL costs as many steps as its path is long, for each rule that is looked for in it: some
+// milliseconds at most, as others wait meanwhile.
+constexpr std::size_t kMostSteps = std::size_t{4} << 20;
 constexpr std::size_t kMostPath = 8'192;  // the longest URL that the built-in rules allow
 
 bool is_token_char(char c) {
@@ -60,45 +62,6 @@ std::string normal_path(std::string_view path) {
     return normal;
 }
 
-// Where `piece` begins in `text` first. Knuth, Morris and Pratt: linear however either repeats
-// itself, as both may be a server's choice.
-std::size_t find_piece(std::string_view text, std::string_view piece) {
-    if (piece.size() <= 1 || piece.size() > text.size()) return text.find(piece);
-    // Of the piece's first i + 1 bytes, how many at their end are the piece's beginning again.
-    std::vector<std::size_t> again(piece.size());
-    for (std::size_t i = 1, same = 0; i < piece.size(); again[i++] = same) {
-        while (same > 0 && piece[i] != piece[same]) same = again[same - 1];
-        if (piece[i] == piece[same]) ++same;
-    }
-    for (std::size_t i = 0, same = 0; i < text.size(); ++i) {
-        while (same > 0 && text[i] != piece[same]) same = again[same - 1];
-        if (text[i] == piece[same]) ++same;
-        if (same == piece.size()) return i + 1 - same;
-    }
-    return text.npos;
-}
-
-// "*" stands for any octets, "$" at the end for the path's end. Each piece between two stars is
-// taken where it stands first: a later place would leave less to those behind it.
-bool matches(std::string_view pattern, std::string_view path) {
-    const bool anchored = pattern.ends_with('$');
-    if (anchored) pattern.remove_suffix(1);
-    std::size_t star = pattern.find('*');
-    if (!path.starts_with(pattern.substr(0, star))) return false;
-    if (star == pattern.npos) return !anchored || path.size() == pattern.size();
-    path.remove_prefix(star);
-    for (;;) {
-        pattern.remove_prefix(star + 1);
-        star = pattern.find('*');
-        if (star == pattern.npos && anchored) return path.ends_with(pattern);
-        const std::string_view piece = pattern.substr(0, star);
-        const std::size_t at = find_piece(path, piece);
-        if (at == path.npos) return false;
-        if (star == pattern.npos) return true;
-        path.remove_prefix(at + piece.size());
-    }
-}
-
 struct Line {
     std::string_view key, value;
 };
@@ -121,8 +84,70 @@ std::string_view take_line(std::string_view& text) {
 
 }  // namespace
 
+// Knuth, Morris and Pratt: linear however pattern and path repeat themselves, as both may be a
+// server's choice.
+PathPattern::PathPattern(std::string_view written) : pattern_(normal_path(written)) {
+    const bool anchored = pattern_.ends_with('$');
+    std::size_t begin = pattern_.find('*');
+    // What stands behind the last star of a pattern with "$" is compared with the path's end.
+    const std::size_t end = anchored ? pattern_.rfind('*') : pattern_.size();
+    if (begin == pattern_.npos || pattern_.find_first_not_of('*', begin) >= end) return;
+    again_.resize(end);
+    for (std::size_t same = 0, i = begin + 1; i < end; ++i) {
+        if (pattern_[i] == '*') begin = i;
+        if (i <= begin + 1) {  // a star, or a piece's first byte
+            same = 0;
+            continue;
+        }
+        const char* piece = pattern_.data() + begin + 1;
+        while (same > 0 && pattern_[i] != piece[same]) same = again_[begin + same];
+        if (pattern_[i] == piece[same]) ++same;
+        again_[i] = static_cast<std::uint32_t>(same);
+    }
+}
+
+// Where the pattern's piece of `begin` to `end` stands in `path` first.
+std::size_t PathPattern::find_piece(std::size_t begin, std::size_t end,
+                                    std::string_view path) const {
+    const std::string_view piece(pattern_.data() + begin, end - begin);
+    if (piece.size() <= 1 || piece.size() > path.size()) return path.find(piece);
+    const std::uint32_t* again = again_.data() + begin;
+    for (std::size_t i = 0, same = 0; i < path.size(); ++i) {
+        while (same > 0 && path[i] != piece[same]) same = again[same - 1];
+        if (path[i] == piece[same]) ++same;
+        if (same == piece.size()) return i + 1 - same;
+    }
+    return path.npos;
+}
+
+// Each piece between two stars is taken where it stands first: a later place would leave less to
+// those behind it.
+bool PathPattern::matches(std::string_view path) const {
+    std::string_view pattern = pattern_;
+    const bool anchored = pattern.ends_with('$');
+    if (anchored) pattern.remove_suffix(1);
+    std::size_t star = pattern.find('*');
+    if (!path.starts_with(pattern.substr(0, star))) return false;
+    if (star == pattern.npos) return !anchored || path.size() == pattern.size();
+    path.remove_prefix(star);
+    for (;;) {
+        const std::size_t begin = star + 1;
+        star = pattern.find('*', begin);
+        if (star == pattern.npos && anchored) return path.ends_with(pattern.substr(begin));
+        const std::size_t end = star == pattern.npos ? pattern.size() : star;
+        const std::size_t at = find_piece(begin, end, path);
+        if (at == path.npos) return false;
+        if (star == pattern.npos) return true;
+        path.remove_prefix(at + end - begin);
+    }
+}
+
+std::size_t PathPattern::bytes() const {
+    return sizeof *this + pattern_.size() + again_.size() * sizeof again_[0];
+}
+
 bool matches_path(std::string_view pattern, std::string_view path) {
-    return matches(normal_path(pattern), normal_path(path));
+    return PathPattern(pattern).matches(normal_path(path));
 }
 
 std::string_view product_token(std::string_view user_agent) {
@@ -132,7 +157,7 @@ std::string_view product_token(std::string_view user_agent) {
 
 Robots Robots::disallow_all() {
     Robots robots;
-    robots.add({"/", false});
+    robots.add("/", false);
     return robots;
 }
 
@@ -169,15 +194,16 @@ Robots Robots::parse(std::string_view text, std::string_view agent) {
                 std::from_chars(line.value.data(), line.value.data() + line.value.size(),
                                 robots->crawl_delay_);
             else if (!line.value.empty() && robots->rules_.size() < kMostRules)
-                robots->add({normal_path(line.value), allows});
+                robots->add(line.value, allows);
         }
     }
     return is_named ? named : others;
 }
 
-void Robots::add(Rule rule) {
-    bytes_ += sizeof(Rule) + rule.pattern.size();
-    rules_.push_back(std::move(rule));
+void Robots::add(std::string_view pattern, bool allows) {
+    const Rule& rule = rules_.emplace_back(Rule{PathPattern(pattern), allows});
+    bytes_ += rule.pattern.bytes();
+    searching_ += rule.pattern.searches();
 }
 
 bool Robots::allows(std::string_view path) const {
@@ -185,14 +211,14 @@ bool Robots::allows(std::string_view path) const {
     if (rules_.empty()) return true;
     if (path.size() > kMostPath) return false;
     const std::string normal = normal_path(path);
-    if (normal.size() > kMostPath) return false;
+    if (normal.size() > kMostPath || normal.size() * searching_ > kMostSteps) return false;
     // The longest match decides; of two alike the one that allows.
     std::size_t longest = 0;
     bool allowed = true;
     for (const Rule& rule : rules_) {
         const std::size_t size = rule.pattern.size();
         if (size < longest || (size == longest && !rule.allows)) continue;
-        if (!matches(rule.pattern, normal)) continue;
+        if (!rule.pattern.matches(normal)) continue;
         longest = size;
         allowed = rule.allows;
     }

@@ -165,6 +165,26 @@ TEST(Robots, CostsNoProductOfPatternAndPath) {
     EXPECT_TRUE(Robots::allow_all().allows("/" + std::string(9'000, 'a')));
 }
 
+// A server chooses its rules and, by what it links to, the paths.
+TEST(Robots, CostsNoProductOfRulesAndPath) {
+    std::string text = "User-agent: *\n";
+    for (int i = 0; i < 19'000; ++i) text += "Disallow: /*aaaaaaab" + std::to_string(i % 10) + "\n";
+    const Robots robots = Robots::parse(text, "x");
+    const std::string path = "/" + std::string(8'000, 'a');
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < 100; ++i) EXPECT_FALSE(robots.allows(path + std::to_string(i)));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
+    expect_rules(robots, {{"/aaaaaaaab7", false}, {"/", true}, {"/a/story-of-usual-length", true}});
+
+    // What is compared with a path's begin or end is not looked for.
+    text = "User-agent: *\n";
+    for (int i = 0; i < 19'000; ++i) text += "Disallow: /" + std::to_string(i) + "/*\n";
+    const Robots plain = Robots::parse(text + "Disallow: /*.gif$\n", "x");
+    EXPECT_TRUE(plain.allows(path));
+    EXPECT_FALSE(plain.allows(path + ".gif"));
+    EXPECT_FALSE(plain.allows("/18999" + path));
+}
+
 TEST(Robots, EndsSoonOnWhatIsMadeToHurt) {
     std::string text = "User-agent: *\n";
     for (int i = 0; i < 2'000; ++i) text += "Disallow: /*" + std::string(50, '*') + "a*a*a*a*b$\n";
