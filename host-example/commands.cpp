@@ -194,12 +194,13 @@ int run(const Settings& settings, const Road& road) {
     const std::string& format = road.format;
     Progress progress(choose_display(settings.quiet, settings.output.empty()));
     const Plugin plugin(settings.plugin);
-    const Session session(plugin, settings.options, [&](int level, const std::string& message) {
-        if (level > 1) return;
-        progress.tell(page_at_work ? name_of(*page_at_work) + ": " + message : message);
-    });
-    MetricsFile metrics(settings.metrics, session);
     Journal journal = open_journal(settings, format);
+    const Session session(
+        plugin, options_of_run(settings, journal), [&](int level, const std::string& message) {
+            if (level > 1) return;
+            progress.tell(page_at_work ? name_of(*page_at_work) + ": " + message : message);
+        });
+    MetricsFile metrics(settings.metrics, session);
     Checkpoint reached = journal.found();
     Ahead source(road.open(session));
     const OutputPlan plan{settings.output, format, settings.resume, reached.bytes};
@@ -236,6 +237,7 @@ int run(const Settings& settings, const Road& road) {
         },
         [&] { output->flush(); },
     };
+    if (keeps_state(settings) && !journal.was_interrupted()) write_checkpoint();
     try {
         run_conveyor(source, workers(settings.jobs), hooks);
         write_checkpoint();

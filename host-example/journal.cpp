@@ -50,6 +50,7 @@ Journal::Journal(std::string path, const std::string& run) : path_(std::move(pat
                           " was left by an interrupted run of another command; give the same "
                           "command again, or remove that file to begin anew");
     found_ = read;
+    was_interrupted_ = true;
 }
 
 void Journal::write(const Checkpoint& reached) {

@@ -23,6 +23,7 @@ class Journal {
 
     // Where an interrupted run has come to; all zero where there was none.
     const Checkpoint& found() const { return found_; }
+    bool was_interrupted() const { return was_interrupted_; }  // there was one
     bool is_kept() const { return !path_.empty(); }
     // Whether so much time has passed that a checkpoint is worth its cost.
     bool is_due() const { return is_kept() && Clock::now() - written_ >= interval; }
@@ -36,6 +37,7 @@ class Journal {
     std::string path_;
     std::string run_;
     Checkpoint found_;
+    bool was_interrupted_ = false;
     Clock::time_point written_ = Clock::now();
 };
 

@@ -40,7 +40,7 @@ bool asks_for_duplicates(const std::string& rules) {
 }  // namespace
 
 void refuse_to_forget(const Settings& settings) {
-    if (!settings.resume || !value_of(settings, "state").empty()) return;
+    if (!settings.resume || keeps_state(settings)) return;
     const auto refuse = [](const std::string& with) {
         throw UsageError("--resume with " + with +
                          " needs --option state=FILE: what the interrupted run remembered is gone "
@@ -61,6 +61,14 @@ Journal open_journal(const Settings& settings, const std::string& format) {
             "--resume needs --output: what went to standard output cannot be found again");
     const bool folder = is_folder_target(settings.output, format);
     return {journal_path(settings.output, folder), words_of(settings, format)};
+}
+
+bool keeps_state(const Settings& settings) { return !value_of(settings, "state").empty(); }
+
+std::vector<std::string> options_of_run(const Settings& settings, const Journal& journal) {
+    std::vector<std::string> options = settings.options;
+    if (journal.was_interrupted() && keeps_state(settings)) options.emplace_back("resumed=yes");
+    return options;
 }
 
 }  // namespace host

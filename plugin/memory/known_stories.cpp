@@ -104,7 +104,8 @@ double similarity(const Gist& first, const Gist& second) noexcept {
     return std::min(sum, 1.0);
 }
 
-KnownStories::KnownStories(std::size_t most, StateFile* state) : most_(most), state_(state) {
+KnownStories::KnownStories(std::size_t most, StateFile* state, bool resumed)
+    : most_(most), resumed_(resumed), state_(state) {
     make_room();
     if (state_) load();
 }
@@ -133,6 +134,8 @@ void KnownStories::load() {
         add({*gist, stored.fingerprint, stored.number, stored.url});
         numbers_ = stored.number + 1;
     });
+    const std::uint64_t begin = state_->begin_run(StateFile::Kind::story, numbers_, resumed_);
+    for (Record& record : records_) record.is_left = record.number >= begin;
 }
 
 std::vector<SameStory> KnownStories::meet(std::string_view title, std::string_view text,
@@ -150,10 +153,12 @@ std::vector<SameStory> KnownStories::meet(std::string_view title, std::string_vi
         if (++unstored_ >= kMostUnstored) store_words();
         // A few words in common make no story.
         if (gist.count < Gist::kWords) return;
-        found = find(gist);
-        if (!adds) return;
         Record record{gist, number_of_hexadecimal(fingerprint), numbers_,
                       std::string(url.substr(0, kLongestUrl))};
+        Record* own = resumed_ ? find_left(gist, record.url, record.fingerprint) : nullptr;
+        found = find(gist, own ? own->number : numbers_);
+        if (own) own->is_left = false;
+        if (own || !adds) return;
         if (state_) store(record);
         add(std::move(record));
         ++numbers_;
@@ -190,10 +195,23 @@ std::vector<std::uint32_t> KnownStories::candidates(const Gist& gist) const {
     return best;
 }
 
-std::vector<SameStory> KnownStories::find(const Gist& gist) const {
+// What the run that was killed knew of this page.
+KnownStories::Record* KnownStories::find_left(const Gist& gist, std::string_view url,
+                                              std::uint64_t fingerprint) {
+    for (const std::uint32_t candidate : candidates(gist)) {
+        Record& record = records_[candidate];
+        if (record.is_left && record.url == url &&
+            (!url.empty() || record.fingerprint == fingerprint))
+            return &record;
+    }
+    return nullptr;
+}
+
+std::vector<SameStory> KnownStories::find(const Gist& gist, std::uint64_t below) const {
     std::vector<SameStory> found;
     for (const std::uint32_t candidate : candidates(gist)) {
         const Record& record = records_[candidate];
+        if (record.number >= below) continue;
         const double alike = similarity(gist, record.gist);
         if (alike >= kSimilarity)
             found.push_back({record.url, hexadecimal(record.fingerprint), alike});

@@ -36,8 +36,9 @@ class KnownStories {
   public:
     // With a state file the stories that it holds are known, and each that is added is in it before
     // meet() returns. It is to outlive this. What was learned of words is stored with every 64th
-    // article and at the end.
-    explicit KnownStories(std::size_t most, StateFile* state = nullptr);
+    // article and at the end. `resumed`: the run that made its last records was killed, and pages
+    // of it are read again; such a page is compared with those before its own record alone.
+    explicit KnownStories(std::size_t most, StateFile* state = nullptr, bool resumed = false);
     ~KnownStories();
     KnownStories(const KnownStories&) = delete;
     KnownStories& operator=(const KnownStories&) = delete;
@@ -58,10 +59,13 @@ class KnownStories {
         std::uint64_t fingerprint = 0;
         std::uint64_t number = 0;  // in the order of arrival
         std::string url;
+        bool is_left = false;  // by a run that was killed; its page was not met since
     };
 
     std::vector<std::uint32_t> candidates(const Gist& gist) const;
-    std::vector<SameStory> find(const Gist& gist) const;
+    Record* find_left(const Gist& gist, std::string_view url, std::uint64_t fingerprint);
+    // Among the records below that number.
+    std::vector<SameStory> find(const Gist& gist, std::uint64_t below) const;
     void add(Record record);
     void store(const Record& record);
     void store_words();
@@ -69,6 +73,7 @@ class KnownStories {
     void make_room();
 
     const std::size_t most_;
+    const bool resumed_;
     std::size_t room_ = 0;
     std::uint64_t numbers_ = 0;
     std::vector<Record> records_;  // when full, a ring

@@ -60,7 +60,8 @@ std::string_view name_of(Likeness likeness) noexcept {
     return "near";
 }
 
-KnownTexts::KnownTexts(std::size_t most, StateFile* state) : most_(most), state_(state) {
+KnownTexts::KnownTexts(std::size_t most, StateFile* state, bool resumed)
+    : most_(most), resumed_(resumed), state_(state) {
     make_room();
     if (state_) load();
 }
@@ -72,6 +73,8 @@ void KnownTexts::load() {
         add({*sketch, stored.fingerprint, stored.number, stored.url});
         numbers_ = stored.number + 1;
     });
+    const std::uint64_t begin = state_->begin_run(StateFile::Kind::text, numbers_, resumed_);
+    for (Record& record : records_) record.is_left = record.number >= begin;
 }
 
 template <class Take>
@@ -86,8 +89,10 @@ std::optional<Original> KnownTexts::meet(const MetText& met) {
     std::optional<Original> original;
     if (sketch.whole == 0) return original;
     lock_.run([&] {
-        original = find(sketch);
-        if (original && original->is_copy()) return;
+        Record* own = resumed_ ? find_left(sketch, met.url.substr(0, kLongestUrl)) : nullptr;
+        original = find(sketch, own ? own->number : numbers_);
+        if (own) own->is_left = false;
+        if (own || (original && original->is_copy())) return;
         Record record{sketch, number_of_hexadecimal(met.fingerprint), numbers_,
                       std::string(met.url.substr(0, kLongestUrl))};
         if (state_) store(record);
@@ -99,23 +104,39 @@ std::optional<Original> KnownTexts::meet(const MetText& met) {
 
 std::optional<Original> KnownTexts::look_up(const Sketch& sketch) {
     std::optional<Original> original;
-    lock_.run([&] { original = find(sketch); });
+    lock_.run([&] { original = find(sketch, numbers_); });
     return original;
 }
 
-std::optional<Original> KnownTexts::find(const Sketch& sketch) const {
-    std::vector<std::uint32_t> candidates;
-    candidates.reserve((kKeys + 1) * KeyIndex::kBucket);
+std::vector<std::uint32_t> KnownTexts::candidates(const Sketch& sketch) const {
+    std::vector<std::uint32_t> found;
+    found.reserve((kKeys + 1) * KeyIndex::kBucket);
     for_each_key(sketch, [&](std::uint32_t key) {
-        index_.find(key, [&](std::uint32_t record) { candidates.push_back(record); });
+        index_.find(key, [&](std::uint32_t record) { found.push_back(record); });
     });
-    std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
 
+// What the run that was killed knew of this page, whose text may have changed a little since; a
+// page without a URL is known by its words alone.
+KnownTexts::Record* KnownTexts::find_left(const Sketch& sketch, std::string_view url) {
+    for (const std::uint32_t candidate : candidates(sketch)) {
+        Record& record = records_[candidate];
+        if (!record.is_left || record.url != url) continue;
+        const auto likeness = likeness_of(sketch, record.sketch, compare(sketch, record.sketch));
+        if (likeness && (!url.empty() || *likeness == Likeness::exact)) return &record;
+    }
+    return nullptr;
+}
+
+std::optional<Original> KnownTexts::find(const Sketch& sketch, std::uint64_t below) const {
     const Record* best = nullptr;
     Original original;
-    for (const std::uint32_t candidate : candidates) {
+    for (const std::uint32_t candidate : candidates(sketch)) {
         const Record& record = records_[candidate];
+        if (record.number >= below) continue;
         const Overlap overlap = compare(sketch, record.sketch);
         const auto likeness = likeness_of(sketch, record.sketch, overlap);
         if (!likeness) continue;

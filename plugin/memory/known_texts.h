@@ -25,8 +25,10 @@ struct MetText {
 class KnownTexts {
   public:
     // With a state file the texts that it holds are known, and each that is added is in it before
-    // meet() returns. It is to outlive this.
-    explicit KnownTexts(std::size_t most, StateFile* state = nullptr);
+    // meet() returns. It is to outlive this. `resumed`: the run that made its last records was
+    // killed, and pages of it are read again; such a page is compared with those before its own
+    // record alone, and is not added again.
+    explicit KnownTexts(std::size_t most, StateFile* state = nullptr, bool resumed = false);
 
     // The best original among the texts known so far; adds the text unless it is a copy.
     std::optional<Original> meet(const MetText& met);
@@ -48,17 +50,22 @@ class KnownTexts {
         std::uint64_t fingerprint = 0;
         std::uint64_t number = 0;  // in the order of arrival
         std::string url;
+        bool is_left = false;  // by a run that was killed; its page was not met since
     };
 
     template <class Take>
     static void for_each_key(const Sketch& sketch, Take take);
-    std::optional<Original> find(const Sketch& sketch) const;
+    std::vector<std::uint32_t> candidates(const Sketch& sketch) const;
+    Record* find_left(const Sketch& sketch, std::string_view url);
+    // Among the records below that number.
+    std::optional<Original> find(const Sketch& sketch, std::uint64_t below) const;
     void add(Record record);
     void store(const Record& record);
     void load();
     void make_room();
 
     const std::size_t most_;
+    const bool resumed_;
     std::size_t room_ = 0;  // records that the index is made for
     std::uint64_t numbers_ = 0;
     std::vector<Record> records_;  // when full, a ring

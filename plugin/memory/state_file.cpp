@@ -169,6 +169,19 @@ void StateFile::load(Kind kind, const std::function<void(const StateRecord&)>& t
     if (code != SQLITE_DONE) refuse();
 }
 
+std::uint64_t StateFile::begin_run(Kind kind, std::uint64_t next, bool resumed) {
+    const auto number = static_cast<std::uint64_t>(kind);
+    if (!resumed) {
+        add(Kind::run, {number, next, {}, {}}, 0);
+        return next;
+    }
+    std::uint64_t begin = 0;
+    load(Kind::run, [&](const StateRecord& stored) {
+        if (stored.number == number) begin = stored.fingerprint;
+    });
+    return begin;
+}
+
 bool StateFile::add(Kind kind, const StateRecord& record, std::uint64_t oldest) noexcept {
     return store(kind, record, [&](const auto& done) {
         return oldest == 0 || done(database_->forget_older, oldest);

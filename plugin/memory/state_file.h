@@ -23,7 +23,7 @@ struct StateRecord {
 // From any thread. A forked child stores nothing: the file stays its parent's.
 class StateFile {
   public:
-    enum class Kind : std::uint8_t { text = 1, story = 2, page = 3, url = 4, words = 5 };
+    enum class Kind : std::uint8_t { text = 1, story = 2, page = 3, url = 4, words = 5, run = 6 };
 
     // Opens the file, or makes one where there is none. Throws Failure (BAD_OPTION_VALUE, "state")
     // for a file that another session has, that is not a state file of this version, or not whole.
@@ -38,6 +38,10 @@ class StateFile {
     // The same for a kind whose records do not go in the order in which they came: it forgets those
     // of these numbers.
     bool add(Kind kind, const StateRecord& record, std::span<const std::uint64_t> gone) noexcept;
+
+    // The number from which on records of a kind are of the run under way: from `next` on, which is
+    // noted, or where it goes on with one that was killed, from where that one began.
+    std::uint64_t begin_run(Kind kind, std::uint64_t next, bool resumed);
 
     // Why nothing more is stored, once.
     std::string take_failure();

@@ -138,6 +138,8 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) { o.memory.max_seen_urls = number<std::size_t>(k, v, 1, 100'000'000); }},
     {{"state", "", "A file that keeps what a session remembers for the next one, made where there is none; one session at a time."},
      [](Options& o, std::string_view, std::string_view v) { o.memory.state = v; }},
+    {{"resumed", "no", "yes goes on with the session that had the state and was killed: a page of it that comes again is no copy of itself."},
+     [](Options& o, std::string_view k, std::string_view v) { o.memory.resumed = yes_or_no(k, v); }},
 };
 // clang-format on
 
@@ -165,7 +167,8 @@ void set_option(Options& options, std::string_view key_and_value) {
     for (const Entry& entry : kOptions) {
         if (key != entry.description.name) continue;
         entry.set(options, key, value);
-        if (value == entry.description.default_value) return;
+        // A run that goes on gives the same documents as one that was not interrupted.
+        if (value == entry.description.default_value || key == "resumed") return;
         if (!options.changed.empty()) options.changed += ' ';
         options.changed.append(key).append("=").append(value);
         return;

@@ -29,7 +29,8 @@ struct MemoryOptions {
     std::size_t max_known_sites = 0;
     bool seen_urls = false;  // what was read is not allowed again
     std::size_t max_seen_urls = 0;
-    std::string state;  // path of a file; empty: none
+    std::string state;     // path of a file; empty: none
+    bool resumed = false;  // the session that had the file was killed, and its pages come again
 };
 
 struct Options {

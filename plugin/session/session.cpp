@@ -64,11 +64,12 @@ Session::Session(Options options, const copydesk_host& host)
     const MemoryOptions& memory = options_.memory;
     if (!memory.state.empty()) state_ = std::make_unique<StateFile>(memory.state);
     if (memory.stories)
-        stories_ = std::make_unique<KnownStories>(memory.max_known_texts, state_.get());
+        stories_ =
+            std::make_unique<KnownStories>(memory.max_known_texts, state_.get(), memory.resumed);
     if (memory.sites) sites_ = std::make_unique<KnownSites>(memory.max_known_sites, state_.get());
     if (memory.seen_urls) seen_ = std::make_unique<SeenUrls>(memory.max_seen_urls, state_.get());
     if (memory.duplicates != Duplicates::off || options_.rules.asks_for_duplicates())
-        known_ = std::make_unique<KnownTexts>(memory.max_known_texts, state_.get());
+        known_ = std::make_unique<KnownTexts>(memory.max_known_texts, state_.get(), memory.resumed);
 }
 
 Decision Session::allow_url(std::string_view url) const {

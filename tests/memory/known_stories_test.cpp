@@ -108,6 +108,23 @@ TEST(Stories, AreToldByTheWordsThatTheStateHolds) {
     for (const char* end : {"", "-wal", "-shm"}) std::remove((path + end).c_str());
 }
 
+TEST(Stories, OfAPageThatARunMeetsAgainAreNotItsOwn) {
+    const std::string path = testing::TempDir() + "copydesk-again-" + std::to_string(getpid());
+    {
+        StateFile state(path);
+        KnownStories killed(1000, &state);
+        for (unsigned teller = 1; teller < 4; ++teller) meet(killed, 7, teller);
+    }
+    {
+        StateFile state(path);
+        KnownStories goes_on(1000, &state, true);
+        EXPECT_TRUE(meet(goes_on, 7, 1).empty()) << "the others came behind it";
+        EXPECT_EQ(meet(goes_on, 7, 2).size(), 1u);
+        EXPECT_EQ(meet(goes_on, 7, 4).size(), 3u);
+    }
+    for (const char* end : {"", "-wal", "-shm"}) std::remove((path + end).c_str());
+}
+
 TEST(Stories, AreKnownWhoeverTellsThem) {
     KnownStories known(1000);
     for (unsigned story = 0; story < 100; ++story)
