@@ -148,7 +148,8 @@ void KnownSites::learn(const SitePage& page, std::span<const std::string> author
     Record record;
     record.host = site_of(page.url);
     record.url = without_fragment(page.url);
-    if (record.host.empty()) return;
+    // The file knows the site by the URL alone: not where that is cut inside of its authority.
+    if (record.host.empty() || site_of(record.url) != record.host) return;
     const auto chosen = choose_blocks(page.blocks, kBlocksOfPage);
     if (chosen.empty()) return;
     record.texts.reserve(chosen.size());
@@ -288,9 +289,10 @@ void KnownSites::load() {
         record.url = stored.url;
         record.host = site_of(stored.url);
         record.number = stored.number;
-        if (record.host.empty() || !unpack(stored.data, record)) state_->refuse();
-        add(record);
+        if (stored.url.empty() || !unpack(stored.data, record)) state_->refuse();
         numbers_ = stored.number + 1;
+        // Earlier versions stored URLs that were cut before the end of their host.
+        record.host.empty() ? gone_.push_back(record.number) : add(record);
     });
 }
 

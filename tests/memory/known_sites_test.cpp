@@ -215,6 +215,31 @@ TEST_F(SiteState, OfSitesThatGaveWayNothingStays) {
     EXPECT_EQ(count(state), 2u);
 }
 
+// A URL is stored without its end: whose host stands behind the cut is of no site.
+TEST_F(SiteState, IsReadWhateverTheUrls) {
+    const std::string hidden = "http://a$" + std::string(3000, 'a') + "@post.example/x";
+    const auto blocks = page(2);
+    {
+        StateFile state(path_);
+        KnownSites sites(10, &state);
+        learn(sites, 1);
+        sites.learn({hidden, blocks}, {});
+        sites.recall({hidden, blocks});
+        // As versions before this one did.
+        const std::string data("\1\0\0\0\1\0\0\0\7\0\0\0", 12);
+        EXPECT_TRUE(state.add(StateFile::Kind::page, {70, 0, hidden.substr(0, 2048), data}, 0));
+    }
+    StateFile state(path_);
+    KnownSites sites(10, &state);
+    EXPECT_EQ(sites.size(), 1u);
+    EXPECT_EQ(recall(sites, 3).pages, 1u);
+    learn(sites, 3);
+    std::vector<std::uint64_t> stored;
+    state.load(StateFile::Kind::page,
+               [&](const StateRecord& record) { stored.push_back(record.number); });
+    EXPECT_EQ(stored, (std::vector<std::uint64_t>{0, 71})) << "the other one is forgotten";
+}
+
 TEST_F(SiteState, WithForeignContentIsRefused) {
     StateFile state(path_);
     const std::string whole("\1\0\0\0\1\0\0\0\7\0\0\0Ann\n", 16);
