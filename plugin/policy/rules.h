@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -34,15 +35,24 @@ enum class Test : std::uint8_t {
     duplicate
 };
 
+// Names that are looked up without a copy of what is asked for.
+struct NameHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view name) const noexcept {
+        return std::hash<std::string_view>()(name);
+    }
+};
+using Names = std::unordered_set<std::string, NameHash, std::equal_to<>>;
+
 // One line of the file.
 struct Rule {
     enum class Verdict : std::uint8_t { keep, drop, only } verdict = Verdict::keep;
     Test test = Test::all;
     std::size_t line = 0;
     std::vector<std::string> words;
-    std::unordered_set<std::string> names;  // domains, languages, types, outcomes
-    std::uint64_t number = 0;               // shorter, longer
-    double bound = 0;                       // quality, probability
+    Names names;               // domains, languages, types, outcomes
+    std::uint64_t number = 0;  // shorter, longer
+    double bound = 0;          // quality, probability
 };
 
 // The library's own rules for URLs, each of which can be switched off by its name.

@@ -22,12 +22,14 @@ std::size_t utf8_cut(std::string_view text, std::size_t most) {
     return size;
 }
 
-// "news.example.com", "example.com", "com".
-bool is_below(const std::unordered_set<std::string>& domains, std::string host) {
-    while (!host.empty()) {
+// "news.example.com", "example.com", "com". A host that is longer than any in the DNS is below
+// none: a URL that is all labels would cost their square.
+bool is_below(const Names& domains, std::string_view host) {
+    constexpr std::size_t kLongestHost = 253;
+    while (!host.empty() && host.size() <= kLongestHost) {
         if (domains.contains(host)) return true;
         const std::size_t dot = host.find('.');
-        host = dot == host.npos ? std::string() : host.substr(dot + 1);
+        host = dot == host.npos ? std::string_view() : host.substr(dot + 1);
     }
     return false;
 }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 
@@ -29,6 +30,18 @@ void say(Article& article, Field field, const char* value) {
     Fact fact;
     fact.value = value;
     article.facts[field].push_back(fact);
+}
+
+TEST(Rules, AUrlThatIsAllLabelsCostsNoSquare) {
+    std::string host = "com";
+    for (int i = 0; i < 60'000; ++i) host += ".a";
+    host += ".example.com";
+    const std::string url = "http://" + host + "/";
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_EQ(of_url("url keep domain example.com\n", url.c_str()), COPYDESK_DROP);
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::milliseconds(500));
+    const std::string longest = "http://" + std::string(180, 'a') + ".b.c.example.com/";
+    EXPECT_EQ(of_url("url keep domain example.com\n", longest.c_str()), COPYDESK_KEEP);
 }
 
 // ---- what is wrong, and where --------------------------------------------------------------
