@@ -51,6 +51,8 @@ class FetchReceiver {
   public:
     virtual ~FetchReceiver() = default;
     virtual bool allow_url(std::string_view url) = 0;  // each hop, the first included
+    // The same of where the robots.txt leads that this URL waits for: it is no hop of its page.
+    virtual bool allow_rules(std::string_view url) { return allow_url(url); }
     virtual bool accept_response(
         const Response& response) = 0;              // headers of the last hop are there
     virtual bool take(std::string_view bytes) = 0;  // false: no more

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
 #include <list>
 #include <map>
-#include <set>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -17,11 +15,11 @@
 #include "fetch/quiet_pipe.h"
 #include "fetch/retry_after.h"
 #include "fetch/robots.h"
+#include "fetch/waiting.h"
 
 namespace copydesk {
 namespace {
 
-using Time = HttpClock::time_point;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
@@ -29,35 +27,11 @@ constexpr std::chrono::hours kRobotsLife{24};              // RFC 9309, 2.4
 constexpr std::size_t kRuleBytes = std::size_t{64} << 20;  // of hosts that nobody waits for
 constexpr std::uint32_t kRobotsRedirects = 5;              // RFC 9309, 2.3.1.2
 
-// "https://example.com:8443", whose robots.txt it is.
-std::string origin_of(const std::string& url) {
-    const std::size_t authority = url.find("://") + 3;
-    return url.substr(0, std::min(url.find_first_of("/?", authority), url.size()));
-}
-
-struct Origin {
-    enum class State { unknown, asked, known } state = State::unknown;
-    Robots robots;
-    std::exception_ptr failure;  // that kept its server from answering; no page would come either
-    Time read;
-    std::vector<ErrandPtr> waiting;  // for the rules
-};
-
-struct Host;
-using Ready = std::set<std::pair<Time, Host*>>;
-
-struct Host {
-    std::deque<ErrandPtr> waiting;
-    std::uint32_t active = 0;
-    Time not_before;
-    milliseconds delay{0};
-    Time listed_for;
-    Ready::node_type place;  // in ready_; here while it is not listed there
-};
-
 }  // namespace
 
 class UrlQueue::Work {
+    using Time = HttpClock::time_point;
+
   public:
     Work(const FetchOptions& options, const QueueOptions& manners)
         : options_(options), manners_(manners), transfers_(options_) {}
@@ -146,7 +120,7 @@ class UrlQueue::Work {
     void begin(ErrandPtr errand, Host& host) try {
         errand->response = {};
         errand->response.url = errand->url;
-        if (!errand->is_asked && !errand->receiver->allow_url(errand->url)) {
+        if (!errand->is_asked && !is_allowed(*errand)) {
             errand->response.refused = true;
             return done(errand, nullptr);
         }
@@ -168,6 +142,15 @@ class UrlQueue::Work {
         ++host.active;
     } catch (...) {
         done(errand, std::current_exception());
+    }
+
+    // Where a robots.txt leads out of its origin, whoever waits for it is asked; after a no there
+    // is none.
+    bool is_allowed(const Errand& errand) {
+        if (!errand.is_robots) return errand.receiver->allow_url(errand.url);
+        if (origin_of(errand.url) == errand.origin) return true;
+        const auto& waiting = origins_.find(errand.origin)->second.waiting;
+        return !waiting.empty() && waiting.front()->receiver->allow_rules(errand.url);
     }
 
     // They belong to the URL that was asked for, not to where that may lead.

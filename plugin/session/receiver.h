@@ -20,6 +20,7 @@ class PageReceiver final : public FetchReceiver {
         if (allowed) hops_.emplace_back(url);
         return allowed;
     }
+    bool allow_rules(std::string_view url) override { return session_.allow_url(url).keep; }
     bool accept_response(const Response& response) override;
     bool take(std::string_view bytes) override { return reading->feed(bytes); }
     void start_over() override { reading.reset(); }

@@ -45,5 +45,45 @@ TEST(HostileRules, QuestionsThatTakeLongKeepNobodyBeyondTheTime) {
     EXPECT_LT(Clock::now() - start, 500ms);
 }
 
+// What came of a URL whose site's robots.txt is that.
+struct Answer {
+    std::vector<std::string> asked;
+    bool is_refused = false;
+};
+Answer fetch_one(const std::string& url, const FetchOptions& options,
+                 std::function<bool(std::string_view)> on_url) {
+    UrlQueue queue(options, in_haste());
+    auto recorder = std::make_unique<Recorder>();
+    recorder->on_url = std::move(on_url);
+    queue.add({url, {}, {}, 0}, std::move(recorder));
+    const auto fetched = queue.next(Clock::now() + 5s);
+    if (!fetched) return {};
+    return {static_cast<Recorder&>(*fetched->receiver).asked, fetched->response.refused};
+}
+
+TEST(HostileRules, LeadNowhereThatTheHostDoesNotAllow) {
+    LoopbackServer other([](Connection& c, const std::string&) {
+        c.answer("200 OK", "", "User-agent: *\nDisallow: /page\n");
+    });
+    LoopbackServer server([&other](Connection& c, const std::string& target) {
+        if (target == "/robots.txt")
+            c.answer("302 Found", "Location: /rules.txt\r\n", "");
+        else if (target == "/rules.txt")
+            c.answer("302 Found", "Location: " + other.url("/secret") + "\r\n", "");
+        else
+            c.answer("200 OK", "", "page");
+    });
+    const std::vector<std::string> both = {server.url("/page"), other.url("/secret")};
+    for (const bool allowed : {true, false}) {
+        const Answer answer =
+            fetch_one(server.url("/page"), loopback_options(), [&](std::string_view url) {
+                return allowed || url.find("/secret") == std::string_view::npos;
+            });
+        EXPECT_EQ(answer.asked, both);
+        EXPECT_EQ(answer.is_refused, allowed) << "rules that may not be read are none";
+        EXPECT_EQ(other.requests().size(), 1u);
+    }
+}
+
 }  // namespace
 }  // namespace copydesk
