@@ -50,7 +50,7 @@ Response fetch_url(std::string_view url, const FetchOptions& options, FetchRecei
         response.refused = !receiver.allow_url(request.url);
         if (response.refused) return response;
 
-        Hop hop(response, options, receiver);
+        Hop hop(response, options.max_bytes, receiver);
         response.trouble = take_hop(transfers, request, hop, options, watch);
         if (hop.location().empty()) return response;
         if (redirects == options.max_redirects) refuse_redirect(request.url, redirects);

@@ -69,7 +69,7 @@ Body Hop::head(const HttpHead& head) {
 }
 
 bool Hop::body(std::string_view bytes) {
-    const std::string_view allowed = bytes.substr(0, options_.max_bytes - taken_);
+    const std::string_view allowed = bytes.substr(0, most_ - taken_);
     response_.cut = allowed.size() < bytes.size();
     taken_ += allowed.size();
     if (!allowed.empty()) response_.stopped = !receiver_.take(allowed);

@@ -1,6 +1,7 @@
 // One hop of a fetch: from a URL to its response, or to where that leads on.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -18,8 +19,9 @@ constexpr const char* kAccept =
 // is handed on up to the limit.
 class Hop final : public HttpSink {
   public:
-    Hop(Response& response, const FetchOptions& options, FetchReceiver& receiver)
-        : response_(response), options_(options), receiver_(receiver) {}
+    // `most`: bytes of the body.
+    Hop(Response& response, std::size_t most, FetchReceiver& receiver)
+        : response_(response), most_(most), receiver_(receiver) {}
 
     Body head(const HttpHead& head) override;
     bool body(std::string_view bytes) override;
@@ -29,7 +31,7 @@ class Hop final : public HttpSink {
 
   private:
     Response& response_;
-    const FetchOptions& options_;
+    const std::size_t most_;
     FetchReceiver& receiver_;
     std::string location_;
     std::size_t taken_ = 0;

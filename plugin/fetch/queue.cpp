@@ -130,7 +130,9 @@ class UrlQueue::Work {
         if (errand->redirects == 0) add_validators(errand->target, request);
         errand->began = HttpClock::now();
         if (options_.milliseconds > 0) request.deadline = errand->began + errand->left;
-        errand->hop = std::make_unique<Hop>(errand->response, options_, *errand->receiver);
+        // What a page may have says nothing of rules: cut short they would allow too much.
+        const std::size_t most = errand->is_robots ? RobotsReceiver::kMost : options_.max_bytes;
+        errand->hop = std::make_unique<Hop>(errand->response, most, *errand->receiver);
         const std::uint64_t id = transfers_.start(std::move(request), *errand->hop);
         try {
             UnderWay& place = under_way_[id];

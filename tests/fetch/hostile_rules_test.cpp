@@ -85,5 +85,16 @@ TEST(HostileRules, LeadNowhereThatTheHostDoesNotAllow) {
     }
 }
 
+TEST(HostileRules, AreReadWhateverAPageMayHave) {
+    LoopbackServer server([](Connection& c, const std::string&) {
+        c.answer("200 OK", "",
+                 "User-agent: *\n" + std::string(3'000, '#') + "\n" + "Disallow: /private\n");
+    });
+    FetchOptions options = loopback_options();
+    options.max_bytes = 2'000;
+    EXPECT_TRUE(fetch_one(server.url("/private/x"), options, nullptr).is_refused);
+    EXPECT_FALSE(fetch_one(server.url("/x"), options, nullptr).is_refused);
+}
+
 }  // namespace
 }  // namespace copydesk
