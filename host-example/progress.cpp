@@ -26,13 +26,23 @@ void write_error(const std::string& text) {
     std::fflush(stderr);
 }
 
-// Pages and URLs are not to steer the user's terminal.
-std::string harmless(std::string text) {
-    for (char& c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7f) c = c == '\n' || c == '\t' ? ' ' : '?';
+// Pages and URLs are not to steer the user's terminal, which takes U+0080 to U+009F for controls,
+// too.
+std::string harmless(const std::string& text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : '\0');
+        if (byte < 0x20 || byte == 0x7f) {
+            out += text[i] == '\n' || text[i] == '\t' ? ' ' : '?';
+        } else if (byte == 0xc2 && next >= 0x80 && next <= 0x9f) {
+            out += '?';
+            ++i;
+        } else {
+            out += text[i];
+        }
     }
-    return text;
+    return out;
 }
 
 // 12.3 as "12.3", 1234.5 as "1235".

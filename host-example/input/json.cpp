@@ -38,6 +38,14 @@ std::size_t utf8_length(std::string_view text) {
     return 0;
 }
 
+// How JSON may write a character at which some programs end a line, though JSON allows it bare.
+std::string_view escape_of_line_end(std::string_view character) {
+    if (character == "\xe2\x80\xa8") return "\\u2028";
+    if (character == "\xe2\x80\xa9") return "\\u2029";
+    if (character == "\xc2\x85") return "\\u0085";
+    return {};
+}
+
 }  // namespace
 
 struct JsonRecord::Document {
@@ -128,7 +136,9 @@ std::string quote_json(std::string_view text) {
         } else if (first < 0x20) {
             quoted += {'\\', 'u', '0', '0', digits[first >> 4], digits[first & 15]};
         } else {
-            quoted.append(text.substr(0, length));
+            const std::string_view character = text.substr(0, length);
+            const std::string_view escape = escape_of_line_end(character);
+            quoted.append(escape.empty() ? character : escape);
         }
         text.remove_prefix(length ? length : 1);
     }

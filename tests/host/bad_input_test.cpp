@@ -135,6 +135,9 @@ TEST_F(BadInput, NamesDoNotSteerTheTerminal) {
     const Ran ran = run({"replay", "--quiet", "a\x1b[2J.html"});
     EXPECT_EQ(ran.code, 1);
     EXPECT_EQ(ran.err.find('\x1b'), std::string::npos) << ran.err;
+    const Ran c1 = run({"replay", "--quiet", "\u009b2Jé.html"});
+    EXPECT_EQ(c1.err.find("\u009b"), std::string::npos) << c1.err;
+    EXPECT_NE(c1.err.find("?2Jé.html"), std::string::npos) << c1.err;
 }
 
 }  // namespace

@@ -224,6 +224,8 @@ TEST(FileName, IsSafe) {
 
 TEST(QuoteJson, EscapesAndReplaces) {
     EXPECT_EQ(quote_json("a\"b\\c\n\x01"), "\"a\\\"b\\\\c\\u000a\\u0001\"");
+    // Some programs end a line there.
+    EXPECT_EQ(quote_json("a\u2028b\u2029c\u0085d\u00a0"), "\"a\\u2028b\\u2029c\\u0085d\u00a0\"");
     EXPECT_EQ(quote_json("é\xff\xc3"), "\"é\xef\xbf\xbd\xef\xbf\xbd\"");
 }
 
