@@ -43,7 +43,8 @@ class WarcOutput final : public Output {
         if (!page.record.empty()) put(page.record);
         std::string fields;
         if (page.url && is_one_line(*page.url)) fields += field("WARC-Target-URI", *page.url);
-        if (!page.record_id.empty()) fields += field("WARC-Refers-To", page.record_id);
+        if (!page.record_id.empty() && is_one_line(page.record_id))
+            fields += field("WARC-Refers-To", page.record_id);
         // The same page gives the same record, also on another day or in a run gone on with.
         const std::string name = (page.record_id.empty() ? page.id : page.record_id) + "\n" +
                                  page.url.value_or("") + "\n" + format_;

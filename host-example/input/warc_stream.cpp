@@ -19,6 +19,10 @@ namespace {
 
 constexpr std::string_view record_begin = "WARC/";
 constexpr std::size_t piece = std::size_t{256} << 10;
+constexpr std::size_t looked_at = 4096;  // of what may be a member, to see whether it is a record
+// Members that are damaged far behind their begin may hold one another: a file of which so many
+// times its size was unpacked for nothing is given up, or it would cost the square of that.
+constexpr std::uint64_t most_times_again = 8;
 
 class File {
   public:
@@ -107,17 +111,24 @@ class PackedStream final : public WarcStream {
 
     bool resume() override {
         const std::string_view member_begin = decoder_->magic();
+        const std::uint64_t damage = offset();
         std::uint64_t from = member_ + 1;
-        for (;;) {
-            const std::string bytes = file_->read(from, piece);
+        if (again_ > most_times_again * file_->size()) from = file_->size();
+        while (from + member_begin.size() <= file_->size()) {
+            const std::string_view bytes = look(from);
             if (bytes.size() < member_begin.size()) break;
-            for (std::size_t at = bytes.find(member_begin); at != std::string::npos;
-                 at = bytes.find(member_begin, at + 1)) {
-                if (!begins_record(from + at)) continue;
-                go_to(from + at);
+            const std::size_t at = bytes.find(member_begin);
+            if (at == bytes.npos) {
+                from += bytes.size() - (member_begin.size() - 1);
+                continue;
+            }
+            from += at;
+            if (begins_record(from)) {
+                again_ += damage - std::min(damage, from);
+                go_to(from);
                 return true;
             }
-            from += bytes.size() - (member_begin.size() - 1);
+            ++from;
         }
         go_to(file_->size());
         return false;
@@ -131,9 +142,21 @@ class PackedStream final : public WarcStream {
     std::string this_member() const {
         return std::string(decoder_->name()) + " that begins at byte " + std::to_string(member_);
     }
+    // The file's bytes from `place` on, as many as a record's begin takes or all that there are:
+    // from what was read where that suffices, as damages may stand close together.
+    std::string_view look(std::uint64_t place) {
+        const std::uint64_t begin = fetched_ - buffer_.size();
+        const std::uint64_t wanted = std::min(place + looked_at, file_->size());
+        if (place < begin || wanted > fetched_) {
+            buffer_ = file_->read(place, piece);
+            fetched_ = place + buffer_.size();
+        }
+        const std::uint64_t skipped = place - (fetched_ - buffer_.size());
+        return std::string_view(buffer_).substr(std::min<std::size_t>(skipped, buffer_.size()));
+    }
     void go_to(std::uint64_t place) {
-        fetched_ = member_ = place;
-        rest_ = {};
+        member_ = place;
+        rest_ = look(place);
         in_member_ = false;
     }
     bool fetch() {
@@ -156,14 +179,13 @@ class PackedStream final : public WarcStream {
     }
     // Whether a member begins at `place` whose text begins like a record: its first bytes also
     // occur inside compressed data.
-    bool begins_record(std::uint64_t place) const {
-        const std::string bytes = file_->read(place, 4096);
-        std::string_view rest = bytes;
-        const auto probe = decoder_->another();
+    bool begins_record(std::uint64_t place) {
+        std::string_view rest = look(place).substr(0, looked_at);
+        if (!probe_) probe_ = decoder_->another();
         std::string text;
-        probe->begin_member();
+        probe_->begin_member();
         while (!rest.empty() && text.size() < record_begin.size()) {
-            const auto state = probe->step(rest, text);
+            const auto state = probe_->step(rest, text);
             if (state == MemberDecoder::State::damaged && text.empty()) return false;
             if (state != MemberDecoder::State::has_output) break;
         }
@@ -171,12 +193,13 @@ class PackedStream final : public WarcStream {
     }
 
     std::unique_ptr<File> file_;
-    std::unique_ptr<MemberDecoder> decoder_;
+    std::unique_ptr<MemberDecoder> decoder_, probe_;
     std::string buffer_;
     std::string_view rest_;  // of buffer_, not yet unpacked
     std::uint64_t fetched_;  // where in the file buffer_ ends
     std::uint64_t member_;
     bool in_member_ = false;
+    std::uint64_t again_ = 0;  // bytes that were unpacked in vain and are unpacked once more
 };
 
 std::unique_ptr<WarcStream> open_zstd(std::unique_ptr<File> file, const std::string& head) {
