@@ -10,7 +10,6 @@
 #include <csignal>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <utility>
 
 #include "output.h"
@@ -36,6 +35,25 @@ void doom(const std::string& path) {
     if (path.size() >= doomed_path.size()) return;
     std::memcpy(doomed_path.data(), path.c_str(), path.size() + 1);
     doomed = true;
+}
+
+// A new file, at whatever else somebody has laid under the name that it can be foretold to have;
+// what a process with the same number left there goes.
+int open_new(const std::string& path) {
+    constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    const int fd = open(path.c_str(), flags, 0666);
+    if (fd >= 0 || errno != EEXIST || unlink(path.c_str()) != 0) return fd;
+    return open(path.c_str(), flags, 0666);
+}
+
+bool write_all(int fd, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t wrote = ::write(fd, bytes.data(), bytes.size());
+        if (wrote < 0 && errno == EINTR) continue;
+        if (wrote < 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(wrote));
+    }
+    return true;
 }
 
 }  // namespace
@@ -78,7 +96,7 @@ OutputFile::OutputFile(const std::string& target) : target_(target) {
     } else {
         name(target, "." + std::to_string(getpid()) + ".part");
         doom(temporary_);
-        fd_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+        fd_ = open_new(temporary_);
     }
     if (fd_ >= 0) return;
     doomed = false;
@@ -89,7 +107,7 @@ OutputFile OutputFile::going_on(const std::string& target, std::uint64_t bytes) 
     OutputFile file;
     file.name(target, ".part");
     file.kept_ = true;
-    file.fd_ = open(file.temporary_.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    file.fd_ = open(file.temporary_.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (file.fd_ < 0) file.fail("cannot be written");
     const off_t end = lseek(file.fd_, 0, SEEK_END);
     if (end < static_cast<off_t>(bytes))
@@ -167,10 +185,13 @@ void OutputFile::commit() {
 
 bool replace_file(const std::string& path, std::string_view bytes) {
     const std::string next = path + ".new";
-    std::ofstream file(next, std::ios::binary | std::ios::trunc);
-    file << bytes;
-    file.close();
-    return file && rename(next.c_str(), path.c_str()) == 0;
+    const int fd = open_new(next);
+    if (fd < 0) return false;
+    const bool is_written = write_all(fd, bytes);
+    const int reason = errno;
+    const bool is_closed = close(fd) == 0;
+    if (!is_written) errno = reason;
+    return is_written && is_closed && rename(next.c_str(), path.c_str()) == 0;
 }
 
 }  // namespace host

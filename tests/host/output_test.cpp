@@ -9,6 +9,25 @@ namespace {
 
 using OutputOf = Workbench;
 
+// Who may write beside the output, but not into what the links lead to, must not by them.
+TEST_F(OutputOf, TemporaryNamesLeadNowhere) {
+    put("page.html", "page");
+    put("precious", "untouched");
+    const Ran resumed = shell(
+        "ln -s precious .out.jsonl.part\n"
+        "\"$HOST\" replay page.html --format jsonl --output out.jsonl --resume");
+    EXPECT_EQ(resumed.code, 2);
+    EXPECT_NE(resumed.err.find("cannot be written"), std::string::npos) << resumed.err;
+    // The number of the process is that of the shell, whose place it takes.
+    const Ran ran = shell(
+        "(ln -s precious .new.jsonl.$BASHPID.part; ln -s precious metrics.new\n"
+        "exec \"$HOST\" replay page.html --format jsonl --output new.jsonl --metrics metrics)");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    EXPECT_EQ(lines_of(get("new.jsonl")).size(), 1u);
+    EXPECT_EQ(get("precious"), "untouched");
+    EXPECT_FALSE(std::filesystem::is_symlink(folder_ / "work/metrics"));
+}
+
 TEST_F(OutputOf, ManyJobsKeepTheOrder) {
     for (int i = 100; i < 160; ++i)
         put("f/" + std::to_string(i) + ".html", i % 7 == 0 ? "SLOW-HERE" : "page");
