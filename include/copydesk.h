@@ -254,7 +254,7 @@ typedef struct copydesk_target {
     uint64_t tag;                /* the host's own; comes back with the result */
 } copydesk_target;
 
-/* What came of a URL. */
+/* What came of a URL. A caller's struct reaches behind `page` at least. */
 typedef struct copydesk_fetched {
     size_t size;
     uint64_t tag;

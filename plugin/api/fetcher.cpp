@@ -1,6 +1,7 @@
 // The C ABI: many URLs at once.
 #include "session/fetcher.h"
 
+#include <cstddef>
 #include <memory>
 
 #include "api/door.h"
@@ -63,9 +64,12 @@ copydesk_status copydesk_fetcher_add(copydesk_fetcher* fetcher, const copydesk_t
 copydesk_status copydesk_fetcher_next(copydesk_fetcher* fetcher, uint32_t milliseconds,
                                       copydesk_fetched* out, copydesk_error* error) {
     if (!fetcher) return no_fetcher(error);
-    if (!out || out->size < sizeof(size_t))
+    // A page that is handed out where there is no place for it would be nobody's.
+    constexpr std::size_t least = offsetof(copydesk_fetched, page) + sizeof(copydesk_page*);
+    if (!out || out->size < least)
         return door::report(error, COPYDESK_INVALID_ARGUMENT,
-                            "There is no place for what was fetched: out is NULL or has no size.",
+                            "There is no place for what was fetched: out is NULL, or its size does "
+                            "not reach behind its page.",
                             "out");
     const FetchedPage* done = nullptr;
     const copydesk_status status = door::guard(error, [&] {

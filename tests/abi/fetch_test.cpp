@@ -226,6 +226,11 @@ TEST(Fetcher, RefusesWhatIsNotThere) {
     const Fetcher open = open_fetcher(session);
     EXPECT_EQ(copydesk_fetcher_next(open.get(), 0, nullptr, nullptr), COPYDESK_INVALID_ARGUMENT);
     EXPECT_EQ(copydesk_fetcher_add(open.get(), nullptr, nullptr), COPYDESK_INVALID_ARGUMENT);
+    // A page that has no place would be lost.
+    fetched.size = offsetof(copydesk_fetched, page);
+    EXPECT_EQ(copydesk_fetcher_next(open.get(), 0, &fetched, nullptr), COPYDESK_INVALID_ARGUMENT);
+    fetched.size = offsetof(copydesk_fetched, url);
+    EXPECT_EQ(copydesk_fetcher_next(open.get(), 0, &fetched, nullptr), COPYDESK_IDLE);
     copydesk_fetcher_close(nullptr);
 }
 
