@@ -240,10 +240,10 @@ class UrlQueue::Work {
     bool may_pass_robots(ErrandPtr& errand) {
         if (!manners_.robots || errand->is_robots) return true;
         const std::string name = origin_of(errand->url);
-        Origin& origin = origins_[name];
-        const bool is_old =
-            origin.state == Origin::State::known && HttpClock::now() - origin.read >= kRobotsLife;
-        if (origin.state == Origin::State::unknown || is_old) {
+        WebOrigin& origin = origins_[name];
+        const bool is_old = origin.state == WebOrigin::State::known &&
+                            HttpClock::now() - origin.read >= kRobotsLife;
+        if (origin.state == WebOrigin::State::unknown || is_old) {
             auto asking = std::make_unique<Errand>();
             asking->is_robots = true;
             asking->origin = name;
@@ -251,9 +251,9 @@ class UrlQueue::Work {
             asking->receiver = std::make_unique<RobotsReceiver>();
             asking->left = milliseconds(options_.milliseconds);
             enqueue(asking, true);
-            origin.state = Origin::State::asked;
+            origin.state = WebOrigin::State::asked;
         }
-        if (origin.state == Origin::State::asked) {
+        if (origin.state == WebOrigin::State::asked) {
             origin.waiting.push_back(std::move(errand));
             return false;
         }
@@ -279,19 +279,19 @@ class UrlQueue::Work {
     }
 
     void learn_rules(const Errand& errand, const std::exception_ptr& failure) noexcept {
-        Origin& origin = origins_.find(errand.origin)->second;
+        WebOrigin& origin = origins_.find(errand.origin)->second;
         std::vector<ErrandPtr> waiting = std::move(origin.waiting);
         origin.waiting.clear();
         std::exception_ptr trouble;
         try {
-            origin.state = Origin::State::unknown;  // should it fail
+            origin.state = WebOrigin::State::unknown;  // should it fail
             if (failure) pass_on_lack_of_memory(failure);
             Robots rules = rules_of(errand, failure != nullptr);
             rule_bytes_ += rules.bytes() - origin.robots.bytes();
             origin.robots = std::move(rules);
             slow_down(errand.origin, origin.robots.crawl_delay());
             origin.failure = errand.response.status == 0 ? failure : nullptr;
-            origin.state = Origin::State::known;
+            origin.state = WebOrigin::State::known;
             origin.read = HttpClock::now();
         } catch (...) {
             trouble = std::current_exception();
@@ -329,7 +329,7 @@ class UrlQueue::Work {
         };
         std::erase_if(origins_, [&](const auto& entry) {
             const auto& [name, origin] = entry;
-            if (origin.state == Origin::State::asked) return false;
+            if (origin.state == WebOrigin::State::asked) return false;
             const auto host = hosts_.find(url_host(name + "/"));
             if (host != hosts_.end() && !is_idle(host->second)) return false;
             rule_bytes_ -= origin.robots.bytes();
@@ -360,7 +360,7 @@ class UrlQueue::Work {
     std::size_t size_ = 0;
     std::size_t rule_bytes_ = 0;  // of all origins
     std::size_t most_hosts_ = manners_.idle_hosts, most_bytes_ = kRuleBytes;
-    std::unordered_map<std::string, Origin> origins_;
+    std::unordered_map<std::string, WebOrigin> origins_;
     std::unordered_map<std::string, Host> hosts_;  // its entries keep their place
     Ready ready_;                                  // hosts with a URL whose turn it is then
     std::map<std::uint64_t, UnderWay> under_way_;

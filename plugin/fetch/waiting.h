@@ -23,7 +23,8 @@ inline std::string origin_of(const std::string& url) {
     return url.substr(0, std::min(url.find_first_of("/?", authority), url.size()));
 }
 
-struct Origin {
+// An origin by RFC 6454, with its rules. Facts have an Origin of their own.
+struct WebOrigin {
     enum class State { unknown, asked, known } state = State::unknown;
     Robots robots;
     std::exception_ptr failure;  // that kept its server from answering; no page would come either
