@@ -301,7 +301,10 @@ void collect_meta(Collector& to, NodeId meta) {
         case Field::keyword: return add_keywords(to, origin, *word, value);
         case Field::image:
         case Field::canonical:
-            if (contains_ignoring_case(value, "%3a%2f%2f")) return;  // not even an address
+            // an address that is written like a parameter of one
+            if (starts_with_ignoring_case(value, "http%3a") ||
+                starts_with_ignoring_case(value, "https%3a"))
+                return;
             to.add(word->field, origin, word->name, to.url(value), word->confidence);
             return;
         case Field::license:

@@ -98,8 +98,10 @@ bool stands_above_byline(const Chooser& to, const Line& line) {
         byline->block <= line.block || byline->block > line.block + kAboveByline ||
         (to.first_kept != kNone && to.first_kept < byline->block && to.first_kept != line.block))
         return false;
-    if (line.length > kLongest || split_words(line.text).size() < kLeastWords ||
-        std::string_view(".?!。？！…").find(line.text.back()) == std::string_view::npos)
+    if (line.length > kLongest || split_words(line.text).size() < kLeastWords) return false;
+    constexpr std::string_view kStops[] = {".", "?", "!", "。", "？", "！", "…"};
+    if (std::none_of(std::begin(kStops), std::end(kStops),
+                     [&line](std::string_view stop) { return line.text.ends_with(stop); }))
         return false;
     for (RunId run = line.first_run; run < line.end_run; ++run)
         if (to.page.closest(to.page.runs[run].node, Tag::a) != kNone) return false;

@@ -164,6 +164,11 @@ TEST(Head, references_are_relative_to_the_base) {
                       true, "no:url")
                   .value(Field::image),
               "https://cdn.example/a.jpg");
+    EXPECT_EQ(FactsOf(page("<meta property=og:image "
+                           "content=https://a.example/i?url=https%3A%2F%2Fb.example%2Fc.jpg>",
+                           "<h1>Dam bought back</h1>"))
+                  .value(Field::image),
+              "https://a.example/i?url=https%3A%2F%2Fb.example%2Fc.jpg");
     EXPECT_EQ(FactsOf(page("<meta property=og:url content=https%3A%2F%2Fwww.example.com%2Fa>",
                            "<h1>Dam bought back</h1>"))
                   .value(Field::canonical),
