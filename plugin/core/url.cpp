@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/characters.h"
+#include "core/lower_case.h"
 
 namespace copydesk {
 namespace {
@@ -62,8 +63,7 @@ std::string BaseUrl::resolve(std::string_view reference) const {
 
 std::string url_host(std::string_view url) {
     if (const auto plain = split_plain_url(url)) return std::string(plain->host);
-    std::string host = part(parse(url), CURLUPART_HOST);
-    for (char& c : host) c = ascii_lower(c);
+    std::string host = lower_case(part(parse(url), CURLUPART_HOST));
     if (host.size() > 1 && host.front() == '[') host = host.substr(1, host.size() - 2);
     return host;
 }

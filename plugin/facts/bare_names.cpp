@@ -81,9 +81,7 @@ bool owns_site(const Chooser& to, std::string_view name) {
     const auto count = static_cast<BlockId>(to.page.blocks.size());
     for (BlockId block = count > kFoot ? count - kFoot : 0; block < count; ++block) {
         const std::string text = to.page.text_of_block(block);
-        if (contains(text, name) &&
-            (contains(text, "©") || contains_ignoring_case(text, "copyright")))
-            return true;
+        if (contains(text, name) && names_copyright(text)) return true;
     }
     return false;
 }

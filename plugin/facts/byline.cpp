@@ -283,7 +283,7 @@ bool prints_name(std::string_view text, std::string_view name) {
 
 std::string read_byline(const Chooser& to, const Line& line) {
     std::string text = text_of_credit(to, line);
-    if (contains(text, "©") || contains_ignoring_case(text, "copyright")) return {};
+    if (names_copyright(text)) return {};
     Span names;
     for (const Fact* author : credited_authors(to))
         if (const Span name = find_name(text, author->value); name.found()) {

@@ -190,8 +190,7 @@ class Reader {
             else if (says_published(folded))
                 weight *= 1.2;
             if (to_.page.closest(node, Tag::figure) != kNone) weight *= 0.2;
-            if (contains(line.text, "©") || contains_ignoring_case(line.text, "copyright"))
-                weight *= 0.2;
+            if (names_copyright(line.text)) weight *= 0.2;
             read_text(line.text, weight, nullptr, line.block,
                       line.block > 0 && labels_change(line.block - 1));
         }
@@ -299,7 +298,7 @@ class Reader {
             if (!may_hold_date(is_inner ? beginning : text) || to_.is_teaser(block)) continue;
             const std::string label = block > 0 && length <= 120 ? label_of(block - 1) : "";
             if (says_only_modified(label)) continue;
-            if (contains(text, "©") || contains_ignoring_case(text, "copyright")) continue;
+            if (names_copyright(text)) continue;
             const double place = place_weight(at.node, block);
             const double weight =
                 says_published(label) ? labelled(0.3 * place, place) : 0.3 * place;

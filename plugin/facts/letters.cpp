@@ -271,6 +271,10 @@ bool contains_ignoring_case(std::string_view text, std::string_view lower_ascii)
     return false;
 }
 
+bool names_copyright(std::string_view text) noexcept {
+    return contains(text, "©") || contains_ignoring_case(text, "copyright");
+}
+
 std::vector<std::string_view> split_words(std::string_view text) {
     std::vector<std::string_view> words;
     words.reserve(text.size() / 5 + 1);

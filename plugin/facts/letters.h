@@ -37,6 +37,9 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 bool contains_ignoring_case(std::string_view text, std::string_view lower_ascii) noexcept;
 bool starts_with_ignoring_case(std::string_view text, std::string_view lower_ascii) noexcept;
 
+// Whether a notice of copyright stands in the text: its sign, or its word in any case.
+bool names_copyright(std::string_view text) noexcept;
+
 std::vector<std::string_view> split_words(std::string_view text);
 
 }  // namespace copydesk

@@ -7,6 +7,7 @@
 
 #include "core/byte_search.h"
 #include "core/characters.h"
+#include "core/lower_case.h"
 #include "core/url.h"
 #include "facts/letters.h"
 
@@ -23,12 +24,6 @@ std::string_view path_of(std::string_view url) {
     url = without_query(url);
     const std::size_t slash = url.find('/');
     return slash == url.npos ? url : url.substr(slash);
-}
-
-std::string in_small_letters(std::string_view text) {
-    std::string small(text);
-    std::transform(small.begin(), small.end(), small.begin(), ascii_lower);
-    return small;
 }
 
 std::string_view file_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
@@ -189,7 +184,7 @@ bool shows_same_picture(std::string_view url, std::string_view other) {
     constexpr std::size_t kShortest = 12;  // bytes
     std::string_view name = file_of(path_of(url));
     name = name.substr(0, name.rfind('.'));
-    return name.size() >= kShortest && contains_ignoring_case(other, in_small_letters(name));
+    return name.size() >= kShortest && contains_ignoring_case(other, lower_case(name));
 }
 
 }  // namespace copydesk

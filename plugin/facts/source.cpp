@@ -69,7 +69,7 @@ std::string_view without_logo(std::string_view text) {
 // "Copyright © 2019 – Example e. V." -> "Example e. V."
 std::string_view without_copyright(std::string_view text) {
     text = trim(text);
-    if (!contains_ignoring_case(text, "copyright") && !contains(text, "©")) return text;
+    if (!names_copyright(text)) return text;
     for (bool cut = true; cut && !text.empty();) {
         cut = false;
         for (const std::string_view part :
