@@ -1,8 +1,8 @@
 #include "facts/ranker.h"
 
 #include <cmath>
-#include <cstring>
 
+#include "core/model_reader.h"
 #include "core/status.h"
 #include "core/word_index.h"
 #include "facts/author_features.h"
@@ -35,28 +35,6 @@ struct FileNode {
                   "facts_model");
 }
 
-// A cursor over the file's bytes that refuses to run past their end.
-class Reader {
-  public:
-    explicit Reader(std::string_view bytes) : bytes_(bytes) {}
-    std::string_view text(std::size_t size) {
-        if (size > bytes_.size()) refuse();
-        const std::string_view taken = bytes_.substr(0, size);
-        bytes_.remove_prefix(size);
-        return taken;
-    }
-    template <class T>
-    T one() {
-        T value;
-        std::memcpy(&value, text(sizeof(T)).data(), sizeof(T));
-        return value;
-    }
-    bool at_end() const { return bytes_.empty(); }
-
-  private:
-    std::string_view bytes_;
-};
-
 }  // namespace
 
 std::span<const std::string_view> ranking_features(Ranking ranking) noexcept {
@@ -88,7 +66,7 @@ double as_confidence(std::int32_t score) noexcept {
 }
 
 FactsModel::FactsModel(std::string_view bytes) {
-    Reader in(bytes);
+    ModelReader in(bytes, refuse);
     if (in.text(kMagic.size()) != kMagic) refuse();
     if (in.one<std::uint32_t>() != ranking_digest()) refuse();
     name_ = in.text(in.one<std::uint32_t>());
