@@ -176,7 +176,9 @@ typedef struct copydesk_request {
     size_t size;
     copydesk_text url;          /* final URL, after redirects */
     copydesk_text content_type; /* the HTTP header's value, as received; absent: from `headers` */
-    copydesk_text charset;      /* the host knows better than page and header: an encoding label */
+    /* The host knows better than page and header: a label of the Encoding Standard. An unknown
+     * one is logged, and else as if it was absent. */
+    copydesk_text charset;
     copydesk_text headers;      /* raw HTTP response headers, lines ended by LF or CRLF */
     int32_t http_status;        /* 0: unknown; never read from `headers` */
     int64_t retrieved;          /* seconds since 1970-01-01T00:00:00Z; 0: unknown */

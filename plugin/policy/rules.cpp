@@ -156,7 +156,13 @@ std::string read_name(const LineReader::Word& word, Test test, const LineReader&
         line.fail(word.column, "\"" + word.text.substr(0, 40) +
                                    "\" is no outcome; use article, listing, forum, error_page …");
     }
-    if (test == Test::language) name = name.substr(0, name.find_first_of("-_"));
+    if (test == Test::language) {
+        name = name.substr(0, name.find_first_of("-_"));
+        const bool letters = std::all_of(name.begin(), name.end(), is_ascii_alpha);
+        if (!letters || name.size() < 2 || name.size() > 3)
+            line.fail(word.column, "\"" + word.text.substr(0, 40) +
+                                       "\" is no language; use its code, such as en or de");
+    }
     return name;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "session/handles.h"
+#include "text/text.h"
 
 namespace copydesk {
 
@@ -47,6 +48,12 @@ std::string tell_cut(std::string_view url, copydesk_limit limit, bool fetched) {
     if (limit == COPYDESK_LIMIT_CANCEL) why = "as it was cancelled";
     return (url.empty() ? "A page" : "The page " + std::string(url)) + " was cut short " + why +
            ".";
+}
+
+std::string tell_unknown_charset(std::string_view label) {
+    return "\"" + std::string(label.substr(0, 40)) +
+           "\" is no charset of the Encoding Standard; the encoding was found as if no charset had "
+           "been given.";
 }
 
 // That the state file can no longer be written is said once.
@@ -212,6 +219,8 @@ std::unique_ptr<Article> Reading::extract(std::string_view bytes) {
     if (cut_before) article->quality.limit = cut_;
     session_.meet(*article);
     mark_seen(article->quality.limit);
+    if (!charset_.empty() && !is_charset_label(charset_))
+        session_.log(1, tell_unknown_charset(charset_));
     if (article->quality.limit != COPYDESK_COMPLETE)
         session_.log(1, tell_cut(url_, article->quality.limit, cut_before));
     return article;

@@ -48,6 +48,10 @@ std::string_view parameter_value(std::string_view text) noexcept {
 
 }  // namespace
 
+bool is_charset_label(std::string_view label) noexcept {
+    return encoding_for_label(label).has_value();
+}
+
 std::string_view charset_parameter(std::string_view content_type) {
     while (true) {
         const std::size_t semicolon = content_type.find(';');

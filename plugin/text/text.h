@@ -28,6 +28,9 @@ struct CharsetHints {
 // already fine, else lives in `arena`. Throws LimitReached where that has no room.
 Text decode_text(std::string_view bytes, const CharsetHints& hints, Arena& arena);
 
+// Whether the Encoding Standard knows the label; one that it does not know is no hint.
+bool is_charset_label(std::string_view label) noexcept;
+
 // The charset parameter of a Content-Type value; empty if it has none.
 std::string_view charset_parameter(std::string_view content_type);
 

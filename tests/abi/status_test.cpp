@@ -145,6 +145,28 @@ TEST(Status, ACutNamesPageAndOption) {
     EXPECT_EQ(told, expected);
 }
 
+// The page is read all the same: crawlers pass on what servers wrote.
+TEST(Status, AnUnknownCharsetIsNamed) {
+    std::vector<std::string> told;
+    copydesk_host host = COPYDESK_INIT(copydesk_host);
+    host.host = &told;
+    host.log = [](void* opaque, int32_t level, copydesk_text message) {
+        EXPECT_EQ(level, 1);
+        static_cast<std::vector<std::string>*>(opaque)->push_back(string_of(message));
+    };
+    const Session session = open_session({}, &host);
+    copydesk_request request = COPYDESK_INIT(copydesk_request);
+    request.charset = text_of("Latin1");
+    extract(session, article_page(), &request);
+    EXPECT_TRUE(told.empty());
+    request.charset = text_of("utf8mb4");
+    extract(session, article_page(), &request);
+    const std::vector<std::string> expected = {
+        "\"utf8mb4\" is no charset of the Encoding Standard; the encoding was found as if no charset "
+        "had been given."};
+    EXPECT_EQ(told, expected);
+}
+
 // Feeding more than a page may have: stop and finish; what was read comes out, marked.
 TEST(Status, LimitExceeded) {
     const Session session = open_session({"max_bytes=2000"});
