@@ -124,6 +124,7 @@ std::unique_ptr<Output> open_output(const OutputPlan& plan,
                                        : OutputFile(target);
     if (format == "warc" || format == "wet")
         return make_warc_output(std::move(file), target, document_format(format));
+    file.pack_with(pack_of(target));
     return std::make_unique<StreamOutput>(std::move(file), format != "jsonl");
 }
 

@@ -12,6 +12,8 @@
 #include <filesystem>
 #include <utility>
 
+#include "input/gzip.h"
+#include "input/zstd.h"
 #include "output.h"
 
 namespace fs = std::filesystem;
@@ -21,12 +23,29 @@ namespace {
 
 constexpr std::size_t buffer_size = std::size_t{256} << 10;
 
+// All of it, or what of it was written where errno says why not.
+std::size_t write_all(int fd, std::string_view bytes) {
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t wrote = ::write(fd, bytes.data() + done, bytes.size() - done);
+        if (wrote < 0 && errno == EINTR) continue;
+        if (wrote < 0) break;
+        done += static_cast<std::size_t>(wrote);
+    }
+    return done;
+}
+
 // The temporary file that a signal has to take away. Only the thread that writes output sets it.
 std::array<char, 4096> doomed_path;
 std::atomic<bool> doomed{false};
+std::atomic<bool> goes_on{false};  // what is written stays for the next run
 
 void end_on_signal(int signal) {
+    static constexpr std::string_view kStopped = "copydesk-host: interrupted\n";
+    static constexpr std::string_view kStays =
+        "copydesk-host: interrupted; the same command goes on where it was\n";
     if (doomed.load()) unlink(doomed_path.data());
+    write_all(STDERR_FILENO, goes_on.load() ? kStays : kStopped);
     _exit(128 + signal);
 }
 
@@ -46,16 +65,6 @@ int open_new(const std::string& path) {
     return open(path.c_str(), flags, 0666);
 }
 
-bool write_all(int fd, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t wrote = ::write(fd, bytes.data(), bytes.size());
-        if (wrote < 0 && errno == EINTR) continue;
-        if (wrote < 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(wrote));
-    }
-    return true;
-}
-
 }  // namespace
 
 void handle_signals() {
@@ -68,6 +77,11 @@ void handle_signals() {
         sigaction(signal, nullptr, &before);
         if (before.sa_handler != SIG_IGN) sigaction(signal, &action, nullptr);  // nohup stays
     }
+}
+
+Pack pack_of(const std::string& target) {
+    if (target.ends_with(".gz")) return gzip_member;
+    return target.ends_with(".zst") ? zstd_frame : nullptr;
 }
 
 OutputFile OutputFile::standard() {
@@ -107,6 +121,7 @@ OutputFile OutputFile::going_on(const std::string& target, std::uint64_t bytes) 
     OutputFile file;
     file.name(target, ".part");
     file.kept_ = true;
+    goes_on = true;
     file.fd_ = open(file.temporary_.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (file.fd_ < 0) file.fail("cannot be written");
     const off_t end = lseek(file.fd_, 0, SEEK_END);
@@ -138,7 +153,8 @@ OutputFile::OutputFile(OutputFile&& other) noexcept
       temporary_(std::exchange(other.temporary_, {})),
       kept_(other.kept_),
       written_(other.written_),
-      buffer_(std::move(other.buffer_)) {}
+      buffer_(std::move(other.buffer_)),
+      pack_(other.pack_) {}
 
 OutputFile::~OutputFile() {
     if (fd_ >= 0 && !standard_) close(fd_);
@@ -162,15 +178,11 @@ void OutputFile::write(std::string_view bytes) {
 }
 
 void OutputFile::flush() {
-    const std::string bytes = std::exchange(buffer_, {});
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t wrote = ::write(fd_, bytes.data() + done, bytes.size() - done);
-        if (wrote < 0 && errno == EINTR) continue;
-        if (wrote < 0) fail("cannot be written");
-        done += static_cast<std::size_t>(wrote);
-        written_ += static_cast<std::uint64_t>(wrote);
-    }
+    std::string bytes = std::exchange(buffer_, {});
+    if (pack_ && !bytes.empty()) bytes = pack_(bytes);
+    const std::size_t wrote = write_all(fd_, bytes);
+    written_ += wrote;
+    if (wrote < bytes.size()) fail("cannot be written");
 }
 
 void OutputFile::commit() {
@@ -187,7 +199,7 @@ bool replace_file(const std::string& path, std::string_view bytes) {
     const std::string next = path + ".new";
     const int fd = open_new(next);
     if (fd < 0) return false;
-    const bool is_written = write_all(fd, bytes);
+    const bool is_written = write_all(fd, bytes) == bytes.size();
     const int reason = errno;
     const bool is_closed = close(fd) == 0;
     if (!is_written) errno = reason;

@@ -7,6 +7,12 @@
 
 namespace host {
 
+// Makes bytes a member or a frame of their own: where many follow one another, all of them are read.
+using Pack = std::string (*)(std::string_view);
+
+// What a file's name asks for by its ending: .gz, .zst, or null.
+Pack pack_of(const std::string& target);
+
 // Not copied; a moved-from one is empty. All throw OutputError; standard output also
 // OutputClosed.
 class OutputFile {
@@ -19,6 +25,8 @@ class OutputFile {
     static OutputFile going_on(const std::string& target, std::uint64_t bytes);
     // Whether such a file of so many bytes was committed, so that nothing is left to go on with.
     static bool is_committed(const std::string& target, std::uint64_t bytes);
+    // From here on what is written between two calls of flush() is packed as one; null: not at all.
+    void pack_with(Pack pack) { pack_ = pack; }
     ~OutputFile();  // without commit() the temporary file goes
     OutputFile(OutputFile&& other) noexcept;
     OutputFile& operator=(OutputFile&&) = delete;
@@ -26,7 +34,8 @@ class OutputFile {
     void write(std::string_view bytes);
     void flush();
     void commit();
-    std::uint64_t written() const { return written_ + buffer_.size(); }  // from its beginning
+    // From its beginning; what waits for flush() counts unpacked.
+    std::uint64_t written() const { return written_ + buffer_.size(); }
 
   private:
     OutputFile() = default;
@@ -40,6 +49,7 @@ class OutputFile {
     bool kept_ = false;      // the temporary file stays without commit()
     std::uint64_t written_ = 0;
     std::string buffer_;
+    Pack pack_ = nullptr;
 };
 
 // Puts a small file whole in the place of the one at `path`: who reads it sees all of one moment or

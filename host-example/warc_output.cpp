@@ -8,9 +8,7 @@
 #include <utility>
 
 #include "input/digest.h"
-#include "input/gzip.h"
 #include "input/timestamp.h"
-#include "input/zstd.h"
 
 namespace host {
 namespace {
@@ -33,8 +31,6 @@ std::string media_type(const std::string& format) {
 
 class WarcOutput final : public Output {
   public:
-    using Pack = std::string (*)(std::string_view);
-
     WarcOutput(OutputFile file, Pack pack, std::string format)
         : file_(std::move(file)), pack_(pack), format_(std::move(format)) {}
 
@@ -79,6 +75,7 @@ class WarcOutput final : public Output {
                field("Content-Length", std::to_string(block.size())) + "\r\n" + block + "\r\n\r\n";
     }
 
+    // Each record is packed by itself, so that a reader finds it by its place.
     void put(const std::string& text) { file_.write(pack_ ? pack_(text) : text); }
 
     OutputFile file_;
@@ -90,10 +87,7 @@ class WarcOutput final : public Output {
 
 std::unique_ptr<Output> make_warc_output(OutputFile file, const std::string& target,
                                          const std::string& format) {
-    const WarcOutput::Pack pack = target.ends_with(".gz")    ? gzip_member
-                                  : target.ends_with(".zst") ? zstd_frame
-                                                             : nullptr;
-    return std::make_unique<WarcOutput>(std::move(file), pack, format);
+    return std::make_unique<WarcOutput>(std::move(file), pack_of(target), format);
 }
 
 }  // namespace host

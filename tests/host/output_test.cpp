@@ -1,7 +1,11 @@
 // Order, files that are whole or not there, and the filter.
 #include "workbench.h"
 
+#include <csignal>
+
+#include "input/gzip.h"
 #include "input/json.h"
+#include "input/zstd.h"
 #include "output.h"
 
 namespace host {
@@ -62,6 +66,37 @@ TEST_F(OutputOf, FileIsWrittenWholeOrNotAtAll) {
     EXPECT_TRUE(get("out.jsonl").starts_with("{\"id\":\"a\","));
     const std::vector<std::string> names = {"a.html", "bad.html", "out.jsonl"};
     EXPECT_EQ(files_in("."), names) << "nothing temporary stays";
+}
+
+// As the file's name says; many pieces, one after the other, are one text.
+TEST_F(OutputOf, IsPackedAsItsNameSays) {
+    for (int i = 0; i < 3; ++i) put("f/" + std::to_string(i) + ".html", std::string(300'000, 'x'));
+    const Ran plain = run({"replay", "f", "--format", "jsonl"});
+    ASSERT_EQ(lines_of(plain.out).size(), 3u) << plain.err;
+    for (const char* name : {"out.jsonl.gz", "out.jsonl.zst"}) {
+        const Ran ran = run({"replay", "f", "--format", "jsonl", "--output", name});
+        EXPECT_EQ(ran.code, 0) << ran.err;
+        const std::string packed = get(name);
+        EXPECT_LT(packed.size(), plain.out.size() / 10) << name;
+        constexpr std::size_t kLimit = 10'000'000;
+        EXPECT_EQ(name == std::string("out.jsonl.gz") ? inflate(packed, Coding::gzip, kLimit).bytes
+                                                      : unpack_zstd(packed, kLimit).bytes,
+                  plain.out)
+            << name;
+    }
+}
+
+TEST_F(OutputOf, InterruptionIsTold) {
+    for (int i = 0; i < 100; ++i) put("f/" + std::to_string(i) + ".html", "SLOW-HERE");
+    const std::string interrupted = "sleep 0.3; kill -TERM $!; wait $!";
+    const std::string replay = "\"$HOST\" replay f --quiet --format jsonl --output out.jsonl";
+    const Ran ran = shell(replay + " & " + interrupted);
+    EXPECT_EQ(ran.code, 128 + SIGTERM);
+    EXPECT_EQ(ran.err, "copydesk-host: interrupted\n");
+    EXPECT_EQ(files_in("."), std::vector<std::string>{"f"}) << "nothing temporary stays";
+    const Ran resumed = shell(replay + " --resume & " + interrupted);
+    EXPECT_NE(resumed.err.find("the same command goes on where it was"), std::string::npos)
+        << resumed.err;
 }
 
 TEST_F(OutputOf, MetricsAreWrittenAsPrometheusReadsThem) {
