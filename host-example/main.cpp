@@ -46,9 +46,10 @@ void add_writing(CLI::App& command, Settings& settings) {
                     "wet for conversion records that hold xml or txt")
         ->check(CLI::IsMember(
             {"xml", "json", "jsonl", "md", "txt", "nitf", "jsonld", "tei", "solr", "warc", "wet"}));
-    command.add_option("--output", settings.output,
-                       "A file (packed where its name ends in .gz or .zst), or a folder for one file a "
-                       "page; else standard output");
+    command.add_option(
+        "--output", settings.output,
+        "A file (packed where its name ends in .gz or .zst), or a folder for one file a "
+        "page; else standard output");
     command.add_option("--metrics", settings.metrics,
                        "A file for the library's counters in Prometheus' text format, written "
                        "anew every ten seconds and at the end");

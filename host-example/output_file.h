@@ -7,7 +7,8 @@
 
 namespace host {
 
-// Makes bytes a member or a frame of their own: where many follow one another, all of them are read.
+// Makes bytes a member or a frame of their own: where many follow one another, all of them are
+// read.
 using Pack = std::string (*)(std::string_view);
 
 // What a file's name asks for by its ending: .gz, .zst, or null.

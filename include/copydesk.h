@@ -179,10 +179,10 @@ typedef struct copydesk_request {
     /* The host knows better than page and header: a label of the Encoding Standard. An unknown
      * one is logged, and else as if it was absent. */
     copydesk_text charset;
-    copydesk_text headers;      /* raw HTTP response headers, lines ended by LF or CRLF */
-    int32_t http_status;        /* 0: unknown; never read from `headers` */
-    int64_t retrieved;          /* seconds since 1970-01-01T00:00:00Z; 0: unknown */
-    uint32_t time_limit;        /* milliseconds for this page; 0: the session's */
+    copydesk_text headers; /* raw HTTP response headers, lines ended by LF or CRLF */
+    int32_t http_status;   /* 0: unknown; never read from `headers` */
+    int64_t retrieved;     /* seconds since 1970-01-01T00:00:00Z; 0: unknown */
+    uint32_t time_limit;   /* milliseconds for this page; 0: the session's */
 } copydesk_request;
 
 /* The host's side of the border, all optional. The functions are called on the

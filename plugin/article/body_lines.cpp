@@ -69,11 +69,10 @@ void BodyWriter::text_block(BlockId id) {
     atoms_above(block);
     constexpr std::uint32_t kLongestHeading = 400;  // bytes of source
     const Raw first = page_.runs[block.first_run].raw, last = page_.runs[block.end_run - 1].raw;
-    const bool heading = outline_.kind_of_block(block.node) == NodeKind::heading &&
-                         last.offset + last.length <= first.offset + kLongestHeading;
-    const NodeKind kind = heading ? NodeKind::heading : NodeKind::paragraph;
+    const bool short_enough = last.offset + last.length <= first.offset + kLongestHeading;
+    const std::uint8_t level = short_enough ? outline_.heading_level(block.node) : std::uint8_t{0};
+    const NodeKind kind = level ? NodeKind::heading : NodeKind::paragraph;
     const std::size_t index = open(kind);
-    const std::uint8_t level = heading ? outline_.heading_level(block.node) : std::uint8_t{0};
     article_.body[index].level = level;
     inline_runs(block);
     if (article_.body.size() == index + 1) {  // none of it is shown

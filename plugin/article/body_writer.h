@@ -18,8 +18,7 @@ namespace copydesk {
 // closed as the blocks' places in the page ask for it.
 class BodyWriter {
   public:
-    BodyWriter(const Page& page, std::string_view base_url, Article& article,
-               const Notes& notes = kNoNotes)
+    BodyWriter(const Page& page, std::string_view base_url, Article& article, const Notes& notes)
         : page_(page),
           base_(base_url),
           article_(article),

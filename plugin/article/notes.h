@@ -13,8 +13,6 @@ namespace copydesk {
 
 using Notes = std::unordered_map<NodeId, std::string>;  // the element, and its id
 
-inline const Notes kNoNotes;
-
 // The notes that links of the kept blocks lead to ("[1]", "*"). None where they would be as much
 // as a quarter of the text: such an apparatus is no part of it.
 Notes find_notes(const Page& page, std::span<const std::uint8_t> kept);

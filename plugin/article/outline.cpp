@@ -130,11 +130,6 @@ void PageOutline::find_containers(NodeId innermost) {
     if (found_.size() > kDeepest) found_.resize(kDeepest);
 }
 
-NodeKind PageOutline::kind_of_block(NodeId node) const {
-    if (preformatted(node) != kNone) return NodeKind::code;
-    return heading_level(node) ? NodeKind::heading : NodeKind::paragraph;
-}
-
 bool PageOutline::is_data_table(NodeId table) {
     Table& judged = tables_[table];
     if (judged == Table::unknown) judged = judge_table(table);

@@ -22,8 +22,7 @@ class PageOutline {
 
     // The containers around a block-level node, outermost first. At most kDeepest are given.
     const std::vector<Container>& containers_of(NodeId node);
-    // Heading, code or paragraph: what the block itself is.
-    NodeKind kind_of_block(NodeId node) const;
+    // Of the heading that it stands in; 0: none.
     std::uint8_t heading_level(NodeId node) const { return inside_[node].heading; }
     // The pre that it stands in, or kNone.
     NodeId preformatted(NodeId node) const { return inside_[node].preformatted; }

@@ -45,6 +45,10 @@ struct BlockText {
 
     float words() const { return static_cast<float>(half_words) / 2; }
     float linked_words() const { return static_cast<float>(linked_half_words) / 2; }
+    // Whether links hold so many fifths of its words.
+    bool is_linked(std::uint32_t fifths) const {
+        return linked_half_words * 5 >= half_words * fifths;
+    }
 };
 
 // The columns of a page's block texts, and the words' hashes (folded case) in reading order.

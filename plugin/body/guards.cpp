@@ -30,7 +30,7 @@ class Families {
             const BlockText& text = texts_.blocks[b];
             const bool sentence = is_paragraph(b) || text.stops + text.questions > 0;
             if (!selection_.kept[b] && selection_.probability[b] >= kLikely && sentence &&
-                text.linked_half_words * 5 < text.half_words * 2)
+                !text.is_linked(2))
                 selection_.kept[b] = is_kin(b);
         }
     }
@@ -90,7 +90,7 @@ void keep_long_texts(const Page& page, const BlockTexts& texts, Selection& selec
     const auto is_paragraph = [&](BlockId b, float least) {
         const BlockText& text = texts.blocks[b];
         return selection.probability[b] >= least && text.half_words >= kParagraph &&
-               text.linked_half_words * 5 < text.half_words * 2 && !text.markers;
+               !text.is_linked(2) && !text.markers;
     };
     // the element of <p>s, or that which <br>s divide
     const auto holder_of = [&page](BlockId b) {
@@ -319,8 +319,8 @@ bool has_linked_headline(const Page& page, const BlockTexts& texts, const Select
     constexpr std::uint32_t kHeadline = 6, kLine = 60;  // half words
     while (block-- > first && !selection.kept[block]) {
         const BlockText& text = texts.blocks[block];
-        if (text.half_words >= kHeadline && text.half_words <= kLine &&
-            text.linked_half_words * 5 >= text.half_words * 4 && leads_elsewhere(page, block))
+        if (text.half_words >= kHeadline && text.half_words <= kLine && text.is_linked(4) &&
+            leads_elsewhere(page, block))
             return true;
     }
     return false;
@@ -373,7 +373,7 @@ bool turns_pages(const BlockText& text) {
     const auto is_arrow = [](char32_t c) {
         return c == 0xab || c == 0xbb || c == 0x2039 || c == 0x203a || (c >= 0x2190 && c <= 0x21ff);
     };
-    return text.links >= kLeastLinks && text.linked_half_words * 5 >= text.half_words * 4 &&
+    return text.links >= kLeastLinks && text.is_linked(4) &&
            (is_arrow(text.first) || is_arrow(text.last));
 }
 

@@ -75,8 +75,8 @@ void keep_sections(const Page& page, const BlockTexts& texts, Selection& selecti
             for (BlockId below = above + 1; below < end; ++below) {
                 const BlockText& text = texts.blocks[below];
                 if (selection.probability[below] >= kPossible && text.half_words >= kParagraph &&
-                    text.linked_half_words * 5 < text.half_words * 2 && text.alike <= 1 &&
-                    !text.markers && page.nodes[page.blocks[below].node].tag == Tag::p)
+                    !text.is_linked(2) && text.alike <= 1 && !text.markers &&
+                    page.nodes[page.blocks[below].node].tag == Tag::p)
                     selection.kept[below] = 1;
             }
         }

@@ -121,7 +121,7 @@ void keep_alike(const Page& page, const BlockTexts& texts, Selection& selection,
     Kinds kinds(texts.blocks.size(), arena);
     for (BlockId b = 0; b < texts.blocks.size(); ++b) {
         const BlockText& text = texts.blocks[b];
-        const bool linked = text.linked_half_words * 5 >= text.half_words * 2;
+        const bool linked = text.is_linked(2);
         if (text.half_words > 0 && (selection.kept[b] || !linked))
             kinds.add(b, markup_of_line(page, b), text.words(), selection.kept[b]);
     }
@@ -140,7 +140,7 @@ void keep_posts(const Page& page, const BlockTexts& texts, Selection& selection,
         const BlockText& text = texts.blocks[b];
         const bool prose =
             text.half_words >= kProse || (text.half_words >= kSentence && is_stop(text.last));
-        if (prose && text.linked_half_words * 5 < text.half_words)
+        if (prose && !text.is_linked(1))
             kinds.add(b, markup_of_post(page, b), text.words(), selection.kept[b]);
     }
     for (BlockId b = 0; b < texts.blocks.size(); ++b)

@@ -162,7 +162,8 @@ TEST(Status, AnUnknownCharsetIsNamed) {
     request.charset = text_of("utf8mb4");
     extract(session, article_page(), &request);
     const std::vector<std::string> expected = {
-        "\"utf8mb4\" is no charset of the Encoding Standard; the encoding was found as if no charset "
+        "\"utf8mb4\" is no charset of the Encoding Standard; the encoding was found as if no "
+        "charset "
         "had been given."};
     EXPECT_EQ(told, expected);
 }

@@ -79,7 +79,8 @@ TEST(Rules, SayWhatIsWrongAndWhere) {
     expect_wrong("article drop before yesterday", "1:21", "is not a date");
     expect_wrong("article drop quality-below 1.5", "1:28", "is not a number from 0 to 1");
     expect_wrong("article drop outcome listings", "1:22", "\"listings\" is no outcome");
-    expect_wrong("article only language english", "1:23", "\"english\" is no language; use its code");
+    expect_wrong("article only language english", "1:23",
+                 "\"english\" is no language; use its code");
     expect_wrong("url only language en x1", "1:22", "\"x1\" is no language");
     expect_wrong("response drop status 99", "1:22", "is not a status");
 }
