@@ -98,9 +98,33 @@ std::string_view BodyWriter::link_url(std::string_view reference) {
 
 void BodyWriter::close_containers(std::size_t keep) {
     while (containers_.size() > keep) {
-        close(containers_.back().index);
+        const OpenContainer& innermost = containers_.back();
+        if (innermost.kind == NodeKind::row) fill_row(page_.nodes[innermost.node].end);
+        close(innermost.index);
         containers_.pop_back();
     }
+}
+
+std::size_t BodyWriter::open_cell(NodeId cell) {
+    const std::size_t index = open(NodeKind::cell);
+    BodyNode& made = article_.body[index];
+    made.ordered = page_.nodes[cell].tag == Tag::th;
+    made.width = bounded_number(page_.attribute(cell, AttributeName::colspan), kWidestCell);
+    made.height = bounded_number(page_.attribute(cell, AttributeName::rowspan), kWidestCell);
+    return index;
+}
+
+// The cells of the innermost container, a row, that nothing was written of and that stand before
+// `cell`, or all if that is its end: without them those behind would move into other columns.
+void BodyWriter::fill_row(NodeId cell) {
+    OpenContainer& row = containers_.back();
+    std::uint32_t cells = 0;
+    for (NodeId n = row.rest; n < cell && cells < kWidestCell; n = page_.nodes[n].end) {
+        if (page_.nodes[n].tag != Tag::td && page_.nodes[n].tag != Tag::th) continue;
+        close(open_cell(n));
+        ++cells;
+    }
+    if (cell < page_.nodes[row.node].end) row.rest = page_.nodes[cell].end;
 }
 
 void BodyWriter::open_containers(NodeId node) {
@@ -112,22 +136,17 @@ void BodyWriter::open_containers(NodeId node) {
     close_containers(same);
     for (; same < wanted.size(); ++same) {
         const Container& c = wanted[same];
-        const std::size_t index = open(c.kind);
-        containers_.push_back({c.node, c.kind, index});
+        const bool in_row =
+            c.kind == NodeKind::cell && same > 0 && containers_.back().kind == NodeKind::row;
+        if (in_row) fill_row(c.node);
+        const std::size_t index = c.kind == NodeKind::cell ? open_cell(c.node) : open(c.kind);
+        containers_.push_back({c.node, c.kind, index, c.node + 1});
         BodyNode& made = article_.body[index];
-        const Tag tag = page_.nodes[c.node].tag;
-        if (c.kind == NodeKind::list) made.ordered = tag == Tag::ol;
+        if (c.kind == NodeKind::list) made.ordered = page_.nodes[c.node].tag == Tag::ol;
         if (c.kind == NodeKind::note) made.detail = keep(notes_.at(c.node));
         if (c.kind == NodeKind::quote)
             if (const auto cite = page_.raw_attribute(c.node, AttributeName::cite))
                 made.url = keep_url(*cite);
-        if (c.kind == NodeKind::cell) {
-            made.ordered = tag == Tag::th;
-            made.width =
-                bounded_number(page_.attribute(c.node, AttributeName::colspan), kWidestCell);
-            made.height =
-                bounded_number(page_.attribute(c.node, AttributeName::rowspan), kWidestCell);
-        }
     }
 }
 

@@ -45,7 +45,8 @@ class BodyWriter {
     struct OpenContainer {
         NodeId node;
         NodeKind kind;
-        std::size_t index;  // in article_.body
+        std::size_t index;    // in article_.body
+        NodeId rest = kNone;  // of a row: behind the cells that are written
     };
     struct OpenInline {
         NodeId node;
@@ -55,6 +56,8 @@ class BodyWriter {
     std::size_t open(NodeKind kind);
     void close(std::size_t index);
     void open_containers(NodeId node);
+    std::size_t open_cell(NodeId cell);
+    void fill_row(NodeId cell);
     void close_containers(std::size_t keep);
     void text_block(BlockId block);
     void code_block(BlockId block);

@@ -138,6 +138,10 @@ void Builder::judge() {
 
 void Builder::write_body() {
     const Notes notes = page_.plain_text ? Notes() : find_notes(page_, kept_);
+    // A reference that is written asks for its note.
+    for (const auto& [note, id] : notes)
+        std::fill(kept_.begin() + page_.nodes[note].first_block,
+                  kept_.begin() + page_.nodes[note].end_block, std::uint8_t{1});
     BodyWriter writer(page_, parts_.declared.base, *article_, notes);
     const Fact* lead = parts_.facts.first(Field::image);
     // A figure between the title and the text belongs to the article as well.
@@ -345,6 +349,7 @@ void Builder::note_site() {
 
 void Builder::write_trace() {
     constexpr std::size_t kShown = 80;
+    const Fact* const subtitle = parts_.facts.first(Field::subtitle);
     for (BlockId b = 0; b < page_.blocks.size(); ++b) {
         const Block& block = page_.blocks[b];
         const Raw first = page_.runs[block.first_run].raw, last = page_.runs[block.end_run - 1].raw;
@@ -369,12 +374,13 @@ void Builder::write_trace() {
             trace.returns = site.returns[b];
             trace.alone = site.alone[b];
         }
-        trace.reason = chosen == kept_[b] && by_site ? "site memory"
-                       : chosen == kept_[b]          ? (chosen ? "body" : "furniture")
-                       : is_printed_fact(b)          ? "prints a fact"
-                       : chosen && captions_.hold(b) ? "caption"
-                       : chosen                      ? "repeated"
-                                                     : "standfirst";
+        trace.reason = chosen == kept_[b] && by_site      ? "site memory"
+                       : chosen == kept_[b]               ? (chosen ? "body" : "furniture")
+                       : is_printed_fact(b)               ? "prints a fact"
+                       : chosen && captions_.hold(b)      ? "caption"
+                       : chosen                           ? "repeated"
+                       : subtitle && subtitle->block == b ? "standfirst"
+                                                          : "footnote";
         if (b < parts_.selection.influences.size())
             trace.influences = parts_.selection.influences[b];
         article_->trace.push_back(trace);

@@ -94,6 +94,24 @@ TEST(Tables, have_their_captions) {
     EXPECT_TRUE(body.xml().starts_with("<table>\n<caption>Counts</caption>\n<row>")) << body.xml();
 }
 
+// Without those that hold nothing, or nothing that is kept, the others would change their columns.
+TEST(Tables, keep_the_places_of_empty_cells) {
+    const Body body(
+        "<table><tr><th></th><th>Ships</th><th>Boats</th></tr>"
+        "<tr><td>2020</td><td rowspan=2></td><td>17</td></tr>"
+        "<tr><td>2021</td><td>dropped</td><td><img src=a.jpg></td></tr>"
+        "<tr><td></td></tr></table>",
+        [](std::string_view text) { return text != "dropped"; });
+    EXPECT_EQ(body.xml(),
+              "<table>\n"
+              "<row><cell header=\"yes\"/><cell header=\"yes\">\n<p>Ships</p>\n</cell>"
+              "<cell header=\"yes\">\n<p>Boats</p>\n</cell></row>\n"
+              "<row><cell>\n<p>2020</p>\n</cell><cell rows=\"2\"/>"
+              "<cell>\n<p>17</p>\n</cell></row>\n"
+              "<row><cell>\n<p>2021</p>\n</cell><cell/><cell/></row>\n</table>\n");
+    EXPECT_EQ(body.text(), "Ships\n\nBoats\n\n2020\n\n17\n\n2021");
+}
+
 TEST(Code, has_its_language_and_no_line_numbers) {
     const Body body(
         "<table class=highlighttable><tr><td "
@@ -156,6 +174,18 @@ TEST(Notes, stand_for_themselves_without_the_way_back) {
               std::string::npos)
         << body.xml();
     EXPECT_EQ(body.blocks().back().kind, COPYDESK_BLOCK_NOTE);
+}
+
+TEST(Notes, come_with_the_text_that_refers_to_them) {
+    const std::string text(400, 'x');
+    const Body body("<p>" + text +
+                        "<a href=#fn1 role=doc-noteref><sup>1</sup></a></p><p>dropped</p>"
+                        "<section role=doc-endnotes><ol><li id=fn1><p>See Smith, 1990.</p></li>"
+                        "<li id=fn2><p>Of another text.</p></li></ol></section>",
+                    [](std::string_view block) { return block.starts_with("xxx"); });
+    EXPECT_EQ(body.xml(), "<p>" + text +
+                              "<a href=\"#fn1\"><sup>1</sup></a></p>\n"
+                              "<note id=\"fn1\">\n<p>See Smith, 1990.</p>\n</note>\n");
 }
 
 TEST(Code, stands_once_where_it_stands_in_code) {
