@@ -223,9 +223,10 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
     for (NodeId n = 0; n < page.nodes.size(); ++n) {
         const Node& node = page.nodes[n];
         const BlockId blocks = node.end_block - node.first_block;
-        if (blocks <= 2) continue;
         const bool list = is_list(node.tag);
-        if ((!list && node.tag != Tag::table) || (list && blocks > kMostItems)) continue;
+        if (blocks < (list ? 2u : 3u) || (list && blocks > kMostItems) ||
+            (!list && node.tag != Tag::table))
+            continue;
         bool is_data = true;
         for (NodeId inner = n + 1; !list && is_data && inner < node.end; ++inner)
             is_data = page.nodes[inner].tag != Tag::table;
@@ -239,8 +240,10 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
                             share.likely >= kLikely * share.words;
         const bool between =
             !list && share.likely >= kLikely * share.words && stands_in_text(node, selection);
-        if (announced || beside || between ||
-            (!links && share.kept > 0 && share.likely * 2 >= share.words))
+        const bool half_kept = !links && share.kept > 0 && share.likely * 2 >= share.words;
+        // Two items that nothing announces are too few to go by, but for a term and what it means.
+        const bool enough = blocks > 2 || node.tag == Tag::dl;
+        if (announced || (enough && (beside || between || half_kept)))
             std::fill(selection.kept.begin() + node.first_block,
                       selection.kept.begin() + node.end_block, std::uint8_t{1});
     }

@@ -48,11 +48,15 @@ bool is_token(std::string_view text) {
 
 // A heading opens a division, which holds what follows up to the next of its level or above.
 void TeiBody::write() {
-    for (std::size_t at = 0; at < steps_.size(); at = next_[at])
-        steps_[at].what == NodeKind::heading ? division(at) : block(at);
+    bool has_text = false;  // as TEI asks of a body; figures and notes may stand anywhere
+    for (std::size_t at = 0; at < steps_.size(); at = next_[at]) {
+        const NodeKind what = steps_[at].what;
+        has_text = has_text || (what != NodeKind::figure && what != NodeKind::note);
+        what == NodeKind::heading ? division(at) : block(at);
+    }
     for (; !divisions_.empty(); divisions_.pop_back()) out_.close();
-    if (out_.is_empty()) {
-        out_.open("p");  // TEI has no empty body
+    if (!has_text) {
+        out_.open("p");
         out_.close();
     }
 }

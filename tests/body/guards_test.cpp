@@ -246,6 +246,10 @@ TEST(Guards, KeepAnAnnouncedList) {
     EXPECT_EQ(kept("It has been shown to improve the health of your:", 0.2f), all);
     EXPECT_EQ(kept("It has been shown to improve your health.", 0.2f), without);
     EXPECT_EQ(kept("It has been shown to improve the health of your:", 0.05f), without);
+    BodyOf two("<p>" + sentences(9) +
+               "We decided:</p><ul><li>The western side is closed.<li>The "
+               "lighthouse stays open.</ul>");
+    EXPECT_EQ(kept_of(two, {0.95f, 0.75f, 0.55f}, true), (std::vector<int>{1, 1, 1}));
 }
 
 TEST(Guards, KeepAListBesideAParagraph) {

@@ -258,10 +258,19 @@ std::string written(const Article& article, Format format) {
     return out;
 }
 
+Article wordless_article() {
+    Article article;
+    BodyBuilder body(article);
+    body.element(figure, [&] { body.leaf(image, {}, "https://a.example/pier.jpg"); });
+    body.element(note, "Seen from the north.");
+    return article;
+}
+
 std::vector<std::pair<std::string, Article>> all_articles() {
     std::vector<std::pair<std::string, Article>> all;
     all.emplace_back("full", full_article());
     all.emplace_back("empty", Article());
+    all.emplace_back("wordless", wordless_article());
     all.emplace_back("traced", traced_article());
     all.emplace_back("odd", odd_article());
     all.emplace_back("hostile", hostile_article());

@@ -52,6 +52,7 @@ Article full_article();                      // every fact, every kind of block
 Article hostile_article();                   // text that looks like markup, bytes that are no text
 Article traced_article();                    // evidence and trace, cut short
 Article odd_article();                       // blocks where none may stand
+Article wordless_article();                  // a picture and a note alone
 Article nested_article(std::size_t levels);  // lists in quotes in lists …
 
 std::string written(const Article& article, Format format);
