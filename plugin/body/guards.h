@@ -47,8 +47,9 @@ void keep_standfirst(const Page& page, const BlockTexts& texts, Selection& selec
 // long pages the model believes less and less.
 void keep_sections(const Page& page, const BlockTexts& texts, Selection& selection);
 
-// The doubtful heading of text that is body, but for the title's.
-void keep_headings(const Page& page, const BlockTexts& texts, Selection& selection);
+// The doubtful heading of text that is body, but for the title's. Text that is no surer than not is
+// enough where the page is one text.
+void keep_headings(const Page& page, const BlockTexts& texts, bool one_text, Selection& selection);
 
 // In a thread, the posts that share their markup with those that are kept.
 void keep_posts(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);

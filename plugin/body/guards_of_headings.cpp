@@ -17,14 +17,15 @@ NodeId heading_of(const Page& page, BlockId block, Tag least = Tag::h6) {
 
 }  // namespace
 
-void keep_headings(const Page& page, const BlockTexts& texts, Selection& selection) {
-    constexpr float kHeading = 0.3f, kLikely = 0.7f;  // itself; the text below it
+void keep_headings(const Page& page, const BlockTexts& texts, bool one_text, Selection& selection) {
+    constexpr float kHeading = 0.3f;              // itself
+    const float likely = one_text ? 0.5f : 0.7f;  // the text below it
     bool in_body = false;
     BlockId heading = kNone;  // the first of those right above
     for (BlockId b = 0; b < texts.blocks.size(); ++b) {
         if (texts.blocks[b].hash_count == 0) continue;
         if (selection.kept[b]) {
-            if (heading != kNone && selection.probability[b] >= kLikely)
+            if (heading != kNone && selection.probability[b] >= likely)
                 std::fill(selection.kept.begin() + heading, selection.kept.begin() + b, 1);
             heading = kNone;
             in_body = true;

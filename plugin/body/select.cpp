@@ -69,11 +69,12 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         while (best_count > 0 && p[order[best_count - 1]] < doubt.doubtful) --best_count;
     selection.kept.assign(p.size(), 0);
     for (std::size_t i = 0; i < best_count; ++i) selection.kept[order[i]] = 1;
+    const bool one_text = !hints.is_thread && !hints.is_product;  // and not many posts or boxes
     keep_long_texts(page, texts, selection, arena);
     WatchOfThread::check();  // each guard takes one step of the page's size, or few
     if (!page.plain_text) {
         keep_kin(page, texts, selection, arena);
-        if (!hints.is_thread && !hints.is_product) {
+        if (one_text) {
             keep_alike(page, texts, selection, arena);
             keep_sections(page, texts, selection);
         }
@@ -106,7 +107,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     WatchOfThread::check();
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
-    if (!page.plain_text) keep_headings(page, texts, selection);
+    if (!page.plain_text) keep_headings(page, texts, one_text, selection);
     drop_rights_lines(texts, selection);
     if (hints.declares_article) drop_dangling_end(page, texts, selection);
     selection.predicted_f1 = static_cast<float>(best);

@@ -233,6 +233,24 @@ TEST(Guards, KeepTheHeadingOfWhatIsKept) {
     EXPECT_FALSE(kept("<h3>Our newsletter</h3>", 0.4f));
 }
 
+TEST(Guards, HeadingOfDoubtfulTextIsKeptWhereThePageIsOneText) {
+    const auto kept = [](float below, bool is_thread, bool is_product) {
+        BodyOf body("<p>" + sentences(4) + "</p><h3>By sea</h3><p>" + sentences(9) + "</p>");
+        Selection selection(body.arena);
+        selection.probability.assign({0.95f, 0.4f, below});
+        BodyHints hints;
+        hints.is_thread = is_thread;
+        hints.is_product = is_product;
+        cut_selection(body.page, body.texts, hints, selection, body.arena);
+        EXPECT_TRUE(selection.kept.at(2));
+        return selection.kept.at(1) == 1;
+    };
+    EXPECT_TRUE(kept(0.62f, false, false));
+    EXPECT_FALSE(kept(0.62f, true, false)) << "a subject of a post";
+    EXPECT_FALSE(kept(0.62f, false, true)) << "one box of many";
+    EXPECT_TRUE(kept(0.75f, true, false));
+}
+
 TEST(Guards, KeepAnAnnouncedList) {
     const auto kept = [](const std::string& line, float probability) {
         BodyOf body("<p>" + sentences(9) + line +
