@@ -26,12 +26,15 @@ std::string_view without_quotes(std::string_view text) {
     return text;
 }
 
+// Whether it may be a pull quote: a step of a plan or a line of code is said where it is meant.
 bool is_set_apart(const Page& page, BlockId block) {
+    bool apart = false;
     for (NodeId n = page.blocks[block].node; n != kNone; n = page.nodes[n].parent) {
         const Tag tag = page.nodes[n].tag;
-        if (tag == Tag::blockquote || tag == Tag::aside || tag == Tag::figure) return true;
+        if (tag == Tag::li || tag == Tag::dd || tag == Tag::pre) return false;
+        apart = apart || tag == Tag::blockquote || tag == Tag::aside || tag == Tag::figure;
     }
-    return false;
+    return apart;
 }
 
 void drop_pulled(const Page& page, std::vector<Quote> quotes, std::vector<std::uint8_t>& kept,

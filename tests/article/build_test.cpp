@@ -78,6 +78,19 @@ TEST(Build, PullQuotesAreWrittenOnce) {
         "He was plain. " + sentence + ", he said.\n\nNobody else said this anywhere on the page.");
 }
 
+TEST(Build, CodeAndItemsSetApartAreNoPullQuotes) {
+    const auto has_twice = [](const std::string& apart) {
+        const std::string said = "rm --recursive --force /var/tmp/dam-2";
+        const std::string text = text_of("<p>On the first day run " + said +
+                                         " as root.</p><aside>" + apart + "</aside>");
+        return text.find(said) != text.rfind(said);
+    };
+    EXPECT_TRUE(has_twice("<pre>rm --recursive --force /var/tmp/dam-2</pre>"));
+    EXPECT_TRUE(has_twice("<ol><li>rm --recursive --force /var/tmp/dam-2</ol>"));
+    EXPECT_TRUE(has_twice("<dl><dd>rm --recursive --force /var/tmp/dam-2</dl>"));
+    EXPECT_FALSE(has_twice("<p>rm --recursive --force /var/tmp/dam-2</p>"));
+}
+
 TEST(Build, LinesThatComeOnceMoreInAnotherElementAreWrittenOnce) {
     const std::string list =
         "<li>A strap with pockets on its right side</li><li>Three layers of "
