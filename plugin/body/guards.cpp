@@ -251,7 +251,7 @@ void complete_tables(const Page& page, const BlockTexts& texts, Selection& selec
 
 void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena) {
     constexpr std::size_t kNear = 2;
-    constexpr float kFurniture = 0.1f, kDoubtful = 0.75f;
+    constexpr float kFurniture = 0.1f, kNoText = 0.5f, kDoubtful = 0.75f;
     constexpr std::uint32_t kBox = 1u << static_cast<unsigned>(Marker::newsletter) |
                                    1u << static_cast<unsigned>(Marker::consent);
     Column<BlockId> doubtful(&arena);
@@ -276,10 +276,10 @@ void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& a
         const auto first =
             std::lower_bound(seen.begin(), seen.end(), texts.blocks[b].text_hash,
                              [](const Seen& one, std::uint64_t text) { return one.text < text; });
-        std::uint32_t around = 0;
+        std::uint32_t around = texts.blocks[b].markers;
         for (std::size_t o = b - std::min<std::size_t>(b, kNear);
              o < std::min(texts.blocks.size(), b + kNear + 1); ++o)
-            around |= texts.blocks[o].markers;
+            if (selection.probability[o] < kNoText) around |= texts.blocks[o].markers;
         const bool furniture = first->probability < kFurniture && is_sentence(texts.blocks[b]) &&
                                selection.probability[b] < kDoubtful;
         if (furniture || around & kBox) selection.kept[b] = 0;

@@ -93,7 +93,8 @@ void drop_named_boxes(const Page& page, const BlockTexts& texts, bool is_article
                       Selection& selection, Arena& arena);
 
 // Text that stands twice on the page, is not beyond doubt and has the words of a newsletter or of
-// consent around it; and doubtful sentences that are furniture where they stand once more.
+// consent in it or in furniture around it; and doubtful sentences that are furniture where they
+// stand once more.
 void drop_repeated_boxes(const BlockTexts& texts, Selection& selection, Arena& arena);
 
 // The lines under a heading such as "Related news", up to the next sentence.

@@ -123,6 +123,18 @@ TEST(Guards, DropASentenceThatIsFurnitureElsewhere) {
     EXPECT_TRUE(kept("<ul><li><a href=#k>" + line + "</a></ul>", 0.02f)) << "a table of contents";
 }
 
+TEST(Guards, DropWhatStandsTwiceBesideANewsletter) {
+    const auto kept = [](const std::string& beside, float probability) {
+        const std::string line = "<p>Key services:</p>", text = "<p>" + sentences(9) + "</p>";
+        BodyOf body(text + line + "<p>" + beside + "</p>" + text + text + line + text);
+        return kept_of(body, {0.99f, 0.7f, probability, 0.99f, 0.99f, 0.7f, 0.99f}, true).at(1);
+    };
+    const std::string beside = "Subscribe to our newsletter and never miss a story.";
+    EXPECT_FALSE(kept(beside, 0.2f));
+    EXPECT_TRUE(kept(beside, 0.95f)) << "what the text is about";
+    EXPECT_TRUE(kept("The plans cost nothing, and neither does the map.", 0.2f));
+}
+
 TEST(Guards, HeadingOfTheCommentsEndsTheBody) {
     const auto kept = [](const std::string& heading, bool declares_article) {
         const std::string paragraph = "<p>" + sentences(6) + "</p>";
