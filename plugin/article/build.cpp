@@ -12,6 +12,7 @@
 #include "article/strangers.h"
 #include "core/digest.h"
 #include "core/characters.h"
+#include "facts/letters.h"
 #include "facts/marks.h"
 #include "facts/pictures.h"
 #include "outcome/outcome.h"
@@ -107,10 +108,13 @@ class Builder {
     NodeId next_figure_ = 0;  // no element before it is looked at any more
 };
 
-// Facts have a say in the body: the standfirst opens it; what prints a fact is not in it.
+// Facts have a say in the body: the standfirst opens it, unless it is the title once more; what
+// prints a fact is not in it.
 void Builder::choose_blocks() {
-    if (const Fact* subtitle = parts_.facts.first(Field::subtitle);
-        subtitle && subtitle->block < kept_.size())
+    const Fact* title = parts_.facts.first(Field::title);
+    const Fact* subtitle = parts_.facts.first(Field::subtitle);
+    if (subtitle && subtitle->block < kept_.size() &&
+        !(title && fold_key(subtitle->value) == fold_key(title->value)))
         kept_[subtitle->block] = 1;
     for (BlockId b = 0; b < kept_.size(); ++b) {
         watch_.check();

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "article/article.h"
 #include "core/limits.h"
@@ -9,9 +10,10 @@
 namespace copydesk {
 namespace {
 
-// The article where every block of the page is kept, and these facts were found.
+// The article where every block of the page, or these, are kept, and these facts were found.
 std::unique_ptr<Article> build(const std::string& body, Facts facts = {},
-                               std::string_view url = "https://example.com/a") {
+                               std::string_view url = "https://example.com/a",
+                               const std::vector<std::uint8_t>& kept = {}) {
     Arena arena(1u << 24);
     Watch watch(0, nullptr);
     const std::string source = "<html><body>" + body;
@@ -19,7 +21,10 @@ std::unique_ptr<Article> build(const std::string& body, Facts facts = {},
     const BlockTexts texts = read_block_texts(page, watch, arena);
     Selection selection(arena);
     selection.probability.assign(page.blocks.size(), 0.95f);
-    selection.kept.assign(page.blocks.size(), 1);
+    if (kept.empty())
+        selection.kept.assign(page.blocks.size(), 1);
+    else
+        selection.kept.assign(kept.begin(), kept.end());
     const PageContext context{url, {}, 0};
     const Declared declared = read_declared(page, context, watch);
     return build_article({page, texts, selection, declared, std::move(facts), context}, watch);
@@ -104,6 +109,21 @@ TEST(Build, LinesThatComeOnceMoreInAnotherElementAreWrittenOnce) {
     EXPECT_EQ(lines("<ul>" + list + "<li>In between.</li>" + list), 7) << "a refrain";
     const std::string card = "<ul><li>In stock</li><li>Free returns</li><li>32 fl. oz.</li></ul>";
     EXPECT_EQ(lines(card + card), 6) << "of other goods";
+}
+
+TEST(Build, TheStandfirstOpensTheTextUnlessItIsTheTitle) {
+    const auto text = [](const std::string& subtitle) {
+        Facts facts;
+        facts[Field::title].emplace_back().value = "Dam bought back: the county pays";
+        Fact& standfirst = facts[Field::subtitle].emplace_back();
+        standfirst.value = subtitle;
+        standfirst.block = 0;
+        return build("<h2>" + subtitle + "</h2><p>One.</p>", std::move(facts),
+                     "https://example.com/a", {0, 1})
+            ->text;
+    };
+    EXPECT_EQ(text("Nobody asked the mill"), "Nobody asked the mill\n\nOne.");
+    EXPECT_EQ(text("Dam Bought Back – The County Pays"), "One.");
 }
 
 // How many figures the article has between two paragraphs that this stands in.
