@@ -47,13 +47,14 @@ void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& sel
 
 namespace {
 
-// A line that may head the comments: short, of little promise, and no label of a field.
+// A line that may head the comments: short, of little promise, and no label of a field or a column.
 bool heads_comments(const Page& page, const BlockTexts& texts, const Selection& selection,
                     BlockId block, std::uint32_t longest) {
     constexpr float kNoText = 0.5f;
+    const NodeId line = page.runs[page.blocks[block].first_run].node;
     return selection.probability[block] < kNoText && texts.blocks[block].half_words <= longest &&
-           announces(texts, block, Marker::comments) &&
-           page.closest(page.runs[page.blocks[block].first_run].node, Tag::label) == kNone;
+           announces(texts, block, Marker::comments) && page.closest(line, Tag::label) == kNone &&
+           page.closest(line, Tag::th) == kNone;
 }
 
 // One that counts them and names the title: "4 thoughts on “The title”".

@@ -144,6 +144,8 @@ TEST(Guards, HeadingOfTheCommentsEndsTheBody) {
     EXPECT_FALSE(kept("<h2>12 comments</h2>", true));
     EXPECT_FALSE(kept("<h2>12 comments</h2>", false));
     EXPECT_TRUE(kept("<label>Comments (required)</label>", true)) << "of a field";
+    EXPECT_TRUE(kept("<table><tr><th>Email address</table>", true)) << "of a column";
+    EXPECT_FALSE(kept("<table><tr><td>Email address</table>", true));
     EXPECT_FALSE(kept("<h2>Comments on this story</h2>", true));
     EXPECT_TRUE(kept("<h2>Convert comments to SQL</h2>", false)) << "a part of a manual";
 }
