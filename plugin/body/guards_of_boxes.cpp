@@ -51,6 +51,12 @@ bool is_named_box(const Page& page, NodeId node, bool pitches) {
     return false;
 }
 
+// Whether an element begins and ends with its blocks: a link within a paragraph is no box.
+bool holds_whole_blocks(const Page& page, const Node& node) {
+    return node.first_run == page.blocks[node.first_block].first_run &&
+           node.end_run == page.blocks[node.end_block - 1].end_run;
+}
+
 }  // namespace
 
 void drop_named_boxes(const Page& page, const BlockTexts& texts, bool is_article,
@@ -78,7 +84,7 @@ void drop_named_boxes(const Page& page, const BlockTexts& texts, bool is_article
         const float words = kept[node.end_block].words - kept[node.first_block].words;
         const float likely = kept[node.end_block].likely - kept[node.first_block].likely;
         if (words == 0 || words > most_words || likely >= kSure * words ||
-            node.first_block < done ||
+            node.first_block < done || !holds_whole_blocks(page, node) ||
             !is_named_box(page, n, is_article && likely < kPitch * words))
             continue;
         boxes.push_back({node.first_block, node.end_block});

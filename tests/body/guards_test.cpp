@@ -354,6 +354,8 @@ TEST(Guards, DropSmallBoxesOfTheSitesOwn) {
         EXPECT_FALSE(kept(box)) << box;
     EXPECT_FALSE(kept("<div class=post-cta>", 0.7f));
     EXPECT_TRUE(kept("<div class=post-cta>", 0.85f));
+    EXPECT_TRUE(kept("<p>The plans, <a class=popup>as a map</a>, cost nothing; "));
+    EXPECT_FALSE(kept("<p><a class=popup>The plans, as a map, cost nothing</a></p>"));
     EXPECT_TRUE(kept("<div class=authored>"));
     EXPECT_TRUE(kept("<div class=author>")) << "an author's column may be the text";
     EXPECT_TRUE(kept("<div class=author-bio>", 0.95f)) << "beyond doubt";
