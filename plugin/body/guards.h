@@ -118,4 +118,7 @@ void drop_controls(const Page& page, const BlockTexts& texts, Selection& selecti
 // before and the next one.
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection);
 
+// A line that says where the text goes on for those who pay.
+void drop_paywall_lines(const BlockTexts& texts, Selection& selection);
+
 }  // namespace copydesk

@@ -32,6 +32,15 @@ void drop_rights_lines(const BlockTexts& texts, Selection& selection) {
     }
 }
 
+void drop_paywall_lines(const BlockTexts& texts, Selection& selection) {
+    constexpr float kCertain = 0.95f;    // "She wanted to keep reading."
+    constexpr std::uint32_t kLine = 80;  // half words
+    for (std::size_t b = 0; b < texts.blocks.size(); ++b)
+        if (selection.kept[b] && selection.probability[b] < kCertain &&
+            texts.blocks[b].half_words <= kLine && asks_to_pay(texts.words_of(b)))
+            selection.kept[b] = 0;
+}
+
 void drop_dangling_end(const Page& page, const BlockTexts& texts, Selection& selection) {
     constexpr std::uint32_t kLine = 36;  // half words
     const auto is_dangling = [&](std::size_t b) {

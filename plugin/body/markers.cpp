@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "body/block_text.h"
+#include "body/paywall_phrases.h"
 
 namespace copydesk {
 namespace {
@@ -249,7 +250,7 @@ PhraseTable table_of(std::span<const Phrases> phrases) {
 std::uint32_t find(const PhraseTable& phrases, std::span<const std::uint32_t> words,
                    std::size_t starts = kLooked) noexcept {
     const std::vector<Entry>& table = phrases.entries;
-    const std::size_t count = std::min(words.size(), kLooked);
+    const std::size_t count = std::min(words.size(), std::max(starts, kLooked));
     std::uint32_t found = 0;
     for (std::size_t first = 0; first < std::min(count, starts); ++first) {
         if (!phrases.first.test(PhraseTable::place(words[first]))) continue;
@@ -284,6 +285,16 @@ bool counts_comments(std::span<const std::uint32_t> words) noexcept {
     static const PhraseTable table = table_of(kCountPhrases);
     return !words.empty() && (find(table, words) != 0 ||
                               (find_markers(words) >> static_cast<unsigned>(Marker::comments) & 1));
+}
+
+bool asks_to_pay(std::span<const std::uint32_t> words) noexcept {
+    static const PhraseTable table = [] {
+        std::vector<Phrases> phrases;
+        for (const std::string_view phrase : kPaywallPhrases)
+            phrases.push_back({Marker::newsletter, phrase});
+        return table_of(phrases);
+    }();
+    return find(table, words, words.size()) != 0;
 }
 
 }  // namespace copydesk

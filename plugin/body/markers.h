@@ -33,4 +33,7 @@ std::uint32_t find_shop_markers(std::span<const std::uint32_t> words) noexcept;
 // "N comments".
 bool counts_comments(std::span<const std::uint32_t> words) noexcept;
 
+// Whether they say that the rest of the text is for subscribers.
+bool asks_to_pay(std::span<const std::uint32_t> words) noexcept;
+
 }  // namespace copydesk

@@ -107,6 +107,7 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     WatchOfThread::check();
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
+    drop_paywall_lines(texts, selection);
     if (!page.plain_text) keep_headings(page, texts, one_text, selection);
     drop_rights_lines(texts, selection);
     if (hints.declares_article) drop_dangling_end(page, texts, selection);

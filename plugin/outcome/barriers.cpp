@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "body/paywall_phrases.h"
 #include "core/characters.h"
 
 namespace copydesk {
@@ -129,41 +130,6 @@ constexpr std::string_view kScript[] = {"enable javascript",      "javascript is
                                         "włącz javascript",       "ключите javascript",
                                         "javascriptを有効",       "启用javascript",
                                         "启用 javascript",        "자바스크립트"};
-constexpr std::string_view kPaywall[] = {"subscribe to continue",
-                                         "subscribe to read",
-                                         "to continue reading",
-                                         "to keep reading",
-                                         "already a subscriber",
-                                         "for subscribers only",
-                                         "subscribers only",
-                                         "subscriber exclusive",
-                                         "become a subscriber",
-                                         "weiterlesen mit",
-                                         "jetzt abonnieren",
-                                         "nur für abonnenten",
-                                         "bereits abonnent",
-                                         "réservé aux abonnés",
-                                         "réservé à nos abonnés",
-                                         "déjà abonné",
-                                         "abonnez-vous pour",
-                                         "solo para suscriptores",
-                                         "suscríbete para",
-                                         "ya eres suscriptor",
-                                         "per abbonati",
-                                         "sei già abbonato",
-                                         "abbonati per",
-                                         "exclusivo para assinantes",
-                                         "assine para",
-                                         "alleen voor abonnees",
-                                         "tylko dla subskrybentów",
-                                         "dla prenumeratorów",
-                                         "for abonnenter",
-                                         "только для подписчиков",
-                                         "оформите подписку",
-                                         "有料会員",
-                                         "会員限定",
-                                         "订阅后",
-                                         "구독자 전용"};
 
 // Phrases that are looked for all at once: few places of a text begin as any of them does.
 class PhraseSearch {
@@ -198,7 +164,7 @@ class PhraseSearch {
 };
 
 constexpr PhraseSearch kSaysConsent(kConsent), kSaysMissing(kMissing), kSaysFailed(kFailed),
-    kAsksScript(kScript), kAsksPay(kPaywall);
+    kAsksScript(kScript), kAsksPay(kPaywallPhrases);
 
 // A status of HTTP as a word of its own, as a page prints it that has failed.
 bool prints_status(std::string_view text) {

@@ -99,6 +99,21 @@ TEST(Guards, DropLinesThatBeginAsSeeAlsoLinesDo) {
     EXPECT_TRUE(kept("Prices of the season. See also: <a href=/b>fares</a>, <a href=/c>tolls</a>"));
 }
 
+TEST(Guards, DropLinesThatAskToPay) {
+    const auto kept = [](const std::string& line) {
+        const std::string prose = "<p>" + sentences(3) + "</p>";
+        BodyOf body(prose + "<p>" + line + "</p>" + prose);
+        return kept_of(body, {0.99f, 0.8f, 0.99f}, true).at(1);
+    };
+    EXPECT_FALSE(
+        kept("Il vous reste 57.09% de cet article à lire. La suite est réservée aux "
+             "abonnés."));
+    EXPECT_FALSE(kept("Become a paid subscriber to unlock this piece"));
+    EXPECT_FALSE(kept("有料会員になると会員限定の有料記事もお読みいただけます。"));
+    EXPECT_TRUE(kept("Every subscriber of the library was asked, and nobody wrote back."));
+    EXPECT_TRUE(kept(sentences(4) + " He was already a subscriber.")) << "a paragraph";
+}
+
 TEST(Guards, DropAHeadingOrAnAnnouncementThatEndsAnArticle) {
     BodyOf body("<p>" + sentences(3) + "</p><h2>Sources</h2><p>" + sentences(3) +
                 "</p><p>Read more in our live blog:</p><h2>More news</h2>");
