@@ -48,16 +48,23 @@ bool is_named_credit(const Page& page, NodeId node) {
 
 // One class name by which sites hide what only a screen reader shall say; not "label-hidden".
 bool hides(std::string_view name) {
-    if (name == "hidden" || name == "blind" || name == "offscreen") return true;
+    if (is_one_of(name, {"hidden", "blind", "offscreen", "hide-caption", "toggle-caption"}))
+        return true;
     for (const std::string_view part :
          {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader"})
         if (name.find(part) != name.npos) return true;
     return false;
 }
 
-// A label for those who do not see the page: "Show more about the picture".
+// A control, or a label for those who do not see the page: "Show more about the picture".
 bool is_unseen_label(const Page& page, NodeId node) {
-    if (page.nodes[node].tag == Tag::button) return true;
+    if (page.nodes[node].tag == Tag::button ||
+        page.raw_attribute(node, AttributeName::role).value_or("") == "button")
+        return true;
+    if (page.nodes[node].tag == Tag::a)
+        if (const auto href = page.raw_attribute(node, AttributeName::href);
+            href && (*href == "#" || starts_with_ignoring_case(*href, "javascript:")))
+            return true;
     std::string_view names = page.raw_attribute(node, AttributeName::class_).value_or("");
     while (!(names = trim(names)).empty()) {
         const std::size_t end = std::min(names.find_first_of(" \t\r\n\f"), names.size());
@@ -74,6 +81,10 @@ class Inside {
     Inside(const Page& page, NodeId figure)
         : page_(page), figure_(figure), says_(page.nodes[figure].end - figure) {
         Pace pace;
+        bool picture = false;  // else it is a line below one, whose own name counts
+        for (NodeId n = figure + 1; n < page.nodes[figure].end && !picture; ++n)
+            picture = page.nodes[n].tag == Tag::img;
+        says_[0].credit = !picture && is_named_credit(page, figure);
         for (NodeId n = figure + 1; n < page.nodes[figure].end; ++n) {
             pace.step();
             Says& says = says_[n - figure];
@@ -158,6 +169,17 @@ bool is_name_in_brackets(std::string_view caption) {
            });
 }
 
+// "(Foto: Bo Xu)", "| Foto: Bo Xu" -> "Foto: Bo Xu", as it comes out of a caption that ends with
+// it.
+std::string without_signs(const std::string& credit) {
+    const std::string text = tidy(credit);
+    std::string_view words = text;
+    if (words.starts_with('|')) words = trim(words.substr(1));
+    if (words.starts_with('(') && words.find(')') == words.size() - 1)
+        words = trim(words.substr(1, words.size() - 2));
+    return std::string(words);
+}
+
 bool is_named_caption(const Page& page, NodeId node) {
     bool line = false, picture = false, said = false;
     if (const auto value = page.raw_attribute(node, AttributeName::class_))
@@ -199,6 +221,7 @@ bool is_said_of(const Page& page, NodeId figure, BlockId line) {
 }
 
 FigureText read_figure_text(const Page& page, NodeId figure) {
+    constexpr std::size_t kLongestCaption = 2000;  // bytes: else an element was not closed
     FigureText out;
     const Node& node = page.nodes[figure];
     const Inside inside(page, figure);
@@ -226,11 +249,20 @@ FigureText read_figure_text(const Page& page, NodeId figure) {
         }
         run = end;
     }
+    if (out.caption.size() > kLongestCaption) out.caption.clear();
     if (out.credit.empty())
-        if (const auto parts = read_caption(out.caption)) return {parts->text, parts->credit};
+        if (auto parts = split_caption(out.caption))
+            return {std::move(parts->text), std::move(parts->credit)};
     if (out.credit.empty() && (is_photo_credit(out.caption) || is_source(out.caption) ||
                                is_name_in_brackets(out.caption)))
         out.caption.swap(out.credit);
+    constexpr std::size_t kShortest = 16;  // bytes of a caption that is called a credit, too
+    if (out.caption.empty())
+        if (auto parts = split_caption(out.credit);
+            parts && parts->text.size() >= kShortest && parts->text.ends_with('.'))
+            return {std::move(parts->text), std::move(parts->credit)};
+    out.credit = without_signs(out.credit);
+    if (out.caption == out.credit) out.caption.clear();
     return out;
 }
 

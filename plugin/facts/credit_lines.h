@@ -41,6 +41,10 @@ struct Caption {
 // "（山田太郎撮影）".
 std::optional<Caption> read_caption(std::string_view text);
 
+// The same of a text that is known to be a caption, where less tells a credit: "… (picture
+// alliance/dpa)", "… in Davos. Ann Lee/dpa", "… in Davos © Ann Lee".
+std::optional<Caption> split_caption(std::string_view text);
+
 // Whether a line below a picture is its credit alone: "Photo: Bo Xu/dpa", "(Foto: ABr)".
 bool is_photo_credit(std::string_view line);
 

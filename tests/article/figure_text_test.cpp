@@ -95,9 +95,36 @@ TEST(FigureText, name_in_brackets) {
     const auto credit = [](const std::string& caption) {
         return Figure("<div><img src=a.jpg><p>" + caption + "</p></div>").text().credit;
     };
-    EXPECT_EQ(credit("(The Lake Example)"), "(The Lake Example)");
+    EXPECT_EQ(credit("(The Lake Example)"), "The Lake Example");
     EXPECT_EQ(credit("(seen from the mill)"), "");
     EXPECT_EQ(credit("The dam (Lake Example)"), "");
+}
+
+TEST(FigureText, controls_are_no_caption) {
+    for (const std::string_view control :
+         {"<a href='#'>Enlarge</a>", "<a href='javascript:void(0)'>Enlarge</a>",
+          "<span role=button>Enlarge</span>", "<b class=toggle-caption>Enlarge</b>"}) {
+        const std::string source = "<div><img src=a.jpg>" + std::string(control) +
+                                   "<p>The <a href=/dam>dam</a> in June.</p></div>";
+        EXPECT_EQ(Figure(source).text().caption, "The dam in June.") << control;
+    }
+}
+
+TEST(FigureText, a_credit_is_no_caption) {
+    const Figure twice(
+        "<div><img src=a.jpg><p class=credit>The Example</p><p>The Example</p></div>");
+    EXPECT_EQ(twice.text().caption, "");
+    EXPECT_EQ(twice.text().credit, "The Example");
+    const Figure line("<div class=media_source>collage: Ann Lee</div>");
+    EXPECT_EQ(line.text().caption, "");
+    EXPECT_EQ(line.text().credit, "collage: Ann Lee");
+    const Figure whole(
+        "<div><img src=a.jpg><p class=credit>The dam in June, when the county had bought it back "
+        "at "
+        "last after a vote. Ann Lee/Associated Press</p></div>");
+    EXPECT_EQ(whole.text().credit, "Ann Lee/Associated Press");
+    const Figure open("<div><img src=a.jpg><p>" + std::string(3000, 'a') + "</p></div>");
+    EXPECT_EQ(open.text().caption, "");
 }
 
 }  // namespace

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <initializer_list>
+#include <utility>
+
 namespace copydesk {
 namespace {
 
@@ -119,6 +122,37 @@ TEST(CreditLines, credits_in_brackets_behind_signs_and_by_their_word) {
     EXPECT_EQ(credit("Le barrage au petit matin Crédit : Bo Xu"), "Crédit : Bo Xu");
     EXPECT_EQ(credit("Le barrage au petit matin. (Ann Lee/SIPA)"), "Ann Lee/SIPA");
     EXPECT_FALSE(read_caption("The dam is open again (on Sundays/BYO)"));
+}
+
+TEST(CreditLines, credits_of_known_captions) {
+    for (const auto& [caption, credit] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"The dam in June. (picture alliance / dpa / Bo Xu)",
+              "picture alliance / dpa / Bo Xu"},
+             {"The dam in June (Photo Credit: The Example)", "Photo Credit: The Example"},
+             {"Der Damm im Juni. (Symbolfoto: Bo Xu | dpa)", "Symbolfoto: Bo Xu | dpa"},
+             {"La presa en junio. (Foto Prensa Ejemplo: Bo Xu)", "Foto Prensa Ejemplo: Bo Xu"},
+             {"The dam in June (source: The Example)", "source: The Example"},
+             {"The dam in June. (Bo Xu Lee)", "Bo Xu Lee"},
+             {"The dam in June. (Ann Lee/The Lake News)", "Ann Lee/The Lake News"},
+             {"Der Damm im Juni. Ann von Lee/dpa", "Ann von Lee/dpa"},
+             {"Der Damm im Juni. | Ann Lee/dpa", "Ann Lee/dpa"},
+             {"Der Damm im Juni © Bo Xu / Example", "© Bo Xu / Example"},
+             {"Der Damm im Juni\u00a0 Foto: Ann Lee", "Foto: Ann Lee"},
+             {"The dam, 17th century — via Wikimedia Commons", "via Wikimedia Commons"},
+             {"Ann Lee / AP", "Ann Lee / AP"}}) {
+        const auto parts = split_caption(caption);
+        ASSERT_TRUE(parts) << caption;
+        EXPECT_EQ(parts->credit, credit);
+        const std::string_view words = parts->text;
+        EXPECT_TRUE(words.empty() || words.ends_with('.') || words.ends_with("June") ||
+                    words.ends_with("Juni") || words.ends_with("century"))
+            << words;
+    }
+    EXPECT_FALSE(read_caption("<저작권자(c) 바닷가소리, 무단 전재-재배포 금지>"));
+    for (const std::string_view caption :
+         {"The dam in Allentown (PA)", "Mint Yellow Orange (EPLX)", "The winner (Ann Lee)",
+          "Ocean Blue/Mint", "Left photo: the dam in June", "From the series “Dams”", ""})
+        EXPECT_FALSE(split_caption(caption)) << caption;
 }
 
 TEST(CreditLines, credits_alone) {
