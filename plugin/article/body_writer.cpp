@@ -275,9 +275,9 @@ bool BodyWriter::figure(NodeId node, const FigureText& beside) {
     const FigureText text = page_.has_text(node) ? read_figure_text(page_, node) : beside;
     add_line(NodeKind::caption, text.caption);
     add_line(NodeKind::credit, text.credit);
-    if (!text.caption.empty() || !text.credit.empty())
+    if (images_.empty() || !text.caption.empty() || !text.credit.empty())
         if (const auto& image = article_.body[index + 1]; image.kind == NodeKind::image)
-            images_.push_back({std::string(image.url), text});
+            images_.push_back({std::string(image.url), text, image.width});
     close(index);
     append_figure(index);
     return true;

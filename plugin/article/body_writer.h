@@ -38,8 +38,10 @@ class BodyWriter {
     struct Image {
         std::string url;
         FigureText text;
+        std::uint32_t width = 0;  // 0: unknown
     };
-    const std::vector<Image>& images() const { return images_; }  // of the figures written
+    // Of the figures written: the first one, and those of which something is said.
+    const std::vector<Image>& images() const { return images_; }
 
   private:
     struct OpenContainer {

@@ -6,6 +6,7 @@
 
 #include "article/article.h"
 #include "article/body_writer.h"
+#include "article/body_images.h"
 #include "article/captions.h"
 #include "article/fingerprint.h"
 #include "article/repeated.h"
@@ -52,7 +53,6 @@ class Builder {
     void choose_blocks();
     void judge();
     void write_body();
-    void add_image_fact(const BodyWriter::Image& image);
     void figures_between(NodeId from, BlockId next, BodyWriter& writer);
     bool is_body_figure(NodeId node);
     bool is_named_as_author(NodeId node) const;
@@ -163,26 +163,8 @@ void Builder::write_body() {
         last = node;
     }
     writer.finish();
-    auto& images = parts_.facts[Field::image];
-    images.reserve(images.size() + writer.images().size());
-    for (const BodyWriter::Image& image : writer.images()) add_image_fact(image);
-}
-
-// The images of the body, behind the lead image that the page declares, which gets its caption
-// here.
-void Builder::add_image_fact(const BodyWriter::Image& image) {
-    std::vector<Fact>& known = parts_.facts[Field::image];
-    auto same = std::find_if(known.begin(), known.end(),
-                             [&](const Fact& f) { return f.value == image.url; });
-    if (same == known.end()) {
-        Fact fact;
-        fact.value = image.url;
-        fact.origin = Origin::markup;
-        fact.confidence = 0.8f;
-        same = known.insert(known.end(), std::move(fact));
-    }
-    if (same->caption.empty()) same->caption = image.text.caption;
-    if (same->credit.empty()) same->credit = image.text.credit;
+    add_body_images(parts_.facts[Field::image], writer.images(),
+                    article_->quality.outcome == COPYDESK_ARTICLE);
 }
 
 // Images that stand between two kept blocks belong to the article, unless they are furniture: those

@@ -26,7 +26,12 @@ std::string_view path_of(std::string_view url) {
     return slash == url.npos ? url : url.substr(slash);
 }
 
-std::string_view file_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+// Behind the last slash, which in an address within an address is written "%2F".
+std::string_view file_of(std::string_view path) {
+    path.remove_prefix(path.rfind('/') + 1);
+    const std::size_t coded = std::min(path.rfind("%2F"), path.rfind("%2f"));
+    return coded == path.npos ? path : path.substr(coded + 3);
+}
 
 // Words to be looked for in the names of files, with the bytes that they begin with.
 template <std::size_t N>
@@ -141,6 +146,98 @@ std::string address_of_sizes(const Page& page, NodeId image) {
     return {};
 }
 
+constexpr std::string_view kEndings[] = {".jpg",  ".jpeg", ".png", ".webp",
+                                         ".avif", ".gif",  ".svg", ".pjpeg"};
+
+bool ends_as_picture(std::string_view path) {
+    return std::any_of(std::begin(kEndings), std::end(kEndings), [path](std::string_view ending) {
+        return path.size() > ending.size() &&
+               equals_ignoring_case(path.substr(path.size() - ending.size()), ending);
+    });
+}
+
+// "photo-1024x683", "photo-scaled", "photo@2x" -> "photo"
+std::string_view without_size(std::string_view name) {
+    for (;;) {
+        std::size_t end = name.size();
+        if (name.ends_with("-scaled")) {
+            end -= 7;
+        } else {
+            const auto skip_digits = [&] {
+                const std::size_t from = end;
+                while (end > 0 && is_ascii_digit(name[end - 1])) --end;
+                return from != end;
+            };
+            const auto skip = [&](char c) {
+                return end > 0 && ascii_lower(name[end - 1]) == c && end--;
+            };
+            const bool times = skip('x') || (skip_digits() && skip('x'));
+            if (!times || !skip_digits() || end < 2) return name;
+            if (std::string_view("-_@.").find(name[--end]) == std::string_view::npos) return name;
+        }
+        name = name.substr(0, end);
+    }
+}
+
+// The name of the picture's file, without its ending and size: the last one in the address, for a
+// service that makes sizes has the picture's own address in its path or query.
+std::string_view picture_name(std::string_view url) {
+    std::string_view name;
+    for (std::size_t at = url.size(), end = at; at > 0 && name.empty(); --at) {
+        const char c = url[at - 1];
+        if (std::string_view("?#&%/,:").find(c) != std::string_view::npos) end = at - 1;
+        if (c == '.' && ends_as_picture(url.substr(0, end))) name = url.substr(0, at - 1);
+    }
+    if (name.empty()) {
+        name = without_query(url);
+        if (file_of(name).find('.') != name.npos) return {};  // a script's
+    }
+    for (std::size_t at = name.size(); at > 0; --at) {
+        const char c = name[at - 1];
+        const bool coded = c == '%' && is_one_of(name.substr(at, 2), {"2F", "2f", "3D", "3d"});
+        if (c != '/' && c != '=' && c != '&' && c != '?' && !coded) continue;
+        name.remove_prefix(coded ? at + 2 : at);
+        break;
+    }
+    if (ends_as_picture(name)) name = name.substr(0, name.rfind('.'));  // "photo.jpeg.jpg"
+    constexpr std::string_view kCut = "cropped-", kProcessed = "csm_";  // WordPress, TYPO3
+    constexpr std::size_t kHash = 11;                                   // "_22ea6ae019"
+    if (name.starts_with(kCut)) name.remove_prefix(kCut.size());
+    if (name.starts_with(kProcessed) && name.size() > kProcessed.size() + kHash &&
+        name[name.size() - kHash] == '_')
+        name = name.substr(kProcessed.size(), name.size() - kProcessed.size() - kHash);
+    return without_size(name);
+}
+
+// Whether what stands behind a picture's name only tells its version: "-1200-80", "-e1586",
+// ".0"; "-2" tells another picture, unless the name is a hash.
+bool tells_version(std::string_view name, std::string_view rest) {
+    constexpr std::size_t kHash = 32;  // digits
+    if (name.size() >= kHash &&
+        name.find_first_not_of("0123456789abcdef") == std::string_view::npos)
+        return true;
+    if (rest.empty() || rest == "-scaled") return true;
+    if (std::string_view("-_.@~").find(rest[0]) == std::string_view::npos) return false;
+    const auto digits = std::count_if(rest.begin(), rest.end(), is_ascii_digit);
+    return rest[0] == '.' ? digits > 0 : digits > 2;
+}
+
+// "68059583_6" and "68059583_605": the number of the picture, and that of its form.
+bool are_forms_of_one(std::string_view name, std::string_view other) {
+    constexpr std::size_t kPicture = 6, kDate = 8, kForm = 3;  // digits
+    const std::size_t digits = name.find_first_not_of("0123456789");
+    if (digits == name.npos || digits < kPicture || (digits == kDate && name.starts_with("20")))
+        return false;
+    auto same = static_cast<std::size_t>(
+        std::mismatch(name.begin(), name.end(), other.begin(), other.end()).first - name.begin());
+    while (same > digits && is_ascii_digit(name[same - 1])) --same;
+    const std::string_view form = name.substr(same), another = other.substr(same);
+    return same > digits && !form.empty() && !another.empty() &&
+           std::max(form.size(), another.size()) >= kForm &&
+           std::all_of(form.begin(), form.end(), is_ascii_digit) &&
+           std::all_of(another.begin(), another.end(), is_ascii_digit);
+}
+
 }  // namespace
 
 std::string picture_address(const Page& page, NodeId image) {
@@ -154,25 +251,65 @@ std::string picture_address(const Page& page, NodeId image) {
 }
 
 bool is_stand_in_picture(std::string_view url) {
-    static constexpr FileWords kWords(
-        {"1x1",           "placeholder",        "blank",     "spacer",      "pixel.gif",
-         "pixel.png",     "trans.gif",          "trans.png", "loading.svg", "loading.gif",
-         "loader.svg",    "loader.gif",         "spinner",   "no-image",    "noimage",
-         "no_image",      "no-photo",           "nophoto",   "no_photo",    "default-image",
-         "default_image", "image-not-available"});
-    const std::string_view file = file_of(path_of(url));
-    return kWords.any_in(file) || starts_with_ignoring_case(file, "transparent.");
+    static constexpr FileWords kWords({"1x1",
+                                       "placeholder",
+                                       "blank",
+                                       "spacer",
+                                       "pixel.gif",
+                                       "pixel.png",
+                                       "trans.gif",
+                                       "trans.png",
+                                       "loading.svg",
+                                       "loading.gif",
+                                       "loader.svg",
+                                       "loader.gif",
+                                       "spinner",
+                                       "no-image",
+                                       "noimage",
+                                       "no_image",
+                                       "no-photo",
+                                       "nophoto",
+                                       "no_photo",
+                                       "default-image",
+                                       "default_image",
+                                       "image-not-available",
+                                       "missing-image",
+                                       "transparent-pixel",
+                                       "1x2",
+                                       "fallback",
+                                       "default-photo",
+                                       "default_photo",
+                                       "default-thumbnail",
+                                       "default-thumb",
+                                       "og-default",
+                                       "og_default",
+                                       "og-image-default",
+                                       "default-og",
+                                       "og-generic",
+                                       "og_generic",
+                                       "facebook-default",
+                                       "default-social",
+                                       "social-default",
+                                       "default-share",
+                                       "share-default",
+                                       "sharing-default",
+                                       "subscribe-card"});
+    const std::string_view path = path_of(url), file = file_of(path);
+    return kWords.any_in(file) || starts_with_ignoring_case(file, "transparent.") ||
+           contains_ignoring_case(path, "/no-thumb/");
 }
 
 bool is_furniture_picture(std::string_view url) {
-    static constexpr FileWords kWords({"logo", "logos", "icon", "icons", "favicon", "avatar",
-                                       "avatars", "emoji", "emojis", "smiley", "smilies",
-                                       "gravatar", "userpic", "headshot", "badge", "badges"});
-    constexpr std::string_view kFolders[] = {"/avatar/", "/avatars/", "/icons/",
-                                             "/emoji/",  "/smilies/", "/user_avatar/",
-                                             "/logos/",  "/symbol/",  "/symbols/"};
+    static constexpr FileWords kWords(
+        {"logo", "logos", "icon", "icons", "favicon", "avatar", "avatars", "emoji", "emojis",
+         "smiley", "smilies", "gravatar", "userpic", "headshot", "badge", "badges", "checkmark"});
+    constexpr std::string_view kFolders[] = {
+        "/avatar/", "/avatars/", "/icons/",   "/emoji/",     "/smilies/",   "/user_avatar/",
+        "/logos/",  "/symbol/",  "/symbols/", "/reactions/", "/joypixels/", "/twemoji/"};
     const std::string_view path = path_of(url);
-    if (kWords.any_in(file_of(path)) || has_small_size(path) || has_icon_size(file_of(path)))
+    const std::string_view file = file_of(path);
+    if (kWords.any_in(file) || starts_with_ignoring_case(file, "favicon") || has_small_size(path) ||
+        has_icon_size(file))
         return true;
     for (std::size_t at = path.find('/'); at != path.npos; at = path.find('/', at + 1))
         for (const std::string_view folder : kFolders)
@@ -180,11 +317,22 @@ bool is_furniture_picture(std::string_view url) {
     return false;
 }
 
+bool has_same_name(std::string_view url, std::string_view other) {
+    constexpr std::size_t kShortest = 12, kShortestNumber = 6;  // bytes
+    std::string_view shorter = picture_name(url), longer = picture_name(other);
+    if (shorter.size() > longer.size()) std::swap(shorter, longer);
+    const bool number = shorter.size() >= kShortestNumber &&
+                        std::all_of(shorter.begin(), shorter.end(), is_ascii_digit);
+    if (are_forms_of_one(shorter, longer)) return true;
+    return (number || shorter.size() >= kShortest) &&
+           starts_with_ignoring_case(longer, lower_case(shorter)) &&
+           tells_version(shorter, longer.substr(shorter.size()));
+}
+
 bool shows_same_picture(std::string_view url, std::string_view other) {
-    constexpr std::size_t kShortest = 12;  // bytes
-    std::string_view name = file_of(path_of(url));
-    name = name.substr(0, name.rfind('.'));
-    return name.size() >= kShortest && contains_ignoring_case(other, lower_case(name));
+    if (has_same_name(url, other)) return true;
+    const std::string_view file = without_query(url);
+    return ends_as_picture(file) && file == without_query(other);
 }
 
 }  // namespace copydesk

@@ -20,8 +20,11 @@ bool is_stand_in_picture(std::string_view url);
 // the name of the file, its folder, and a size in it below that of a picture of a text.
 bool is_furniture_picture(std::string_view url);
 
-// Whether two addresses lead to one picture, maybe in other sizes: one file's name, without its
-// ending, stands in the other address. Short names tell nothing.
+// Whether two files of pictures have one name, without endings and sizes. Short names tell nothing.
+bool has_same_name(std::string_view url, std::string_view other);
+
+// Whether two addresses lead to one picture, maybe in other sizes: by their files' names, or to one
+// file ("image.jpg?w=300").
 bool shows_same_picture(std::string_view url, std::string_view other);
 
 }  // namespace copydesk

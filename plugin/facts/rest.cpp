@@ -158,7 +158,7 @@ void choose_images(Chooser& to) {
     const auto is_icon = [&](std::string_view url) {
         const auto& icons = to.declared.icons;
         return std::any_of(icons.begin(), icons.end(),
-                           [&](const std::string& icon) { return shows_same_picture(url, icon); });
+                           [&](const std::string& icon) { return has_same_name(url, icon); });
     };
     const Candidate* best = nullptr;
     for (const Candidate& candidate : to.declared.candidates) {
@@ -172,12 +172,14 @@ void choose_images(Chooser& to) {
     Fact& image = to.add(Field::image, *best, best->value, static_cast<double>(best->confidence));
     for (const Candidate& candidate :
          to.declared.candidates) {  // the same picture described by other data
-        if (candidate.field != Field::image || candidate.value != best->value) continue;
+        if (candidate.field != Field::image ||
+            (candidate.value != best->value && !shows_same_picture(candidate.value, best->value)))
+            continue;
         if (image.caption.empty()) image.caption = candidate.caption;
         if (image.credit.empty()) image.credit = candidate.credit;
     }
     if (!image.credit.empty()) return;
-    if (const auto parts = read_caption(image.caption)) {
+    if (const auto parts = split_caption(image.caption)) {
         image.caption = parts->text;
         image.credit = parts->credit;
     }

@@ -183,6 +183,44 @@ TEST(Build, TheLeadImageAboveTheTitleIsAFigure) {
     EXPECT_EQ(figures("river-in-june-2026.jpg"), 0);
 }
 
+TEST(Build, TheLeadImageHasTheCaptionOfItsOtherSize) {
+    Facts facts;
+    facts[Field::image].emplace_back().value = "https://example.com/dam-in-june-2026-1200x630.jpg";
+    const auto article = build(
+        "<p>One.</p><figure><img src=/w/dam-in-june-2026-640x480.jpg><figcaption>The dam. Photo: "
+        "Bo Xu</figcaption></figure><figure><img src=/mill-in-june-2026.jpg><figcaption>The "
+        "mill.</figcaption></figure><p>Two.</p>",
+        std::move(facts));
+    const auto& images = article->facts[Field::image];
+    ASSERT_EQ(images.size(), 2u);
+    EXPECT_EQ(images[0].value, "https://example.com/dam-in-june-2026-1200x630.jpg");
+    EXPECT_EQ(images[0].caption, "The dam.");
+    EXPECT_EQ(images[0].credit, "Photo: Bo Xu");
+    EXPECT_EQ(images[1].value, "https://example.com/mill-in-june-2026.jpg");
+}
+
+TEST(Build, TheFirstPictureLeadsAnArticleThatDeclaresNone) {
+    std::string paragraphs;
+    for (int i = 0; i < 12; ++i)
+        paragraphs += "<p>Paragraph " + std::to_string(i) +
+                      " tells how the council voted late on Wednesday to buy back the dam that it "
+                      "had sold for one dollar to a paper company in the year 1961.</p>";
+    const auto lead = [&](const std::string& picture, std::string_view declared) {
+        Facts facts;
+        facts[Field::title].emplace_back().value = "Dam bought back";
+        if (!declared.empty()) facts[Field::image].emplace_back().value = declared;
+        const auto article = build("<article><h1>Dam bought back</h1><p>By Ann Lee</p>" +
+                                       paragraphs + picture + "<p>The mill stays.</p></article>",
+                                   std::move(facts));
+        EXPECT_EQ(article->quality.outcome, COPYDESK_ARTICLE);
+        return std::string(article->facts.value(Field::image));
+    };
+    EXPECT_EQ(lead("<figure><img src=/a.jpg></figure>", ""), "https://example.com/a.jpg");
+    EXPECT_EQ(lead("<figure><img src=/a.jpg width=120></figure>", ""), "");
+    EXPECT_EQ(lead("<figure><img src=/a.jpg></figure>", "https://example.com/b.jpg"),
+              "https://example.com/b.jpg");
+}
+
 TEST(Build, PortraitsOfAuthorsAreNoFigures) {
     EXPECT_EQ(figures_of("<div class=author-avatar><img src=/a.jpg width=200></div>"), 0);
     EXPECT_EQ(figures_of("<div class=picture><img src=/a.jpg width=200></div>"), 1);
