@@ -117,7 +117,8 @@ std::vector<const Fact*> credited_authors(const Chooser& to);
 // Whether a text prints a name, in whatever spelling, with or without initials.
 bool prints_name(std::string_view text, std::string_view name);
 void choose_dates(Chooser& to);    // published, modified
-void choose_section(Chooser& to);  // section, keywords
+void choose_keywords(Chooser& to);
+void choose_section(Chooser& to);
 void choose_images(Chooser& to);
 void choose_rest(Chooser& to);  // canonical, license, access, summary
 

@@ -171,6 +171,7 @@ Facts choose_facts(const Page& page, const Declared& declared, const BodyRange& 
     choose_source(to);
     choose_authors(to);
     choose_dates(to);
+    choose_keywords(to);
     choose_section(to);
     choose_images(to);
     choose_rest(to);

@@ -319,7 +319,7 @@ void collect_markup(Collector& to, NodeId node) {
     if ((marks & kMarkSection) && tag != Tag::label && raw_length(page, node) < 60)
         to.add(Field::section, Origin::markup, "section", page.text_of_node(node), 0.4, node);
     if (tag == Tag::a && raw_length(page, node) < 60 && is_below(to, node, kMarkCrumb, 6) &&
-        leads_within_site(to, node))
+        leads_within_site(to, node) && !to.is_page_url(page.attribute(node, AttributeName::href)))
         to.add(Field::section, Origin::markup, "crumb", page.text_of_node(node), 0.5, node);
     if ((marks & kMarkLogo) && !is_heading(tag) && raw_length(page, node) > 0 &&
         raw_length(page, node) < 80)

@@ -1,4 +1,4 @@
-// Section and keywords: what is declared, what stands above the title, which folder it lies in.
+// Section: what is declared, what stands above the title, which folder it lies in.
 #include <algorithm>
 
 #include "core/byte_search.h"
@@ -14,69 +14,6 @@ namespace copydesk {
 namespace {
 
 constexpr std::size_t kLongestSection = 60;  // bytes
-
-// A keyword that holds two commas, bars or semicolons is a list of them.
-std::vector<std::string_view> split_keywords(std::string_view value) {
-    constexpr std::ptrdiff_t kFew = 2;
-    for (const char mark : {',', '|', ';'}) {
-        if (std::count(value.begin(), value.end(), mark) < kFew) continue;
-        std::vector<std::string_view> words;
-        while (!value.empty()) {
-            const std::size_t end = std::min(value.find(mark), value.size());
-            words.push_back(trim(value.substr(0, end)));
-            value.remove_prefix(std::min(end + 1, value.size()));
-        }
-        return words;
-    }
-    return {value};
-}
-
-// "2DIALvXMdY7qAmNWj3IH4N", "_syndication": what a system calls it.
-bool is_identifier(std::string_view word) {
-    constexpr std::size_t kLong = 16;
-    if (word.starts_with('_')) return true;
-    const auto has = [word](auto test) { return std::any_of(word.begin(), word.end(), test); };
-    return word.size() >= kLong && has(is_ascii_digit) &&
-           has([](char c) { return c >= 'A' && c <= 'Z'; }) &&
-           std::all_of(word.begin(), word.end(),
-                       [](char c) { return is_ascii_alpha(c) || is_ascii_digit(c); });
-}
-
-// A link to what else bears a tag tells only of the text that it stands by.
-bool stands_by_text(const Chooser& to, const Candidate& candidate) {
-    constexpr BlockId kAbove = 4, kBehind = 12;
-    const BlockId top = to.title_block == kNone ? to.first_kept : to.title_block;
-    return top != kNone && to.last_kept != kNone && candidate.block + kAbove >= top &&
-           candidate.block <= to.last_kept + kBehind && !to.is_teaser(candidate.block);
-}
-
-void choose_keywords(Chooser& to) {
-    constexpr std::size_t kLongest = 100, kLongestList = 1000, kMost = 40;
-    std::vector<std::string> seen;
-    for (const Fact& author : to.facts[Field::author]) seen.push_back(fold_words(author.value));
-    const std::size_t authors = seen.size();
-    const auto choose = [&](bool links) {
-        for (const Candidate& candidate : to.declared.candidates) {
-            if (candidate.field != Field::keyword || candidate.value.size() > kLongestList ||
-                (candidate.key == "tag-link") != links)
-                continue;
-            if (candidate.node != kNone && to.is_aside(candidate.node)) continue;
-            if (links && !stands_by_text(to, candidate)) continue;
-            for (const std::string_view word : split_keywords(candidate.value)) {
-                std::string key = fold_words(word);
-                if (word.size() > kLongest || seen.size() >= kMost + authors || key.empty() ||
-                    key == "uncategorized" || is_identifier(word) ||
-                    std::find(seen.begin(), seen.end(), key) != seen.end())
-                    continue;
-                seen.push_back(std::move(key));
-                to.add(Field::keyword, candidate, std::string(word),
-                       static_cast<double>(candidate.confidence));
-            }
-        }
-    };
-    choose(false);
-    if (to.facts[Field::keyword].empty()) choose(true);
-}
 
 // An item of a menu of languages: "Español", "CA / English".
 bool names_language(std::string_view key) {
@@ -96,19 +33,33 @@ bool names_language(std::string_view key) {
 // "Back to all stories", "Sort by:": where a link leads to, or what a list is called.
 bool names_control(std::string_view value, std::string_view key) {
     if (value.ends_with(':') || value.ends_with("：") || value.ends_with("»") ||
-        value.starts_with("«"))
+        value.starts_with("«") || value.starts_with("←"))
         return true;
     for (const std::string_view back :
          {"backto", "goto", "skipto", "returnto", "zuruck", "retour", "volver", "torna", "voltar",
           "terug", "tillbaka", "tilbage", "tilbake", "powrot", "назад", "返回"})
         if (key.starts_with(back)) return true;
-    return is_one_of(key, {"back", "next", "previous", "bloghome", "search", "suche"});
+    return is_one_of(key, {"back",          "next",        "previous",
+                           "bloghome",      "search",      "suche",
+                           "overview",      "ubersicht",   "all",
+                           "alle",          "tous",        "todos",
+                           "tutti",         "cart",        "warenkorb",
+                           "panier",        "carrito",     "carrello",
+                           "login",         "register",    "anmelden",
+                           "registrierung", "connexion",   "shopnow",
+                           "viewall",       "currentpage", "tableofcontents",
+                           "inhalt"});
 }
 
 bool is_section_name(const Chooser& to, const std::string& value) {
     if (value.size() > kLongestSection) return false;
     const std::string key = fold_key(value);
-    if (names_control(value, key)) return false;
+    if (names_control(value, key) || contains(value, "://")) return false;
+    if (key.size() == 1) return false;                 // "X" closes
+    if (read_credit_lead(value).strong) return false;  // "Posted by Ann Lee"
+    if (const auto dates = find_dates(value, to.reading, 1);
+        !dates.empty() && dates[0].begin == 0 && dates[0].end == value.size())
+        return false;
     if (to.is_site_key(key)) return false;
     for (const Fact& author : to.facts[Field::author])
         if (fold_key(author.value) == key) return false;
@@ -143,6 +94,22 @@ void offer(const Chooser& to, Choice& best, Choice one) {
     // of a path's crumbs the last is the nearest
     if (one.score > best.score || (one.crumb && best.crumb && one.score == best.score))
         best = std::move(one);
+}
+
+// A line of several elements names several sections, the first of them first; or what the line
+// is before that.
+std::string first_of_parts(const Chooser& to, NodeId box) {
+    std::string first;
+    std::size_t parts = 0;
+    const Node& whole = to.page.nodes[box];
+    for (NodeId node = box + 1; node < whole.end; node = to.page.nodes[node].end) {
+        if (!to.page.has_text(node)) continue;
+        if (parts++ == 0 && to.page.nodes[node].first_run != whole.first_run) return {};
+        if (!first.empty()) continue;
+        first = tidy(to.page.text_of_node(node));
+        if (!is_section_name(to, first)) first.clear();
+    }
+    return parts > 1 ? first : std::string();
 }
 
 // A line of several links names several sections, the first of them first.
@@ -191,6 +158,7 @@ void offer_declared(const Chooser& to, Choice& best) {
              (key.empty() || name.starts_with(key) || key.starts_with(name))))
             one.score -= 0.3;
         if (candidate.node != kNone) {
+            if (!one.crumb && candidate.block != kNone && to.is_teaser(candidate.block)) continue;
             if (to.marks_above(candidate.node) & (kMarkRelated | kMarkComment | kMarkFooter))
                 one.score -= 0.3;
             // the classes of cards, and of menus, say "category" too
@@ -199,20 +167,22 @@ void offer_declared(const Chooser& to, Choice& best) {
                                             candidate.block + kAbove < to.title_block))
                 one.score -= 0.3;
             if (one.score < best.score) continue;
-            if (std::string first = first_of_links(to, candidate.node); !first.empty())
-                one.name = std::move(first);
+            std::string first = first_of_links(to, candidate.node);
+            if (first.empty()) first = first_of_parts(to, candidate.node);
+            if (!first.empty()) one.name = std::move(first);
         }
         offer(to, best, std::move(one));
     }
 }
 
-// The folders of an address, without those that number or name a form of the page.
+// The folders of an address, without those that number or name a form of the page, and without the
+// page's own, which links to its other languages name as well.
 std::vector<std::string> folders_of(std::string_view url) {
     std::vector<std::string> folders;
     const std::string path = url_path(url);
     for (std::size_t at = 1; at < path.size();) {
         const std::size_t end = path.find('/', at);
-        if (end == std::string::npos) break;
+        if (end == std::string::npos || end + 1 == path.size()) break;
         const std::string_view folder = std::string_view(path).substr(at, end - at);
         if (folder.size() > 2 && folder != "amp" &&
             folder.find_first_of("0123456789%") == folder.npos)
@@ -364,7 +334,6 @@ std::string folder_of_days(std::string_view url) {
 }  // namespace
 
 void choose_section(Chooser& to) {
-    choose_keywords(to);
     if (!to.facts[Field::section].empty()) return;
     Choice best;
     best.score = 0.15;

@@ -7,7 +7,7 @@ namespace copydesk {
 namespace {
 
 using test::FactsOf;
-using test::kBody;
+using kBody;
 
 std::string page(std::string_view head, std::string_view before) {
     return "<!doctype html><html lang=en><head>" + std::string(head) + "</head><body>" +
@@ -209,6 +209,43 @@ TEST(Head, section_is_what_the_menu_calls_the_folder) {
                          "<nav><a href=/sport/>Sport</a> <a href=/news/>The News</a></nav>"
                          "<h1>Dam bought back</h1>"),
               "The News");
+}
+
+TEST(Head, section_is_not_the_page_itself_in_another_language) {
+    const std::string menu =
+        "<nav><a href=/fr/lakes/dam/>Barrage</a><a href=/lakes/>All lakes</a></nav>";
+    const FactsOf of("<html><body>" + menu + "<h1>Dam bought back</h1>" + std::string(kBody),
+                     true, "https://www.example.com/lakes/dam/");
+    EXPECT_EQ(of.value(Field::section), "All lakes");
+}
+
+TEST(Head, section_is_the_first_part_of_a_line_and_no_crumb_of_the_page) {
+    EXPECT_EQ(section_of("",
+                         "<div class=kicker><span>Politics</span><span>Lake District</span></div>"
+                         "<h1>Dam bought back</h1>"),
+              "Politics");
+    EXPECT_EQ(section_of("",
+                         "<div class=category><b>Category:</b> <i>Lakes</i></div>"
+                         "<h1>Dam bought back</h1>"),
+              "Lakes");
+    EXPECT_EQ(section_of("",
+                         "<ol class=breadcrumb><li><a href=/lakes/>Lakes</a><li><a "
+                         "href=/news/story.html>The dam</a></ol><h1>Dam bought back</h1>"),
+              "Lakes");
+}
+
+TEST(Head, section_is_no_date_no_credit_and_no_teaser_s) {
+    for (const std::string_view line :
+         {"July 29, 2025", "Posted by Ann Lee", "X", "← All articles", "https://lakes.example/"})
+        EXPECT_EQ(section_of(
+                      "", "<p class=eyebrow>" + std::string(line) + "</p><h1>Dam bought back</h1>"),
+                  "")
+            << line;
+    const FactsOf of(
+        "<html><body><h1>Dam bought back</h1>" + std::string(kBody) +
+        "<div><span class=category>Games</span><h3><a href=/b/>The county wins the cup at last</a>"
+        "</h3></div>");
+    EXPECT_EQ(of.value(Field::section), "");
 }
 
 TEST(Head, section_is_none_of_a_card_a_menu_or_the_start_page) {
