@@ -279,10 +279,12 @@ bool ends_word(std::string_view value, std::size_t end) noexcept {
 }
 
 // Words that say how a box is laid out, not what is in it: "elementor-widget", which a builder of
-// pages calls every element, and "[grid-area:sidebar]".
+// pages calls every element, "[grid-area:sidebar]", and the names of a style sheet's variables:
+// "mr-[--sidebar-width]", "w-[var(--sidebar-width)]".
 bool is_layout(std::string_view value, std::size_t begin) noexcept {
     const std::string_view before = value.substr(0, begin);
-    return before.ends_with("elementor-") || before.ends_with("grid-area:");
+    return before.ends_with("elementor-") || before.ends_with("grid-area:") ||
+           before.ends_with("[--") || before.ends_with("(--");
 }
 
 }  // namespace

@@ -99,7 +99,10 @@ TEST(Html, label_above_a_name_credits_it) {
 TEST(Html, words_for_the_layout_of_a_box_do_not_call_it_related) {
     EXPECT_EQ(read_marks("elementor-widget-container") & kMarkRelated, 0u);
     EXPECT_EQ(read_marks("md:[grid-area:sidebar]") & kMarkRelated, 0u);
+    EXPECT_EQ(read_marks("lg:mr-[--sidebar-width]") & kMarkRelated, 0u);
+    EXPECT_EQ(read_marks("w-[calc(100%-var(--sidebar-width))]") & kMarkRelated, 0u);
     EXPECT_NE(read_marks("widget") & kMarkRelated, 0u);
+    EXPECT_NE(read_marks("box--sidebar") & kMarkRelated, 0u);
     EXPECT_NE(read_marks("elementor-widget related-posts") & kMarkRelated, 0u);
 }
 
