@@ -66,7 +66,9 @@ std::optional<Date> date_of_url(std::string_view url);
 
 bool is_real(const Date& date) noexcept;  // a day of the calendar, 1990 or later
 
-// The month (1 to 12) that a folded word names, 0 if none.
+// The month (1 to 12) that a folded word names, 0 if none. A word of fewer letters is looked up as
+// it is printed.
+inline constexpr std::size_t kFewestLetters = 3;
 int month_of(std::string_view folded_word, std::string_view language);
 
 }  // namespace copydesk

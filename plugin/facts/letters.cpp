@@ -18,9 +18,7 @@ namespace {
 
 UChar32 code(char32_t c) noexcept { return static_cast<UChar32>(c); }
 
-bool is_mark(char32_t c) noexcept {
-    return (U_GET_GC_MASK(code(c)) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
-}
+bool is_mark(char32_t c) noexcept { return (U_GET_GC_MASK(code(c)) & U_GC_M_MASK) != 0; }
 
 const UNormalizer2* decomposer() noexcept {
     UErrorCode error = U_ZERO_ERROR;
@@ -120,6 +118,7 @@ bool is_han(char32_t c) noexcept {
            c == 0x3005 || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
 }
 bool is_hangul(char32_t c) noexcept { return c >= 0xac00 && c <= 0xd7a3; }
+bool is_thai(char32_t c) noexcept { return c >= 0xe00 && c <= 0xe7f; }
 
 void append_utf8(char32_t c, std::string& out) {
     const auto byte = [&](char32_t b) { out += static_cast<char>(static_cast<unsigned char>(b)); };
@@ -229,6 +228,23 @@ std::string tidy(std::string_view text) {
         }
     }
     return out;
+}
+
+std::string_view trim_blanks(std::string_view text) noexcept {
+    const auto is_blank = [](char32_t c) { return c <= ' ' || is_wide_space(c); };
+    while (!text.empty()) {
+        std::size_t next = 0;
+        if (!is_blank(next_code_point(text, next))) break;
+        text.remove_prefix(next);
+    }
+    while (!text.empty()) {
+        std::size_t last = text.size() - 1;
+        while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xc0u) == 0x80u) --last;
+        std::size_t next = last;
+        if (!is_blank(next_code_point(text, next))) break;
+        text = text.substr(0, last);
+    }
+    return text;
 }
 
 std::size_t count_code_points(std::string_view text) noexcept {

@@ -15,6 +15,7 @@ char32_t to_lower(char32_t c) noexcept;
 int digit_of(char32_t c) noexcept;  // 0 to 9 in any script, -1 if it is none
 bool is_han(char32_t c) noexcept;   // Han, kana, bopomofo: scripts written without spaces
 bool is_hangul(char32_t c) noexcept;
+bool is_thai(char32_t c) noexcept;
 
 void append_utf8(char32_t c, std::string& out);
 
@@ -26,6 +27,9 @@ std::string fold_key(std::string_view text);
 
 // White space (also no-break and ideographic) collapsed to single spaces; zero-width marks out.
 std::string tidy(std::string_view text);
+
+// Without white space at the ends, also no-break and ideographic.
+std::string_view trim_blanks(std::string_view text) noexcept;
 
 std::size_t count_code_points(std::string_view text) noexcept;
 // At most `count` code points of `text`.

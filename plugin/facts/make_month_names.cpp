@@ -12,6 +12,8 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include "core/characters.h"
+#include "facts/dates.h"
 #include "facts/letters.h"
 
 namespace copydesk {
@@ -28,15 +30,27 @@ constexpr const char* kLocales[] = {
     "cy",      "af",    "lb",    "eo",    "ur", "mn", "zu", "fo", "rm"};
 
 struct Name {
-    std::string folded;
+    std::string folded;    // or as printed: see as_printed
     std::string language;  // two letters
     int month;
     bool operator==(const Name&) const = default;
 };
 
+// Where vowels are marks, which folding takes out, a short name stands there as it is printed: of
+// "जून" two letters would be left, as of "जन.".
+std::string as_printed(std::string_view name) {
+    constexpr char32_t kDevanagari = 0x900;  // here and behind it are the scripts of that kind
+    std::size_t at = 0;
+    if (next_code_point(name, at) < kDevanagari || at == name.size()) return {};
+    for (const std::string_view end : {".", "॰"})
+        if (name.ends_with(end)) name.remove_suffix(end.size());
+    return std::string(name);
+}
+
 void add_name(std::vector<Name>& names, const char* locale, const std::string& printed, int month) {
     Name name{fold_key(printed), std::string(locale, 2), month};
-    if (count_code_points(name.folded) < 3) return;
+    if (count_code_points(name.folded) < kFewestLetters) name.folded = as_printed(printed);
+    if (count_code_points(name.folded) < 2) return;
     for (const char c : name.folded)
         if (c >= '0' && c <= '9') return;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);

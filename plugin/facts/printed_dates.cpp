@@ -5,6 +5,7 @@
 #include "core/byte_search.h"
 #include "core/characters.h"
 #include "core/limits.h"
+#include "facts/date_tokens.h"
 #include "facts/dates.h"
 #include "facts/letters.h"
 
@@ -12,63 +13,7 @@ namespace copydesk {
 
 namespace {
 
-struct Token {
-    std::size_t begin = 0, end = 0;
-    int number = -1, digits = 0;  // number: the value of up to eight digits
-    std::string word;             // folded; empty for a number, and far from any
-};
-
-// No date has more words between its numbers, before or behind them.
-constexpr std::size_t kReach = 6;
-
-std::vector<Token> read_tokens(std::string_view text) {
-    std::vector<Token> tokens;
-    tokens.reserve(std::min<std::size_t>(400, text.size() / 4 + 1));
-    std::size_t last_number = SIZE_MAX;  // its place; none yet
-    const auto read_word = [&](Token& token) {
-        if (token.number < 0 && token.word.empty())
-            token.word = fold_key(text.substr(token.begin, token.end - token.begin));
-    };
-    for (std::size_t at = 0; at < text.size() && tokens.size() < 400;) {
-        const std::size_t begin = at;
-        char32_t c = next_code_point(text, at);
-        Token token;
-        token.begin = begin;
-        if (int digit = digit_of(c); digit >= 0) {
-            token.number = digit;
-            token.digits = 1;
-            while (at < text.size()) {
-                std::size_t next = at;
-                digit = digit_of(next_code_point(text, next));
-                if (digit < 0) break;
-                if (++token.digits <= 8) token.number = token.number * 10 + digit;
-                at = next;
-            }
-        } else if (is_letter(c)) {
-            while (!is_han(c) && at < text.size()) {
-                std::size_t next = at;
-                const char32_t more = next_code_point(text, next);
-                const bool mark = more >= 0x300 && !is_letter(more) && digit_of(more) < 0 &&
-                                  ((more < 0x370) || (more >= 0x590 && more < 0x1100));
-                if (is_han(more) || (!is_letter(more) && !mark)) break;
-                at = next;
-            }
-        } else {
-            continue;
-        }
-        token.end = at;
-        const std::size_t place = tokens.size();
-        tokens.push_back(std::move(token));
-        if (tokens.back().number >= 0) {
-            for (std::size_t near = place; near > 0 && place - --near <= kReach;)
-                read_word(tokens[near]);
-            last_number = place;
-        } else if (last_number != SIZE_MAX && place - last_number <= kReach) {
-            read_word(tokens.back());
-        }
-    }
-    return tokens;
-}
+using Token = DateToken;
 
 bool is_connector(std::string_view word) {
     return is_one_of(
@@ -85,11 +30,13 @@ class Reader {
     // Tries to read a date that begins at token `at`; `after` becomes the token behind it.
     bool read(std::size_t at, DateHit& hit, std::size_t& after) {
         const Token& first = tokens_[at];
-        const bool good = (first.number >= 0 && first.digits == 4 && year_first(at, hit, after)) ||
+        const int era_year = era_year_at(at);
+        const int year = era_year > 0 ? era_year : first.digits == 4 ? year_at(at, false) : 0;
+        const bool good = (year > 0 && year_first(year, at, hit, after)) ||
                           (first.number >= 0 && first.digits <= 2 && day_first(at, hit, after)) ||
                           (first.number < 0 && month_word_first(at, hit, after));
         if (!good || !is_real(hit.date)) return false;
-        hit.begin = first.begin;
+        hit.begin = tokens_[era_year > 0 ? at - 2 : at].begin;
         hit.end = tokens_[after - 1].end;
         return true;
     }
@@ -128,32 +75,72 @@ class Reader {
     }
     int month_at(std::size_t at) const {
         if (at >= tokens_.size() || tokens_[at].number >= 0) return 0;
-        return month_of(tokens_[at].word, reading_.language);
+        const Token& token = tokens_[at];
+        constexpr std::string_view kHebrewIn = "ב";  // "3 במאי": the third in May
+        if (count_code_points(token.word) < kFewestLetters)
+            return month_of(text_.substr(token.begin, token.end - token.begin), reading_.language);
+        const int month = month_of(token.word, reading_.language);
+        return month == 0 && token.word.starts_with(kHebrewIn)
+                   ? month_of(std::string_view(token.word).substr(kHebrewIn.size()), "he")
+                   : month;
     }
     static bool is_sign(std::string_view word, std::string_view han, std::string_view hangul) {
         return word == han || word.starts_with(hangul);
     }
+    static bool is_year_sign(std::string_view word) {
+        return is_sign(word, "年", "년") || is_one_of(word, {"gada", "жылғы", "оны"});
+    }
+    static bool is_month_sign(std::string_view word) {
+        return is_sign(word, "月", "월") || word == "сарын";
+    }
     bool is_number(std::size_t at, int most_digits) const {
         return near(at) && tokens_[at].number >= 0 && tokens_[at].digits <= most_digits;
+    }
+    // The Buddhist era of Thailand: 2567, or 67 where no day of the month nor hour is so late.
+    bool is_thai_year(std::size_t at) const {
+        const Token& token = tokens_[at];
+        if (token.digits == 4 ? token.number <= 2400 : token.digits != 2 || token.number < 50)
+            return false;
+        std::size_t before = at > 0 ? tokens_[at - 1].begin : 0;
+        return reading_.language.starts_with("th") || is_thai(next_code_point(text_, before));
     }
     int year_at(std::size_t at, bool two_digits) const {
         if (!near(at) || tokens_[at].number < 0) return 0;
         const Token& token = tokens_[at];
-        if (token.digits == 4) {
-            const bool buddhist = reading_.language.starts_with("th") && token.number > 2400;
-            return buddhist ? token.number - 543 : token.number;
-        }
-        return two_digits && token.digits == 2 ? token.number + (token.number >= 90 ? 1900 : 2000)
-                                               : 0;
+        const bool is_short = two_digits && token.digits == 2;
+        if (token.digits != 4 && !is_short) return 0;
+        if (is_thai_year(at)) return token.number + (is_short ? 2500 : 0) - 543;
+        return token.number + (!is_short ? 0 : token.number >= 90 ? 1900 : 2000);
+    }
+    // "令和6年", "民國113年": counted from the beginning of an era, which stands before.
+    int era_year_at(std::size_t at) const {
+        constexpr struct {
+            std::string_view name, rest;
+            int before;  // the year before its first
+        } kEras[] = {
+            {"令", "和", 2018}, {"平", "成", 1988}, {"民", "國", 1911}, {"民", "国", 1911}};
+        if (at < 2 || tokens_[at].number < 1 || !near(at) || !near(at - 1) || !near(at + 1) ||
+            tokens_[at + 1].word != "年")
+            return 0;
+        for (const auto& era : kEras)
+            if (tokens_[at - 2].word == era.name && tokens_[at - 1].word == era.rest)
+                return era.before + tokens_[at].number;
+        return 0;
     }
 
-    bool year_first(std::size_t at, DateHit& hit, std::size_t& after) {
-        hit.date.year = year_at(at, false);
+    bool year_first(int year, std::size_t at, DateHit& hit, std::size_t& after) {
+        hit.date.year = year;
         std::size_t next = at + 1;
-        if (near(next) && is_sign(tokens_[next].word, "年", "년"))
-            ++next;
-        else
-            next = skip_connectors(next);
+        const bool sign = near(next) && is_year_sign(tokens_[next].word);
+        next = sign ? next + 1 : skip_connectors(next);
+        if (sign && is_number(next, 2) && near(next + 1) && month_at(next + 1) > 0) {
+            // "2024. gada 3. maijs"
+            hit.date.day = tokens_[next].number;
+            hit.date.month = month_at(next + 1);
+            hit.month_word = true;
+            after = next + 2;
+            return hit.date.day > 0;
+        }
         const bool word = month_at(next) > 0 && near(next);
         if (word)
             hit.date.month = month_at(next);
@@ -163,7 +150,7 @@ class Reader {
             return false;
         hit.month_word = word;
         ++next;
-        if (near(next) && is_sign(tokens_[next].word, "月", "월")) ++next;
+        if (near(next) && is_month_sign(tokens_[next].word)) ++next;
         if (is_number(next, 2) && (word || is_separated(next)) && tokens_[next].number >= 1 &&
             !contains(gap(next), "(")) {  // "2005年9月 (1)" counts what was written then
             hit.date.day = tokens_[next].number;
@@ -176,7 +163,7 @@ class Reader {
         return true;
     }
     bool is_separated(std::size_t at) const {
-        const auto between = trim(gap(at));
+        const auto between = trim_blanks(gap(at));
         return between == "-" || between == "/" || between == "." || between == "–" ||
                tokens_[at - 1].number < 0;
     }
@@ -191,10 +178,10 @@ class Reader {
             after = year + 1;
             return hit.date.year > 0 && hit.date.day > 0;
         }
-        if (!is_number(next, 2) || !is_number(next + 1, 4)) return false;
         const bool words = next > at + 1 && tokens_[next - 1].word == "thang";
-        const auto first_gap = trim(gap(next)), second_gap = trim(gap(next + 1));
-        std::size_t year = words ? skip_connectors(next + 1) : next + 1;
+        const std::size_t year = words ? skip_connectors(next + 1) : next + 1;
+        if (!is_number(next, 2) || !is_number(year, 4)) return false;
+        const auto first_gap = trim_blanks(gap(next)), second_gap = trim_blanks(gap(next + 1));
         if (!words &&
             (first_gap != second_gap || (first_gap != "." && first_gap != "/" && first_gap != "-")))
             return false;
@@ -208,14 +195,19 @@ class Reader {
     }
     // "37 3/8/37 3/8 inches": two small numbers with a slash behind a blank, and no other date.
     bool is_fraction(std::size_t at) const {
-        return is_number(at, 2) && is_number(at + 1, 2) && trim(gap(at)).empty() &&
+        return is_number(at, 2) && is_number(at + 1, 2) && trim_blanks(gap(at)).empty() &&
                gap(at + 1) == "/" && !(is_number(at + 2, 4) && gap(at + 2) == "/");
     }
-    // '12, or 10-Oct-12: but "out, 10-12" is a range
+    // '12, 10-Oct-12, or what a bracket ends with: but "out, 10-12" is a range
     bool is_short_year(std::size_t before, std::size_t at) const {
         const auto between = gap(at);
         return contains(between, "'") || contains(between, "’") ||
-               ((between == "-" || between == "/") && gap(before) == between);
+               ((between == "-" || between == "/") && gap(before) == between) ||
+               (trim_blanks(between).empty() && ends_bracket(at)) ||
+               (at < tokens_.size() && is_thai_year(at));
+    }
+    bool ends_bracket(std::size_t at) const {
+        return at < tokens_.size() && trim(text_.substr(tokens_[at].end)).starts_with(')');
     }
     bool order_numbers(int a, int b, std::string_view separator, DateHit& hit) const {
         const bool month_first = reading_.order == DayOrder::month_first && separator == "/";
@@ -265,7 +257,7 @@ class Reader {
         if (next >= tokens_.size()) return false;
         const bool sign =
             is_one_of(tokens_[next].word, {"h", "時", "点", "时", "시"}) && near(next);
-        const auto between = trim(gap(next));
+        const auto between = trim_blanks(gap(next));
         Date with = date;
         with.hour = tokens_[at].number;
         if (is_half(next)) {
@@ -277,7 +269,7 @@ class Reader {
                 return false;
             with.minute = tokens_[next++].number;
         }
-        if (between == "." && next < tokens_.size() && trim(gap(next)) == ".")
+        if (between == "." && next < tokens_.size() && trim_blanks(gap(next)) == ".")
             return false;  // another date
         if (is_number(next, 2) && gap(next) == ":" && tokens_[next].digits == 2 &&
             tokens_[next].number < 60)
@@ -324,7 +316,7 @@ class Reader {
     }
     void read_offset(std::size_t& at, Date& date) const {  // +0100, +01:00
         if (at >= tokens_.size() || tokens_[at].number < 0) return;
-        const auto sign = trim(gap(at));
+        const auto sign = trim_blanks(gap(at));
         if (sign != "+" && sign != "-" && sign != "(+") return;
         const int value = tokens_[at].number;
         int minutes = -1;
@@ -378,7 +370,7 @@ std::vector<DateHit> find_dates(std::string_view text, const DateReading& readin
                                 std::size_t most) {
     std::vector<DateHit> hits;
     if (!may_hold_date(text)) return hits;
-    const std::vector<Token> tokens = read_tokens(text);
+    const std::vector<Token> tokens = read_date_tokens(text);
     Reader reader(text, tokens, reading);
     for (std::size_t at = 0; at < tokens.size() && hits.size() < most;) {
         DateHit hit;

@@ -49,6 +49,55 @@ TEST(Dates, printed_in_many_languages) {
     EXPECT_EQ(read("१८ नवंबर २०२६, सुबह ७:३० बजे", "hi"), "2026-11-18T07:30:00");
 }
 
+TEST(Dates, months_of_few_letters) {
+    // "जून" and "जन." are alike without their marks
+    EXPECT_EQ(read("3 मई 2024", "hi"), "2024-05-03");
+    EXPECT_EQ(read("3 जून 2024", "hi"), "2024-06-03");
+    EXPECT_EQ(read("৩ জুন ২০২৪", "bn"), "2024-06-03");
+    EXPECT_EQ(read("3 ஜூன் 2024", "ta"), "2024-06-03");
+    EXPECT_EQ(read("3 మే 2024", "te"), "2024-05-03");
+    EXPECT_EQ(read("3 ሜይ 2024", "am"), "2024-05-03");
+    // an article before it
+    EXPECT_EQ(read("3 במאי 2024", "he"), "2024-05-03");
+    EXPECT_EQ(read("3 xמאי 2024", "he"), "");
+}
+
+TEST(Dates, thai_abbreviations_and_years) {
+    EXPECT_EQ(read("3 พฤษภาคม 2567", "th"), "2024-05-03");
+    EXPECT_EQ(read("3 พ.ค. 2567 | 10:15 น.", "th"), "2024-05-03T10:15:00");
+    EXPECT_EQ(read("3 มี.ค. 67", "th"), "2024-03-03");
+    EXPECT_EQ(read("3 ม.ค. 67"), "2024-01-03");
+    EXPECT_EQ(read("3 พ.ค. 2024", "th"), "2024-05-03");
+    EXPECT_EQ(read("3 พ.ค. 10.00 น.", "th"), "");  // an hour
+    EXPECT_EQ(read("May 3, 2567", "en"), "");
+}
+
+TEST(Dates, words_behind_the_year_and_eras_before_it) {
+    EXPECT_EQ(read("2024. gada 3. maijs", "lv"), "2024-05-03");
+    EXPECT_EQ(read("2024 жылғы 3 мамыр", "kk"), "2024-05-03");
+    EXPECT_EQ(read("2024 оны 5 сарын 3", "mn"), "2024-05-03");
+    EXPECT_EQ(read("ngày 3 tháng 5 năm 2024", "vi"), "2024-05-03");
+    EXPECT_EQ(read("令和6年5月3日", "ja"), "2024-05-03");
+    EXPECT_EQ(read("平成31年4月1日", "ja"), "2019-04-01");
+    EXPECT_EQ(read("中華民國113年5月3日", "zh"), "2024-05-03");
+    EXPECT_EQ(read("第6年5月3日", "ja"), "");
+    const auto hits = find_dates("掲載：令和6年5月3日", {DayOrder::month_first, "ja"});
+    ASSERT_EQ(hits.size(), 1u);
+    EXPECT_EQ(hits[0].begin, std::string_view("掲載：").size());
+}
+
+TEST(Dates, with_blanks_that_do_not_break) {
+    EXPECT_EQ(read("3.\u00a05.\u00a02024", "cs"), "2024-05-03");
+    EXPECT_EQ(read("3.\u202f5.\u202f2024, 10:15\u00a0Uhr", "de"), "2024-05-03T10:15:00");
+    EXPECT_EQ(read("3\u00a0mai\u00a02024", "fr"), "2024-05-03");
+}
+
+TEST(Dates, short_year_at_the_end_of_a_bracket) {
+    EXPECT_EQ(read("( Pescasseroli, 14 Gennaio 20 )", "it"), "2020-01-14");
+    EXPECT_EQ(read("14 Gennaio 20 persone", "it"), "");
+    EXPECT_EQ(read("(14 May 20 people)", "en"), "");
+}
+
 TEST(Dates, order_of_day_and_month_comes_from_language_and_country) {
     EXPECT_EQ(read("03/04/2021", "en", day_order("en-GB", "example.co.uk")), "2021-04-03");
     EXPECT_EQ(read("03/04/2021", "en", day_order("en", "example.com")), "2021-03-04");
