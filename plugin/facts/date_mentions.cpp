@@ -165,7 +165,8 @@ class Reader {
 
     // "1/27/2026 - 3/24/2026": what lasts from one day to the other.
     static bool is_range(std::string_view text, const DateHit& first, const DateHit& second) {
-        const std::string_view between = trim(text.substr(first.end, second.begin - first.end));
+        const std::string_view between =
+            trim_blanks(text.substr(first.end, second.begin - first.end));
         return is_one_of(between, {"-", "–", "—"}) && !first.date.same_day(second.date);
     }
 
@@ -174,7 +175,7 @@ class Reader {
         for (const Line& line : to_.lines) {
             const Line* const label = std::exchange(before, &line);
             if (line.length > 160 || to_.is_title(line) || is_image(line.block)) continue;
-            if (!may_hold_date(line.text)) continue;
+            if (!may_hold_date(line.text) || (label && labels_other_event(label->text))) continue;
             const NodeId node = line.node;
             const double place = place_weight(node, line.block);
             double weight = 0.5 * place;
@@ -233,8 +234,14 @@ class Reader {
 
     // "Mise en ligne" on a line of its own.
     static constexpr std::size_t kLongestLabel = 40;
+    static bool may_label(std::string_view text) {
+        return text.size() <= kLongestLabel && !has_digit(text);
+    }
     static bool is_label(std::string_view text) {
-        return text.size() <= kLongestLabel && !has_digit(text) && says_published(fold_words(text));
+        return may_label(text) && says_published(fold_words(text));
+    }
+    static bool labels_other_event(std::string_view text) {
+        return may_label(text) && says_other_event(fold_words(text));
     }
     bool labels_change(BlockId block) const { return says_only_modified(label_of(block)); }
     // A block, folded, if it can label the next one.
@@ -297,7 +304,7 @@ class Reader {
             const bool is_inner = length > 300 && !edge;
             if (!may_hold_date(is_inner ? beginning : text) || to_.is_teaser(block)) continue;
             const std::string label = block > 0 && length <= 120 ? label_of(block - 1) : "";
-            if (says_only_modified(label)) continue;
+            if (says_only_modified(label) || says_other_event(label)) continue;
             if (names_copyright(text)) continue;
             const double place = place_weight(at.node, block);
             const double weight =

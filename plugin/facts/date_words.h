@@ -12,8 +12,8 @@ bool says_published(std::string_view folded);  // such a verb, or a label such a
 // The last change and nothing of a release, whatever label stands beside it: "Date last updated".
 bool says_only_modified(std::string_view folded);
 bool names_this_text(std::string_view folded);  // "this entry was …"
-// Since when somebody is a member, as boards print it beside each post, or when the page was
-// printed.
+// Since when somebody is a member, as boards print it beside each post, when the page was printed,
+// a paper received, a shop open, …
 bool says_other_event(std::string_view folded);
 // Whether what follows is when something begins or ends: "through", "effective", "bis".
 bool says_term(std::string_view folded);

@@ -194,6 +194,56 @@ TEST(DateChoice, not_of_a_print_nor_of_what_lasts_from_day_to_day) {
     EXPECT_EQ(published(kTitle + "<p>Last active 3 November 2026</p>"), "");
 }
 
+TEST(DateChoice, not_of_a_course_a_paper_or_a_shop) {
+    EXPECT_EQ(published(kTitle + "<p>1/27/2026\u00a0 - 3/24/2026</p>"), "");
+    EXPECT_EQ(published(kTitle + "<p>Received: 3 January 2026 / Accepted: 5 March 2026 / "
+                                 "Published: 7 April 2026</p>"),
+              "2026-04-07");
+    EXPECT_EQ(published(kTitle + "<p>Opening hours today, 7 April 2026</p>"), "");
+    EXPECT_EQ(published(kTitle + "<p>Joined</p><p>Nov 4, 2011</p><p>7 April 2026</p>"),
+              "2026-04-07");
+    // a thread's
+    EXPECT_EQ(published(kTitle + "<p>Start date 7 April 2026</p>"), "2026-04-07");
+}
+
+TEST(DateChoice, last_changes_in_many_languages) {
+    const auto of = [](const std::string& language, const std::string& line) {
+        const FactsOf facts("<html lang=" + language + ">" + kTitle + "<p>" + line + "</p>" +
+                            std::string(kBody));
+        return facts.value(Field::published) + "|" + facts.value(Field::modified);
+    };
+    EXPECT_EQ(of("fr", "Publié le 3 mai 2026, modifié le 5 mai 2026"), "2026-05-03|2026-05-05");
+    EXPECT_EQ(of("fr", "Dernière mise à jour : 5 mai 2026"), "|2026-05-05");
+    EXPECT_EQ(of("fr", "MàJ : 5 mai 2026"), "|2026-05-05");
+    EXPECT_EQ(of("es", "Última actualización: 5 de mayo de 2026"), "|2026-05-05");
+    EXPECT_EQ(of("it", "Ultima modifica: 5 maggio 2026"), "|2026-05-05");
+    EXPECT_EQ(of("it", "Pubblicata il 3 maggio 2026, aggiornata il 5 maggio 2026"),
+              "2026-05-03|2026-05-05");
+    EXPECT_EQ(of("pt", "Última atualização: 5 de maio de 2026"), "|2026-05-05");
+    EXPECT_EQ(of("ro", "Publicat: 3 mai 2026, actualizat 5 mai 2026"), "2026-05-03|2026-05-05");
+    EXPECT_EQ(of("vi", "Cập nhật: 05/05/2026"), "|2026-05-05");
+    EXPECT_EQ(of("el", "3 Μαΐου 2026 | Ενημερώθηκε: 5 Μαΐου 2026"), "2026-05-03|2026-05-05");
+    EXPECT_EQ(of("he", "פורסם: 3 במאי 2026, עודכן: 5 במאי 2026"), "2026-05-03|2026-05-05");
+    EXPECT_EQ(of("ar", "تاريخ النشر: 3 مايو 2026 آخر تحديث: 5 مايو 2026"), "2026-05-03|2026-05-05");
+    EXPECT_EQ(of("hi", "प्रकाशित: 3 मई 2026, अपडेट: 5 जून 2026"), "2026-05-03|2026-06-05");
+    EXPECT_EQ(of("bn", "প্রকাশ: ৩ মে ২০২৬, আপডেট: ৫ জুন ২০২৬"), "2026-05-03|2026-06-05");
+    EXPECT_EQ(of("uk", "Опубліковано 3 травня 2026, оновлено 5 травня 2026"),
+              "2026-05-03|2026-05-05");
+}
+
+TEST(DateChoice, words_that_only_look_like_a_change) {
+    const auto of = [](const std::string& line) {
+        const FactsOf facts("<html lang=sv>" + kTitle + line + std::string(kBody));
+        return facts.value(Field::published) + "|" + facts.value(Field::modified);
+    };
+    EXPECT_EQ(of("<p>Der Standard, 3.5.2026</p>"), "2026-05-03|");
+    EXPECT_EQ(of("<p>Stand: 3.5.2026</p>"), "|2026-05-03");
+    EXPECT_EQ(of("<time datetime=2026-05-03T10:15>3 maj 2026</time>"), "2026-05-03T10:15:00|");
+    EXPECT_EQ(of("<p>Fredag 3 maj | 3.5.2026</p>"), "2026-05-03|");
+    EXPECT_EQ(of("<p>Edited by Bo Xu | May 3, 2026</p>"), "2026-05-03|");
+    EXPECT_EQ(of("<p>Last edited by Bo Xu on May 3, 2026</p>"), "|2026-05-03");
+}
+
 TEST(DateChoice, month_where_the_line_says_what_it_is) {
     const FactsOf of("<html lang=en>" + kTitle + "<p>Updated: November 2026</p>" +
                      std::string(kBody));
