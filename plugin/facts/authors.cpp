@@ -353,6 +353,7 @@ class AuthorChooser {
     void write_byline() {
         constexpr std::size_t kLongest = 240;  // bytes: a paragraph is no credit
         const auto& authors = to_.facts[Field::author];
+        if (authors.empty()) return write_house_byline(to_);
         const std::string& text = evidence_.byline_text;
         if (text.size() <= kLongest &&
             std::any_of(authors.begin(), authors.end(),

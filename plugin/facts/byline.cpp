@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/characters.h"
+#include "facts/agencies.h"
 #include "facts/choose.h"
 #include "facts/credit_pieces.h"
 #include "facts/letters.h"
@@ -265,7 +266,27 @@ std::size_t end_of_credit(const Chooser& to, std::string_view after) {
     return rest.empty() ? 0 : static_cast<std::size_t>(rest.data() - after.data()) + rest.size();
 }
 
+bool names_house(const Chooser& to, std::string_view text) {
+    if (text.empty()) return false;
+    const std::string folded = fold_words(text);
+    const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
+    return to.is_site_name(text) || !read_agencies(text).empty() || is_team_name(text) ||
+           is_one_of(last, {"redaktion", "redaccion", "redaction", "redazione", "redacao",
+                            "redakcja", "redakce", "редакция", "staff", "editors", "newsroom"});
+}
+
 }  // namespace
+
+std::string read_house_credit(const Chooser& to, std::string_view line) {
+    if (!read_credit_lead(line)) line.remove_prefix(begin_of_credit(to, line));
+    line = trim_marks(line);
+    const CreditLead lead = read_credit_lead(line);
+    if (!lead || lead.role != "writer") return {};
+    const std::string_view behind = line.substr(lead.end);
+    const std::size_t end = end_of_credit(to, behind);
+    if (!names_house(to, trim_marks(behind.substr(0, end)))) return {};
+    return std::string(trim_marks(line.substr(0, lead.end + end)));
+}
 
 // Those of whom a credit is one: editors only where nobody else is named.
 std::vector<const Fact*> credited_authors(const Chooser& to) {

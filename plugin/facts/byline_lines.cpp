@@ -94,6 +94,23 @@ PrintedCredit read_spread_byline(const Chooser& to, const Line& line) {
     return credit;
 }
 
+void write_house_byline(Chooser& to) {
+    for (const Line& line : to.lines) {
+        if (!line.head || !may_be_byline(to, line) || to.is_in_text(line, line.length) ||
+            (to.marks_above(line.node) & kMarkCredit) ||
+            to.page.closest(line.node, Tag::figure) != kNone)
+            continue;
+        std::string credit = read_house_credit(to, line.text);
+        const std::string label = credit.empty() ? read_label_before(to, line) : std::string();
+        if (!label.empty()) credit = read_house_credit(to, label + ' ' + line.text);
+        if (credit.empty() || !(stands_by_title(to, line) || stands_by_date(to, line.block)))
+            continue;
+        to.add_text(Field::byline, std::move(credit), line.block, 0.7);
+        if (!label.empty()) to.mark_printed(line.block - 1);
+        return to.mark_printed(line);
+    }
+}
+
 namespace {
 
 // Below the text a name stands in tags and addresses, too: "Articles Ann Lee".

@@ -108,6 +108,10 @@ struct PrintedCredit {
 };
 PrintedCredit read_spread_byline(const Chooser& to, const Line& line);
 bool may_be_byline(const Chooser& to, const Line& line);  // by its place and length
+// What of a line is the credit of an agency, the site or its newsroom: "Von dpa", "By our staff".
+std::string read_house_credit(const Chooser& to, std::string_view line);
+// The byline where nobody is an author: such a credit by the title.
+void write_house_byline(Chooser& to);
 // The nearest line that prints the first author's name, best with what introduces it; or null.
 const Line* find_byline(const Chooser& to);
 // Where the link leads that a line prints the name as; an absolute URL, empty if there is none.

@@ -141,6 +141,7 @@ constexpr MarkWord kWords[] = {
     {"credit", kMarkCredit},
     {"copyright", kMarkCredit},
     {"photographer", kMarkCredit},
+    {"photo-author", kMarkCredit},
     {"fotograf", kMarkCredit},
     {"logo", kMarkLogo, true},
     {"brand", kMarkLogo, true},

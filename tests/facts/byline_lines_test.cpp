@@ -98,5 +98,29 @@ TEST(BylineLines, link_of_the_name_leads_to_the_author) {
     EXPECT_EQ(url("<p>Posted by <a href=/>Ann Lee</a></p>"), "") << "the start page";
 }
 
+TEST(BylineLines, credits_of_a_house_where_nobody_is_named) {
+    const auto of = [](const std::string& line) {
+        const FactsOf facts(
+            "<meta property=og:site_name content=\"Example Times\"><h1>Dam bought back by "
+            "county</h1>" +
+            line + std::string(kBody));
+        EXPECT_EQ(facts.names(), "") << line;
+        return facts.value(Field::byline);
+    };
+    EXPECT_EQ(of("<p>Von dpa</p><p>30.04.2026, 18:58</p>"), "Von dpa");
+    EXPECT_EQ(of("<div><p>By</p><p>Associated Press</p></div>"), "By Associated Press");
+    EXPECT_EQ(of("<p>Par Example Times</p>"), "Par Example Times");
+    EXPECT_EQ(of("<p>Posted by Example Times on Tuesday, August 25, 2026</p>"),
+              "Posted by Example Times");
+    EXPECT_EQ(of("<p>19. Mai 2026 <span>von <a href=/author/x>Example Times</a></span></p>"),
+              "von Example Times");
+    EXPECT_EQ(of("<p>March 15, 2026 · 3 min read · By Example Times</p>"), "By Example Times");
+    // neither a sentence nor a picture's credit
+    EXPECT_EQ(of("<p>By following these simple rules</p>"), "");
+    EXPECT_EQ(of("<figure><img src=a.jpg><figcaption>By Example Times</figcaption></figure>"), "");
+    EXPECT_EQ(of("<div><img src=a.jpg><p class=photo-author>By Example Times</p></div>"), "");
+    EXPECT_EQ(of("<p>Photo by Reuters</p>"), "");
+}
+
 }  // namespace
 }  // namespace copydesk
