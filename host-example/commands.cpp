@@ -22,6 +22,7 @@
 #include "journal.h"
 #include "metrics.h"
 #include "output.h"
+#include "overwrite.h"
 #include "plugin.h"
 #include "progress.h"
 #include "resume.h"
@@ -51,6 +52,7 @@ class Ahead final : public Source {
         first_.pop_front();
         return item;
     }
+    void for_each_file(const TakeFile& take) const override { source_->for_each_file(take); }
     double expected() const override { return source_->expected(); }
     double done() const override { return source_->done(); }
 
@@ -200,9 +202,10 @@ int run(const Settings& settings, const Road& road) {
             if (level > 1) return;
             progress.tell(page_at_work ? name_of(*page_at_work) + ": " + message : message);
         });
+    Ahead source(road.open(session));
+    refuse_to_overwrite(settings, format, source);
     MetricsFile metrics(settings.metrics, session);
     Checkpoint reached = journal.found();
-    Ahead source(road.open(session));
     const OutputPlan plan{settings.output, format, settings.resume, reached.bytes};
     if (is_finished(plan)) {
         progress.tell("the run that was interrupted had come to its end");

@@ -16,25 +16,6 @@ namespace fs = std::filesystem;
 namespace host {
 namespace {
 
-// Things that have a name and become items one by one.
-class Names final : public Source {
-  public:
-    using Make = std::function<Item(const std::string& name)>;
-    explicit Names(Make make) : make_(std::move(make)) {}
-    void add(std::string name) { names_.push_back(std::move(name)); }
-    std::optional<Item> next(const std::stop_token&) override {
-        if (at_ == names_.size()) return std::nullopt;
-        return make_(names_[at_++]);
-    }
-    double expected() const override { return static_cast<double>(names_.size()); }
-    double done() const override { return static_cast<double>(at_) / std::max(1.0, expected()); }
-
-  private:
-    Make make_;
-    std::vector<std::string> names_;
-    std::size_t at_ = 0;
-};
-
 // A file called page.* is named after its folder: samples/<claim>/page.html is <claim>.
 std::string id_of(const fs::path& path, const fs::path& root) {
     if (stem_of(path) == "page") {
@@ -48,6 +29,45 @@ std::string id_of(const fs::path& path, const fs::path& root) {
     return within.lexically_normal().generic_string();
 }
 
+// Page files of one folder, so that a million of them cost their paths only.
+class PageFiles final : public Source {
+  public:
+    explicit PageFiles(fs::path root) : root_(std::move(root)) {}
+    const fs::path& root() const { return root_; }
+    void add(const fs::path& path) { paths_.push_back(path.string()); }
+    std::optional<Item> next(const std::stop_token&) override {
+        if (at_ == paths_.size()) return std::nullopt;
+        const fs::path path = paths_[at_++];
+        return page_file_item(path, id_of(path, root_));
+    }
+    void for_each_file(const TakeFile& take) const override {
+        for (const std::string& path : paths_) take(path);
+    }
+    double expected() const override { return static_cast<double>(paths_.size()); }
+    double done() const override { return static_cast<double>(at_) / std::max(1.0, expected()); }
+
+  private:
+    fs::path root_;
+    std::vector<std::string> paths_;
+    std::size_t at_ = 0;
+};
+
+// An input that cannot be used, told in its place.
+class Unusable final : public Source {
+  public:
+    Unusable(const fs::path& path, const std::string& why) : message_(path.string() + ": " + why) {}
+    std::optional<Item> next(const std::stop_token&) override {
+        if (std::exchange(told_, true)) return std::nullopt;
+        return Item{Item::Kind::failure, {}, {}, message_};
+    }
+    double expected() const override { return 1; }
+    double done() const override { return told_ ? 1 : 0; }
+
+  private:
+    std::string message_;
+    bool told_ = false;
+};
+
 // One source after the other.
 class Chain final : public Source {
   public:
@@ -58,18 +78,13 @@ class Chain final : public Source {
         sources_.push_back(std::move(source));
         page_files_ = nullptr;
     }
-    // Page files of one folder share a source, so that a million of them cost their paths only.
     void add_page_file(const fs::path& path, const fs::path& root) {
-        if (!page_files_ || root != root_) {
-            const auto make = [root](const std::string& name) {
-                return page_file_item(name, id_of(name, root));
-            };
-            auto files = std::make_unique<Names>(make);
+        if (!page_files_ || root != page_files_->root()) {
+            auto files = std::make_unique<PageFiles>(root);
             page_files_ = files.get();
-            root_ = root;
             sources_.push_back(std::move(files));
         }
-        page_files_->add(path.string());
+        page_files_->add(path);
         ++expected_;
     }
     std::optional<Item> next(const std::stop_token& stop) override {
@@ -79,6 +94,9 @@ class Chain final : public Source {
             sources_[at_++].reset();  // its file is not needed any more
         }
         return std::nullopt;
+    }
+    void for_each_file(const TakeFile& take) const override {
+        for (const auto& source : sources_) source->for_each_file(take);
     }
     double expected() const override { return expected_; }
     double done() const override {
@@ -100,8 +118,7 @@ class Chain final : public Source {
 
     bool keep_records_;
     std::vector<std::unique_ptr<Source>> sources_;
-    Names* page_files_ = nullptr;  // the last source, when it takes page files below root_
-    fs::path root_;
+    PageFiles* page_files_ = nullptr;  // the last source, when it is one
     std::size_t at_ = 0;
     double expected_ = 0;
     double passed_ = 0;
@@ -109,11 +126,7 @@ class Chain final : public Source {
 };
 
 std::unique_ptr<Source> failure(const fs::path& path, const std::string& why) {
-    auto source = std::make_unique<Names>([](const std::string& message) {
-        return Item{Item::Kind::failure, {}, {}, message};
-    });
-    source->add(path.string() + ": " + why);
-    return source;
+    return std::make_unique<Unusable>(path, why);
 }
 
 void add_file(const fs::path& path, const fs::path& root, Chain& chain) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -65,6 +66,9 @@ class Source {
     virtual ~Source() = default;
     // The next item, or nothing at the end. `stop` ends a wait for slow input early.
     virtual std::optional<Item> next(const std::stop_token& stop) = 0;
+    // Each file that pages are read from; before the first item is asked for.
+    using TakeFile = std::function<void(const std::filesystem::path&)>;
+    virtual void for_each_file(const TakeFile&) const {}
     // How many pages are to be expected in all; 0 where nobody can say.
     virtual double expected() const { return 0; }
     // What part of them has been handed out, 0 to 1.

@@ -45,6 +45,11 @@ class PageSet final : public Source {
         return std::nullopt;
     }
 
+    void for_each_file(const TakeFile& take) const override {
+        take(list_);
+        std::error_code ignored;
+        for (const auto& entry : fs::directory_iterator(folder_ / "html", ignored)) take(entry);
+    }
     double expected() const override { return expected_; }
     double done() const override { return std::min(1.0, static_cast<double>(number_) / expected_); }
 

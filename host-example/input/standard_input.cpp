@@ -33,7 +33,13 @@ bool read_some(std::string& bytes, const std::stop_token& stop) {
     return false;
 }
 
-class RawInput final : public Source {
+// Where standard input is a file, that one.
+class StandardInput : public Source {
+  public:
+    void for_each_file(const TakeFile& take) const override { take("/dev/stdin"); }
+};
+
+class RawInput final : public StandardInput {
   public:
     std::optional<Item> next(const std::stop_token& stop) override {
         if (std::exchange(read_, true)) return std::nullopt;
@@ -62,7 +68,7 @@ class RawInput final : public Source {
     bool read_ = false;
 };
 
-class RecordInput final : public Source {
+class RecordInput final : public StandardInput {
   public:
     std::optional<Item> next(const std::stop_token& stop) override {
         std::string line;

@@ -85,6 +85,7 @@ class WarcSource final : public Source {
         return std::nullopt;
     }
 
+    void for_each_file(const TakeFile& take) const override { take(path_); }
     double expected() const override { return expected_; }
     double done() const override { return reader_ ? reader_->done() : 0; }
 
