@@ -168,15 +168,19 @@ unsigned workers(unsigned jobs) {
 
 // Passes over what an earlier run has delivered; it is read from its files again, but no page of
 // it is worked on.
-void pass_over(std::uint64_t items, Source& source, Output& output) {
-    for (std::uint64_t i = 0; i < items; ++i) {
+void pass_over(const Checkpoint& reached, Source& source, Output& output) {
+    Checkpoint passed;
+    while (passed.items < reached.items) {
         const auto item = source.next({});
-        if (!item)
-            throw UsageError(
-                "the inputs are shorter than when the run was interrupted; remove the .progress "
-                "file beside the output to begin anew");
+        if (!item) break;
+        passed.pass(*item);
         if (item->kind == Item::Kind::page) output.pass(item->page);
     }
+    if (passed.items < reached.items || passed.names != reached.names)
+        throw UsageError(
+            "the inputs are not those of the run that was interrupted: of those that it has read "
+            "some are gone, or others are among them; put them back, or remove the .progress file "
+            "beside the output to begin anew");
 }
 
 // Makes the source, once there is a session that it may ask.
@@ -219,7 +223,7 @@ int run(const Settings& settings, const Road& road) {
         throw UsageError("several pages cannot become one " + format +
                          " document; use --output FOLDER for one file a page, or --format jsonl "
                          "for one line a page");
-    pass_over(reached.items, source, *output);
+    pass_over(reached, source, *output);
     if (reached.items > 0)
         progress.tell("went on behind " + std::to_string(reached.items) +
                       " pages and messages of the run that was interrupted");
@@ -234,7 +238,7 @@ int run(const Settings& settings, const Road& road) {
         [&](Item& item) { return read_item(session, settings.hints, document, item); },
         [&](const Delivery& delivery) {
             deliver(delivery, road.answers_lines, *output, progress);
-            ++reached.items;
+            reached.pass(delivery.item);
             if (journal.is_due()) write_checkpoint();
             metrics.write_if_due();
         },

@@ -20,12 +20,19 @@ namespace {
 
 // The run's words stand behind the numbers, one line each.
 std::string text_of(const Checkpoint& reached, const std::string& run) {
-    return "copydesk-host 1\nitems " + std::to_string(reached.items) + "\nbytes " +
-           std::to_string(reached.bytes) + "\nfailures " + std::to_string(reached.failures) + "\n" +
-           run;
+    return "copydesk-host 2\nitems " + std::to_string(reached.items) + "\nnames " +
+           std::to_string(reached.names) + "\nbytes " + std::to_string(reached.bytes) +
+           "\nfailures " + std::to_string(reached.failures) + "\n" + run;
 }
 
 }  // namespace
+
+void Checkpoint::pass(const Item& item) {
+    ++items;
+    const std::string& name = item.kind == Item::Kind::page ? item.page.id : item.message;
+    for (const char c : name + '\n')
+        names = (names ^ static_cast<unsigned char>(c)) * 1099511628211u;
+}
 
 std::string journal_path(const std::string& target, bool is_folder) {
     const fs::path path(target);
@@ -39,12 +46,13 @@ Journal::Journal(std::string path, const std::string& run) : path_(std::move(pat
     if (!file) return;
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     Checkpoint read;
-    unsigned long long items = 0, bytes = 0, failures = 0;
+    unsigned long long items = 0, names = 0, bytes = 0, failures = 0;
     int behind = 0;
-    if (std::sscanf(text.c_str(), "copydesk-host 1\nitems %llu\nbytes %llu\nfailures %llu%n",
-                    &items, &bytes, &failures, &behind) == 3 &&
+    if (std::sscanf(text.c_str(),
+                    "copydesk-host 2\nitems %llu\nnames %llu\nbytes %llu\nfailures %llu%n", &items,
+                    &names, &bytes, &failures, &behind) == 4 &&
         behind > 0)
-        read = {items, bytes, failures};
+        read = {items, names, bytes, failures};
     if (text != text_of(read, run_))
         throw OutputError(path_ +
                           " was left by an interrupted run of another command; give the same "

@@ -5,13 +5,19 @@
 #include <cstdint>
 #include <string>
 
+#include "input/page.h"
+
 namespace host {
 
 // What was delivered before this point is in the output; what came after it is not.
 struct Checkpoint {
     std::uint64_t items = 0;  // of the source, whatever became of them
+    // A running hash (FNV-1a) of their names: a place among other items is another place.
+    std::uint64_t names = 14695981039346656037u;
     std::uint64_t bytes = 0;  // of the output file; 0 for a folder
     std::uint64_t failures = 0;
+
+    void pass(const Item& item);  // it lies behind this point, too
 };
 
 // A small file that always holds a whole checkpoint: it is replaced, never changed.

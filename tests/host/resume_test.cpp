@@ -70,6 +70,29 @@ TEST_F(Resume, RefusesAnotherCommandAndAShorterFile) {
     EXPECT_EQ(shell("\"$HOST\" replay f --format jsonl --resume").code, 2);
 }
 
+// The same number of pages lies behind, but they are others.
+TEST_F(Resume, RefusesChangedInputs) {
+    const Ran whole = run({"replay", "f", "--format", "jsonl", "--jobs", "4"});
+    const std::string words = "replay f --format jsonl --output out.jsonl --resume";
+    EXPECT_EQ(shell(interrupted(words, ".out.jsonl.progress")).code, 0);
+    const auto expect_refused = [&](const std::string& change, const std::string& back) {
+        const Ran ran = shell(change + "; \"$HOST\" " + words);
+        EXPECT_EQ(ran.code, 2) << change;
+        EXPECT_NE(ran.err.find("the inputs are not those of the run that was interrupted"),
+                  std::string::npos)
+            << ran.err;
+        shell(back);
+    };
+    expect_refused("echo new > f/000.html", "rm f/000.html");
+    expect_refused("mv f/100.html .", "mv 100.html f");
+    expect_refused("mv f g; mkdir f", "rmdir f; mv g f");
+    // What is not yet read may change.
+    put("f/999.html", "new");
+    EXPECT_EQ(shell("\"$HOST\" " + words).code, 1);
+    EXPECT_EQ(get("out.jsonl"), run({"replay", "f", "--format", "jsonl", "--jobs", "4"}).out);
+    EXPECT_EQ(lines_of(get("out.jsonl")).size(), lines_of(whole.out).size() + 1);
+}
+
 TEST_F(Resume, RefusesToForgetWhatTheRunRemembered) {
     const std::vector<std::string> words = {"replay",   "f",        "--format",
                                             "jsonl",    "--output", "out.jsonl",
@@ -102,7 +125,8 @@ TEST_F(Resume, KnowsARunThatOnlyMissedItsLastWord) {
     put("a.html", "a");
     run({"replay", "a.html", "--format", "jsonl", "--output", "out.jsonl"});
     const std::string before = get("out.jsonl");
-    put(".out.jsonl.progress", "copydesk-host 1\nitems 1\nbytes " + std::to_string(before.size()) +
+    put(".out.jsonl.progress", "copydesk-host 2\nitems 1\nnames 1\nbytes " +
+                                   std::to_string(before.size()) +
                                    "\nfailures 0\nformat jsonl\nhint \nhint \nhint \nretrieved 0\n"
                                    "input a.html\n");
     const Ran ran =
