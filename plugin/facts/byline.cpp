@@ -48,25 +48,37 @@ Span find_name_with_initials(std::string_view text, std::string_view name) {
     return {begin, end + last.size()};
 }
 
+// The name as it is spelt, but not in "Annual" for "Ann".
+Span find_spelt(std::string_view text, std::string_view name) {
+    for (auto at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
+        const std::size_t end = at + name.size();
+        std::size_t behind = end;
+        if (end == text.size() || !is_lower(next_code_point(text, behind))) return {at, end};
+    }
+    return {};
+}
+
 // Where a text prints a name, in whatever spelling.
 Span find_name(std::string_view text, std::string_view name) {
-    if (const auto at = text.find(name); at != text.npos) return {at, at + name.size()};
+    if (const Span span = find_spelt(text, name); span.found()) return span;
     if (const Span span = find_name_with_initials(text, name); span.found()) return span;
     std::size_t at_letter = 0;  // a log-in name stands for nobody's printed one
     if (is_lower(next_code_point(name, at_letter))) return {};
     constexpr std::size_t kLongest = 400;  // bytes: of what may be a credit
     const std::string key = fold_key(name);
     if (key.size() < 4 || text.size() > kLongest || !contains(fold_key(text), key)) return {};
+    const bool one_word = !contains(name, " ");
     bool starts = true;  // a word
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t c = next_code_point(text, at);
-        if (starts && is_letter(c))
+        // "will" is not "Will"
+        if (starts && is_letter(c) && !(one_word && is_lower(c)))
             for (std::size_t end = at; end <= text.size() && end - begin <= 2 * name.size() + 8;) {
                 const std::string here = fold_key(text.substr(begin, end - begin));
                 if (here == key) {
                     // "@annlee" is another name, 大渡 美咲 is not
-                    if (!is_han(c) && contains(name, " ") &&
+                    if (!is_han(c) && !one_word &&
                         !contains(fold_words(text.substr(begin, end - begin)), " "))
                         break;
                     return {begin, end};
@@ -275,6 +287,38 @@ bool names_house(const Chooser& to, std::string_view text) {
                             "redakcja", "redakce", "редакция", "staff", "editors", "newsroom"});
 }
 
+// Words that begin with no capital; in scripts that have none that is each.
+std::size_t count_small_words(std::string_view text) {
+    const auto words = split_words(text);
+    return static_cast<std::size_t>(
+        std::count_if(words.begin(), words.end(), [](std::string_view word) {
+            for (std::size_t at = 0; at < word.size();)
+                if (const char32_t c = next_code_point(word, at); is_letter(c)) return !is_upper(c);
+            return false;
+        }));
+}
+
+// Whether what names somebody tells of him, as in the text or a reply: a credit has a lead, or few
+// words beside the name.
+bool reads_as_sentence(const Chooser& to, std::string_view text, std::size_t name) {
+    constexpr std::size_t kFewWords = 3, kManyWords = 6, kLongestLead = 40;  // bytes
+    const std::string_view before = trim(text.substr(0, name));
+    if (is_lead(before)) return false;  // at the beginning "by" is enough, further on "written by"
+    for (std::size_t at = before.size() - std::min(before.size(), kLongestLead); at < before.size();
+         ++at)
+        if ((at == 0 || before[at - 1] == ' ') && is_lead(before.substr(at)) &&
+            read_credit_lead(before.substr(at)).strong)
+            return false;
+    if (contains_any(text, {"。", "！", "？"})) return true;
+    std::size_t words = count_small_words(text);
+    for (const Fact* author : credited_authors(to))
+        if (find_name(text, author->value).found())
+            words -= std::min(words, count_small_words(author->value));
+    const bool ends = text.ends_with('.') || text.ends_with('?') || text.ends_with('!') ||
+                      text.ends_with(".”") || text.ends_with(".\"");
+    return words >= (ends ? kFewWords : kManyWords);
+}
+
 }  // namespace
 
 std::string read_house_credit(const Chooser& to, std::string_view line) {
@@ -311,7 +355,7 @@ std::string read_byline(const Chooser& to, const Line& line) {
             names.begin = std::min(names.begin, name.begin);
             names.end = std::max(names.end, name.end);
         }
-    if (!names.found()) return {};
+    if (!names.found() || reads_as_sentence(to, text, names.begin)) return {};
     // "ByAnn Lee" in one element: a style sheet keeps them apart
     if (const std::size_t before = names.begin; before > 0 && is_ascii_alpha(text[before - 1]) &&
                                                 is_lead(std::string_view(text).substr(0, before))) {

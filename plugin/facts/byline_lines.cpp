@@ -114,8 +114,7 @@ void write_house_byline(Chooser& to) {
 namespace {
 
 // Below the text a name stands in tags and addresses, too: "Articles Ann Lee".
-bool opens_with(const Chooser& to, const Line& line, std::string_view name) {
-    const std::string credit = read_byline(to, line);
+bool opens_with(std::string_view credit, std::string_view name) {
     return credit.starts_with(name) || read_credit_lead(credit);
 }
 
@@ -147,12 +146,14 @@ const Line* find_byline(const Chooser& to) {
         const bool exact = contains(line.text, name);
         if (!exact && (nearest || likely || !prints_name(line.text, name))) continue;
         if (!may_be_byline(to, line)) continue;
+        const std::string credit = read_byline(to, line);
+        if (credit.empty()) continue;
         const CreditLead lead = read_credit_lead(line.text);
         if (lead && lead.role == authors.front()->role &&
             trim(std::string_view(line.text).substr(lead.end)).starts_with(name))
             return &line;
         const Line*& found = exact ? nearest : likely;
-        if (!found && (line.head || opens_with(to, line, name))) found = &line;
+        if (!found && (line.head || opens_with(credit, name))) found = &line;
     }
     return nearest ? nearest : likely;
 }

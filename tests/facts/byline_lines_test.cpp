@@ -53,6 +53,28 @@ TEST(BylineLines, who_owns_the_rights_is_no_credit) {
     EXPECT_EQ(byline(kAnn, "<p>Copyright © 2020 by Ann Lee</p>"), "");
 }
 
+TEST(BylineLines, a_sentence_that_names_somebody_is_no_credit) {
+    const auto read = [](const std::string& name, const std::string& line) {
+        const FactsOf of(
+            "<!doctype html><html lang=en><head><meta property=og:type "
+            "content=article><meta name=author content='" +
+            name + "'></head><body><h1>Dam bought back by county</h1>" + std::string(kBody) +
+            "<p>" + line + "</p></body></html>");
+        return of.value(Field::byline) + (of.prints(line.substr(0, 8)) ? " (printed)" : "");
+    };
+    EXPECT_EQ(read("Will", "Work will begin in the spring, the mayor said."), "");
+    EXPECT_EQ(read("Will", "Will the dam be open?"), "");
+    EXPECT_EQ(read("Will", "By Will"), "By Will (printed)");
+    EXPECT_EQ(read("Ann", "Annual Report of the Lake Association"), "");
+    EXPECT_EQ(read("Mark Twain", "Mark Twain was a great man, he said in the end."), "");
+    EXPECT_EQ(read("Mark Twain", "The dam was built by Mark Twain in those years."), "");
+    EXPECT_EQ(read("李明", "县长说李明明天会在湖边讲话。"), "");
+    EXPECT_EQ(read("Mark Twain", "This report was written by Mark Twain for the lake."),
+              "This report was written by Mark Twain for the lake. (printed)");
+    EXPECT_EQ(read("Mark Twain", "By Mark Twain, who also keeps the bees."),
+              "By Mark Twain, who also keeps the bees. (printed)");
+}
+
 TEST(BylineLines, boxes_by_the_title) {
     EXPECT_EQ(byline(kAnn, "<div class=author-info><span>Ann Lee</span></div>"), "Ann Lee");
     EXPECT_EQ(byline(kAnn, "<div class=sidebar><p>By Ann Lee</p></div>"), "By Ann Lee");
