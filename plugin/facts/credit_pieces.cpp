@@ -275,7 +275,8 @@ class Splitter {
             return at + 1;
         }
         if (skipping_) return at + 1;
-        if (is_with(word.folded) && !starts_upper(word.text)) {
+        // "Dr. med." is no Danish "with"
+        if (is_with(word.folded) && !starts_upper(word.text) && !word.text.ends_with('.')) {
             flush('&');
             role_ = "contributor";
             led_ = depth_ > 0;

@@ -184,6 +184,15 @@ bool is_company_word(std::string_view folded) {
         if (folded.size() > tail.size() + 1 && folded.ends_with(tail)) return true;
     return false;
 }
+bool is_company_form(std::string_view folded) {
+    return is_one_of(folded, {"llc", "inc", "ltd", "gmbh", "corp", "company"});
+}
+bool names_no_party(std::string_view folded) {
+    return is_company_form(folded) ||
+           is_one_of(folded,
+                     {"redaktion", "redaccion", "redacao", "redazione", "redaction", "redactie",
+                      "redakcja", "redakce", "redakcia", "redakcija", "редакция", "редакція"});
+}
 bool is_no_name_word(std::string_view folded) {
     static constexpr KnownWords kWords(kNoNames);
     return kWords.have(folded);

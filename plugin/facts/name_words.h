@@ -18,6 +18,8 @@ LeadWords find_han_lead(std::string_view text, std::size_t& length);  // at the 
 bool is_job_word(std::string_view folded);
 bool is_honorific(std::string_view folded);
 bool is_company_word(std::string_view folded);
+bool is_company_form(std::string_view folded);  // "gmbh", "ltd"
+bool names_no_party(std::string_view folded);  // a desk without the name of its house, a form alone
 bool is_no_name_word(std::string_view folded);
 bool is_han_house(std::string_view text);     // a newspaper, agency or station by how its name ends
 bool is_particle(std::string_view folded);    // "de", "van", "von" inside a name

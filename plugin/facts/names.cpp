@@ -50,7 +50,14 @@ void strip_titles(std::vector<const CreditWord*>& words) {
     const auto is_title = [](const CreditWord& word) { return is_honorific(word.folded); };
     // before a single word it is part of what somebody goes by
     if (words.size() == 2 && is_one_of(words.front()->folded, {"sir", "lady", "lord"})) return;
-    while (words.size() > 1 && is_title(*words.front())) words.erase(words.begin());
+    // "Dr. med. dent.", "Dr. h.c.", "dr hab. n. med."
+    const auto goes_on = [&](const CreditWord& word) {
+        return word.text.ends_with('.') && !starts_upper(word.text);
+    };
+    for (bool led = false;
+         words.size() > 1 && (is_title(*words.front()) || (led && goes_on(*words.front())));
+         led = true)
+        words.erase(words.begin());
     while (words.size() > 2 && is_title(*words.back())) words.pop_back();
 }
 void strip_jobs(std::vector<const CreditWord*>& words) {
@@ -60,11 +67,6 @@ void strip_jobs(std::vector<const CreditWord*>& words) {
     };
     while (!words.empty() && is_job(*words.front())) words.erase(words.begin());
     while (!words.empty() && is_job(*words.back())) words.pop_back();
-}
-
-bool is_legal_form(std::string_view folded) {
-    return folded == "llc" || folded == "inc" || folded == "ltd" || folded == "gmbh" ||
-           folded == "corp" || folded == "company";
 }
 
 std::string join(const std::vector<const CreditWord*>& words) {
@@ -77,7 +79,7 @@ std::string join(const std::vector<const CreditWord*>& words) {
         out.pop_back();
     const std::string_view last = std::string_view(out).substr(out.rfind(' ') + 1);
     if (last.ends_with('.') && !is_initial(last) && last.find('.') + 1 == last.size() &&
-        !is_legal_form(fold_key(last)))
+        !is_company_form(fold_key(last)))
         out.pop_back();
     return out;
 }
@@ -154,15 +156,6 @@ bool is_calendar_word(std::string_view folded) {
           "visit", "request", "conditions", "via"})
         if (folded == day) return true;
     return false;
-}
-
-// A desk without the name of its house, or a form of company, is nobody.
-bool names_no_party(std::string_view folded) {
-    for (const std::string_view desk :
-         {"redaktion", "redaccion", "redacao", "redazione", "redaction", "redactie", "redakcja",
-          "redakce", "redakcia", "redakcija", "редакция", "редакція"})
-        if (folded == desk) return true;
-    return is_legal_form(folded);
 }
 
 class PartyReader {

@@ -88,6 +88,14 @@ TEST(Names, who_answers_and_what_leads_to_a_name_wrote_nothing) {
     EXPECT_EQ(read("Sir Bo Xu", true), "Bo Xu");
 }
 
+TEST(Names, titles_of_several_words_are_cut_off) {
+    EXPECT_EQ(read("Dr. med. Hans Müller", true), "Hans Müller");
+    EXPECT_EQ(read("Von Prof. Dr. med. dent. Hans Müller"), "Hans Müller");
+    EXPECT_EQ(read("Dr. rer. nat. Hans Müller und Dr. h.c. Anna Bo", true), "Hans Müller; Anna Bo");
+    EXPECT_EQ(read("Prof. dr hab. n. med. Jan Nowak", true), "Jan Nowak");
+    EXPECT_EQ(read("Ann Lee med Bo Xu", true), "Ann Lee; Bo Xu (contributor)");
+}
+
 TEST(Names, no_stop_is_left_behind_a_name) {
     EXPECT_EQ(read("Texte : Ann Faucon. Photos : Bo Lemoine"),
               "Ann Faucon; Bo Lemoine (photographer)");
