@@ -7,6 +7,7 @@
 #include "core/pieces.h"
 #include "core/url.h"
 #include "facts/credit_lines.h"
+#include "facts/glued_words.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 #include "facts/name_words.h"
@@ -201,7 +202,9 @@ class EvidenceReader {
             if (lead && is_label(std::string_view(line.text).substr(lead.end)))
                 read_label(line, i, lead);
             else
-                read_line(line, line.text, lead || signed_off, lead.strong);
+                read_line(line,
+                          part_elements(to_.page, line.first_run, line.end_run, line.text, '\n'),
+                          lead || signed_off, lead.strong);
         }
     }
 

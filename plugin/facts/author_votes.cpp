@@ -23,6 +23,13 @@ bool is_placeholder(std::string_view name) {
     return key.empty();
 }
 
+// "HI" for "Hillel Italie": what stands in place of a portrait.
+bool are_initials(std::string_view letters, std::string_view name) {
+    std::string initials;
+    for (const std::string_view word : split_words(name)) initials += first_code_points(word, 1);
+    return letters.size() > 1 && letters == initials;
+}
+
 // A name folded once, as each is compared with all the others.
 struct Spelling {
     explicit Spelling(const std::string& name)
@@ -150,6 +157,13 @@ void AuthorVotes::remove(std::string_view name) {
 
 void AuthorVotes::join_variants() {
     std::erase_if(names_, [](const AuthorName& name) { return is_placeholder(name.party.name); });
+    const auto is_portrait = [this](const AuthorName& name) {
+        return std::any_of(names_.begin(), names_.end(), [&](const AuthorName& other) {
+            return are_initials(name.party.name, other.party.name);
+        });
+    };
+    for (std::size_t i = names_.size(); i-- > 0;)
+        if (is_portrait(names_[i])) names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(i));
     std::vector<std::unique_ptr<Spelling>> spellings;
     for (const AuthorName& name : names_)
         spellings.push_back(std::make_unique<Spelling>(name.party.name));

@@ -1,11 +1,13 @@
 // The credit line as it is printed: cut out of what stands beside it on its line, be it in other
 // elements (a date, a section, a count of comments) or behind a bar.
 #include <algorithm>
+#include <utility>
 
 #include "core/characters.h"
 #include "facts/agencies.h"
 #include "facts/choose.h"
 #include "facts/credit_pieces.h"
+#include "facts/glued_words.h"
 #include "facts/letters.h"
 
 namespace copydesk {
@@ -145,7 +147,8 @@ std::string text_of_credit(const Chooser& to, const Line& line) {
         if (const auto at = text.find(segments[i].text + segments[i + 1].text);
             at != text.npos && is_lead(segments[i].text) && !segments[i + 1].text.empty())
             text.insert(at + segments[i].text.size(), " ");
-    return text;
+    return part_elements(to.page, segments[first].first_run, segments[last].end_run,
+                         std::move(text), ' ');
 }
 
 constexpr std::string_view kBars[] = {"|", "·", "•", "●", "»", "\n", "↵", "▪", "／／"};

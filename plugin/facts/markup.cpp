@@ -6,6 +6,7 @@
 #include "core/url.h"
 #include "core/word_index.h"
 #include "facts/collect.h"
+#include "facts/glued_words.h"
 #include "facts/letters.h"
 #include "facts/marks.h"
 #include "facts/names.h"
@@ -95,7 +96,8 @@ void collect_author(Collector& to, NodeId node, std::uint32_t marks) {
         return;
     }
     if (raw_length(page, node) > kLongestCredit) return;
-    std::string text = page.text_of_node(node);
+    std::string text =
+        part_elements(page, self.first_run, self.end_run, page.text_of_node(node), '\n');
     Candidate& added = to.add(Field::author, Origin::markup, key, text, confidence, node);
     added.raw = std::move(text);  // with its line ends
     if (!href.empty())

@@ -8,6 +8,7 @@
 #include "facts/agencies.h"
 #include "facts/credit_pieces.h"
 #include "facts/dates.h"
+#include "facts/glued_words.h"
 #include "facts/letters.h"
 #include "facts/name_words.h"
 
@@ -87,20 +88,6 @@ std::string join(const std::vector<const CreditWord*>& words) {
 bool is_company(const std::vector<const CreditWord*>& words) {
     for (const CreditWord* word : words)
         if (is_company_word(word->folded)) return true;
-    return false;
-}
-
-// "DeskLast": two words whose elements the page sets apart, and nothing between them. The second
-// capital of "McDonald" or "DeShawn" stands nearer to the first.
-bool is_glued(std::string_view word) {
-    constexpr std::size_t kLongestPrefix = 3;
-    std::size_t letters = 0;
-    bool small = false;
-    for (std::size_t at = 0; at < word.size(); ++letters) {
-        const char32_t c = next_code_point(word, at);
-        if (small && letters > kLongestPrefix && is_upper(c)) return true;
-        small = is_lower(c);
-    }
     return false;
 }
 

@@ -53,6 +53,12 @@ TEST(AuthorChoice, alone_beside_the_date_on_one_line) {
     EXPECT_EQ(names(kTitle + "<div><span>Free delivery |</span> " + date), "");
 }
 
+TEST(AuthorChoice, initials_stand_for_a_portrait) {
+    EXPECT_EQ(names(kTitle + "<div class=author-badge><span>HI</span></div><div class=byline>By "
+                             "<span class=author>Hillel Italie</span></div>"),
+              "Hillel Italie");
+}
+
 TEST(AuthorChoice, team_between_title_and_date) {
     EXPECT_EQ(names(kTitle + "<p>DianaHR Team</p><p>Feb 16, 2026</p>"), "DianaHR Team");
     EXPECT_EQ(names(kTitle + "<p>Feb 16, 2026</p>", "<p>Meet the DianaHR Team</p>"), "");

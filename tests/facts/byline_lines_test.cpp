@@ -75,6 +75,25 @@ TEST(BylineLines, a_sentence_that_names_somebody_is_no_credit) {
               "By Mark Twain, who also keeps the bees. (printed)");
 }
 
+TEST(BylineLines, elements_that_touch_are_apart) {
+    const auto read = [](const std::string& credit) {
+        const FactsOf of(
+            "<!doctype html><html lang=en><head><meta property=og:type "
+            "content=article></head><body><h1>Dam bought back by county</h1>" +
+            credit + std::string(kBody) + "</body></html>");
+        return of.value(Field::byline) + "; " + of.names() + "; " + of.value(Field::agency);
+    };
+    EXPECT_EQ(read("<div class=byline><span>By </span><span>Hillel Italie</span><span>The "
+                   "Associated Press</span></div>"),
+              "By Hillel Italie; Hillel Italie; The Associated Press");
+    EXPECT_EQ(read("<p>By <a href=/hw>Hannah Wells</a><span>Reuters</span></p>"),
+              "By Hannah Wells; Hannah Wells; Reuters");
+    EXPECT_EQ(read("<p>By <a href=/author/hw>Hannah Wells</a><a href=/author/oh>Okko Harms</a>"),
+              "By Hannah Wells Okko Harms; Hannah Wells, Okko Harms; ");
+    EXPECT_EQ(read("<p>By Ann <b>Mac</b>donald</p>"), "By Ann Macdonald; Ann Macdonald; ");
+    EXPECT_EQ(read("<p>By Ann <b>Mc</b>Donald</p>"), "By Ann McDonald; Ann McDonald; ");
+}
+
 TEST(BylineLines, boxes_by_the_title) {
     EXPECT_EQ(byline(kAnn, "<div class=author-info><span>Ann Lee</span></div>"), "Ann Lee");
     EXPECT_EQ(byline(kAnn, "<div class=sidebar><p>By Ann Lee</p></div>"), "By Ann Lee");
