@@ -102,6 +102,13 @@ class EvidenceReader {
         add(std::move(parties.front()), {"thread-starter", 0.8, first->block, first->node}, first);
     }
 
+    // As it is printed, or in the order of print.
+    static std::string text_of(const Candidate& candidate) {
+        if (candidate.node != kNone) return candidate.raw.empty() ? candidate.value : candidate.raw;
+        return in_order(candidate.value, candidate.key.starts_with("citation_author") ||
+                                             candidate.key.starts_with("dc."));
+    }
+
     void read_candidates() {
         if (to_.thread) read_thread();
         for (const Candidate& candidate : to_.declared.candidates) {
@@ -111,7 +118,7 @@ class EvidenceReader {
             to_.watch.check();
             const double weight = candidate_weight(candidate);
             if (weight < 0.06) continue;
-            const std::string_view text = candidate.raw.empty() ? candidate.value : candidate.raw;
+            const std::string text = text_of(candidate);
             if (candidate.origin == Origin::markup &&
                 (is_photo_credit(text) || names_section(text)))
                 continue;
@@ -125,7 +132,7 @@ class EvidenceReader {
                 });
             }
             if (parties.empty() && may_be_a_name(candidate, text))
-                parties.push_back({std::string(text), "writer", PartyKind::handle});
+                parties.push_back({text, "writer", PartyKind::handle});
             for (Party& party : parties) {
                 double factor = 1;
                 if (party.kind == PartyKind::handle && candidate.node != kNone)

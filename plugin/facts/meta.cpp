@@ -254,17 +254,6 @@ void add_keywords(Collector& to, Origin origin, const MetaWord& word, std::strin
     }
 }
 
-// "Lee, Ann B." as catalogues write it -> "Ann B. Lee".
-std::string in_order(std::string_view key, const std::string& name) {
-    const std::size_t comma = name.find(", ");
-    if ((!key.starts_with("citation_author") && !key.starts_with("dc.")) || comma == name.npos ||
-        name.find(',', comma + 1) != name.npos)
-        return name;
-    const std::string family = name.substr(0, comma), given = name.substr(comma + 2);
-    if (contains(family, " ") || split_words(given).size() > 3) return name;
-    return given + ' ' + family;
-}
-
 }  // namespace
 
 void collect_meta(Collector& to, NodeId meta) {
@@ -314,10 +303,7 @@ void collect_meta(Collector& to, NodeId meta) {
             return;
         default: break;
     }
-    if (word->field == Field::author)
-        to.add(word->field, origin, word->name, in_order(word->name, value), word->confidence);
-    else
-        to.add(word->field, origin, word->name, value, word->confidence);
+    to.add(word->field, origin, word->name, value, word->confidence);
 }
 
 void collect_link(Collector& to, NodeId link) {

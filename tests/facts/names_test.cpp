@@ -96,6 +96,22 @@ TEST(Names, titles_of_several_words_are_cut_off) {
     EXPECT_EQ(read("Ann Lee med Bo Xu", true), "Ann Lee; Bo Xu (contributor)");
 }
 
+TEST(Names, family_names_before_the_given_one) {
+    const auto turned = [](std::string_view names) { return in_order(names, false); };
+    EXPECT_EQ(turned("Smith, Jane"), "Jane Smith");
+    EXPECT_EQ(turned("O'Neil, Kate B."), "Kate B. O'Neil");
+    EXPECT_EQ(turned("van der Berg, A. M."), "A. M. van der Berg");
+    EXPECT_EQ(turned("Smith, Jane; Doe, John;Ann Lee"), "Jane Smith; John Doe; Ann Lee");
+    EXPECT_EQ(turned("SMITH, JANE"), "JANE SMITH");
+    for (const std::string_view as_it_is :
+         {"Jane Smith, Reuters", "Smith, Reuters", "Jane Smith, John Doe", "Berlin, Jane Smith",
+          "Smith, PhD", "Smith, Jr.", "Smith, USA", "Smith, Editor", "Example, Inc.",
+          "Redaktion, Berlin", "Smith, Jane, Editor", "smith, jane", "Jane Smith"})
+        EXPECT_EQ(turned(as_it_is), as_it_is);
+    EXPECT_EQ(in_order("Lee, Ann Mary", false), "Lee, Ann Mary");
+    EXPECT_EQ(in_order("Lee, Ann Mary", true), "Ann Mary Lee");
+}
+
 TEST(Names, no_stop_is_left_behind_a_name) {
     EXPECT_EQ(read("Texte : Ann Faucon. Photos : Bo Lemoine"),
               "Ann Faucon; Bo Lemoine (photographer)");
