@@ -36,11 +36,13 @@ bool may_begin_lead(const CreditWord& word);
 inline constexpr std::size_t kLongestLead = 6;
 LeadWords lead_at(const std::vector<CreditWord>& words, std::size_t at, std::size_t& after);
 
-// The pieces point into `words`.
-std::vector<CreditPiece> split_credit(const std::vector<CreditWord>& words);
+// The pieces point into `words`. `language`: BCP 47 or empty.
+std::vector<CreditPiece> split_credit(const std::vector<CreditWord>& words,
+                                      std::string_view language);
 
 bool has_digit(std::string_view text);
 bool starts_upper(std::string_view word);
-bool is_address(std::string_view word);  // of a mail box, a page or an account
+bool has_no_small(std::string_view text);  // all capitals, or a script without case
+bool is_address(std::string_view word);    // of a mail box, a page or an account
 
 }  // namespace copydesk

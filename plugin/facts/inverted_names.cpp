@@ -11,13 +11,7 @@ namespace copydesk {
 
 namespace {
 
-bool is_capitals(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();)
-        if (is_lower(next_code_point(text, at))) return false;
-    return true;
-}
-
-bool is_initial(std::string_view word) { return word.ends_with('.') && is_capitals(word); }
+bool is_initial(std::string_view word) { return word.ends_with('.') && has_no_small(word); }
 
 // "Smith", "van der Berg": one word behind particles.
 bool is_family(std::string_view text) {
@@ -39,7 +33,7 @@ bool is_given(std::string_view text, bool catalogue) {
 bool follows_name(std::string_view text, std::string_view name) {
     const std::string key = fold_key(text);
     return is_honorific(key) || is_job_word(key) || is_company_word(key) || is_company_form(key) ||
-           find_agency(text) || (is_capitals(text) && !is_initial(text) && !is_capitals(name));
+           find_agency(text) || (has_no_small(text) && !is_initial(text) && !has_no_small(name));
 }
 
 std::string turned(std::string_view name, bool catalogue) {

@@ -210,7 +210,7 @@ bool is_particle(std::string_view folded) {
         {"de",  "del", "della", "di",   "da",    "do",  "dos", "das",  "du",  "des", "d",
          "la",  "le",  "el",    "al",   "van",   "von", "vom", "zu",   "zur", "der", "den",
          "ter", "ten", "bin",   "bint", "ibn",   "ben", "abu", "y",    "e",   "af",  "av",
-         "st",  "mc",  "mac",   "o",    "dalla", "lo",  "san", "ould", "und"});
+         "st",  "mc",  "mac",   "o",    "dalla", "lo",  "san", "ould", "und", "i"});
     return kWords.have(folded);
 }
 bool is_and(std::string_view word) {

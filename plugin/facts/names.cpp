@@ -307,7 +307,7 @@ std::vector<Party> read_parties(std::string_view text, const NameReading& readin
     NameReading own = reading;
     own.brief = words.size() <= kBrief;
     PartyReader reader(own, led);
-    for (const CreditPiece& piece : split_credit(words)) reader.read(piece);
+    for (const CreditPiece& piece : split_credit(words, reading.language)) reader.read(piece);
     return reader.take();
 }
 

@@ -112,6 +112,18 @@ TEST(Names, family_names_before_the_given_one) {
     EXPECT_EQ(in_order("Lee, Ann Mary", true), "Ann Mary Lee");
 }
 
+TEST(Names, double_family_names) {
+    EXPECT_EQ(read("José Ortega y Gasset", true), "José Ortega y Gasset");
+    EXPECT_EQ(read("Por Santiago Ramón y Cajal desde Madrid"), "Santiago Ramón y Cajal");
+    EXPECT_EQ(read("João Silva e Costa y Ann Lee", true), "João Silva e Costa; Ann Lee");
+    EXPECT_EQ(read("Antoni Rovira i Virgili", true, "ca"), "Antoni Rovira i Virgili");
+    EXPECT_EQ(read("Ann Lee y Bo Xu", true), "Ann Lee; Bo Xu");
+    EXPECT_EQ(read("Ana y Luis", true), "Ana; Luis");
+    EXPECT_EQ(read("Ewa i Jan Nowak", true, "pl"), "Ewa; Jan Nowak");
+    EXPECT_EQ(read("María Pérez y agencias", true), "María Pérez; agencias");
+    EXPECT_EQ(read("João Silva e Lusa", true), "João Silva; Lusa");
+}
+
 TEST(Names, no_stop_is_left_behind_a_name) {
     EXPECT_EQ(read("Texte : Ann Faucon. Photos : Bo Lemoine"),
               "Ann Faucon; Bo Lemoine (photographer)");
