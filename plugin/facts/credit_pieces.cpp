@@ -43,12 +43,12 @@ class Splitter {
             return after;
         }
         at_start_ = false;
-        if (is_and(word.text) && current_.words.empty() && !pieces_.empty() && !skipping_ &&
-            !starts_upper(word.text)) {  // "(text) and Bo Xu", "Ann Lee, and Bo Xu"
+        if (is_and(word.text, language_) && current_.words.empty() && !pieces_.empty() &&
+            !skipping_ && !starts_upper(word.text)) {  // "(text) and Bo Xu", "Ann Lee, and Bo Xu"
             before_ = '&';
             return at + 1;
         }
-        if (is_and(word.text) && !current_.words.empty() && at + 1 < words_.size()) {
+        if (is_and(word.text, language_) && !current_.words.empty() && at + 1 < words_.size()) {
             if (!is_name_end(at)) {
                 current_.words.push_back(&word);
                 return at + 1;
@@ -58,7 +58,7 @@ class Splitter {
                 skipping_ = false;
                 return at + 1;
             }
-        } else if (is_and(word.text) && skipping_ && at + 1 < words_.size() &&
+        } else if (is_and(word.text, language_) && skipping_ && at + 1 < words_.size() &&
                    starts_upper(words_[at + 1].text)) {
             skipping_ = false;
             before_ = '&';

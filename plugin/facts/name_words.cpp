@@ -213,7 +213,14 @@ bool is_particle(std::string_view folded) {
          "st",  "mc",  "mac",   "o",    "dalla", "lo",  "san", "ould", "und", "i"});
     return kWords.have(folded);
 }
-bool is_and(std::string_view word) {
+bool is_and(std::string_view word, std::string_view language) {
+    // in other languages they lead to a place: "en Madrid", "i Oslo", "a Roma"
+    const std::string_view own = language.substr(0, 2);
+    if (!own.empty() &&
+        ((word == "en" && !is_one_of(own, {"nl", "af", "fy"})) ||
+         (word == "i" && !is_one_of(own, {"pl", "ca", "es", "hr", "sr", "bs", "sl"})) ||
+         (word == "a" && !is_one_of(own, {"cs", "sk"}))))
+        return false;
     static constexpr KnownWords kWords({"and", "And", "AND", "und",   "UND", "et", "ET",  "y",
                                         "e",   "og",  "och", "en",    "i",   "ve", "dan", "и",
                                         "та",  "й",   "και", "و",     "és",  "a",  "ja",  "şi",

@@ -23,7 +23,8 @@ bool names_no_party(std::string_view folded);  // a desk without the name of its
 bool is_no_name_word(std::string_view folded);
 bool is_han_house(std::string_view text);     // a newspaper, agency or station by how its name ends
 bool is_particle(std::string_view folded);    // "de", "van", "von" inside a name
-bool is_and(std::string_view word);           // "and", "und", "et", … as printed
+// "and", "und", "et", … as printed; `language` is BCP 47 or empty.
+bool is_and(std::string_view word, std::string_view language);
 bool is_with(std::string_view folded);        // "with", "mit", "avec", …
 bool is_place_word(std::string_view folded);  // "in", "from", "aus": a place or outlet follows
 // "Home", "Startseite", by the fold_key of a text: no name of a site or a section.

@@ -124,6 +124,15 @@ TEST(Names, double_family_names) {
     EXPECT_EQ(read("João Silva e Lusa", true), "João Silva; Lusa");
 }
 
+TEST(Names, words_that_join_names_in_one_language_lead_to_a_place_in_another) {
+    EXPECT_EQ(read("Por Ana García en Madrid", false, "es"), "Ana García");
+    EXPECT_EQ(read("Door Jan Bos en Piet Dam", false, "nl"), "Jan Bos; Piet Dam");
+    EXPECT_EQ(read("Av Kari Nordmann i Oslo", false, "no"), "Kari Nordmann");
+    EXPECT_EQ(read("Jan Nowak i Ewa Lis", true, "pl"), "Jan Nowak; Ewa Lis");
+    EXPECT_EQ(read("di Ugo Rossi a Roma", false, "it"), "Ugo Rossi");
+    EXPECT_EQ(read("Autor: Jan Dub a Eva Malá", false, "cs"), "Jan Dub; Eva Malá");
+}
+
 TEST(Names, no_stop_is_left_behind_a_name) {
     EXPECT_EQ(read("Texte : Ann Faucon. Photos : Bo Lemoine"),
               "Ann Faucon; Bo Lemoine (photographer)");
