@@ -146,6 +146,7 @@ class Reader {
     }
 
     void read_name(const AuthorName& name) {
+        constexpr float kLongPerson = 18, kItsCapitals = 3;
         const std::string& text = name.party.name;
         row_[k_kind] = static_cast<float>(name.party.kind);
         row_[k_words] = static_cast<float>(split_words(text).size());
@@ -157,6 +158,10 @@ class Reader {
             row_[k_digits] += digit_of(c) >= 0;
         }
         row_[k_person] = is_person_name(text);
+        if (row_[k_person] > 0) {  // longer ones were rare in training, but are as good
+            row_[k_letters] = std::min(row_[k_letters], kLongPerson);
+            row_[k_small] = std::min(row_[k_small], kLongPerson - kItsCapitals);
+        }
         const std::string key = fold_key(text);
         for (const std::string& site : to_.site_keys)
             if (contains(site, key) || (site.size() > 3 && contains(key, site)))

@@ -59,6 +59,12 @@ TEST(AuthorChoice, initials_stand_for_a_portrait) {
               "Hillel Italie");
 }
 
+TEST(AuthorChoice, long_names_are_as_good) {
+    for (const std::string name : {"Jane Doe", "Ólafur Ragnar Grímsson", "Christian Schmidt-Hansen",
+                                   "Maximiliane Wolfensberger-Oberhuber"})
+        EXPECT_EQ(names("<meta name=author content='" + name + "'>" + kTitle), name);
+}
+
 TEST(AuthorChoice, team_between_title_and_date) {
     EXPECT_EQ(names(kTitle + "<p>DianaHR Team</p><p>Feb 16, 2026</p>"), "DianaHR Team");
     EXPECT_EQ(names(kTitle + "<p>Feb 16, 2026</p>", "<p>Meet the DianaHR Team</p>"), "");
