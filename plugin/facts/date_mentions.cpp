@@ -8,6 +8,7 @@
 #include "core/characters.h"
 #include "facts/choose.h"
 #include "facts/credit_pieces.h"
+#include "facts/date_tokens.h"
 #include "facts/date_mentions.h"
 #include "facts/date_words.h"
 #include "facts/letters.h"

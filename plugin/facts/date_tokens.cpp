@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <utility>
 
+#include "core/byte_search.h"
 #include "core/characters.h"
+#include "core/limits.h"
 #include "facts/letters.h"
 
 namespace copydesk {
@@ -71,6 +73,22 @@ std::vector<DateToken> read_date_tokens(std::string_view text) {
         }
     }
     return tokens;
+}
+
+bool DateSigns::add(std::string_view text) {
+    Pace pace;
+    for (std::size_t at = find_byte(text, 0, DigitOrBeyond{}); at < text.size();
+         at = find_byte(text, at, DigitOrBeyond{})) {
+        pace.step();
+        const std::size_t begin = at;
+        while (at < text.size() && is_ascii_digit(text[at])) ++at;
+        if (at > begin) {
+            if (at - begin == 4 || ++numbers_ >= 2) return true;
+        } else if (digit_of(next_code_point(text, at)) >= 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace copydesk

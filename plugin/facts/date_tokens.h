@@ -16,4 +16,15 @@ struct DateToken {
 
 std::vector<DateToken> read_date_tokens(std::string_view text);
 
+// A look at the numbers of a text, piece by piece: where none has the form of a year and there are
+// no two, find_dates finds nothing.
+class DateSigns {
+  public:
+    bool add(std::string_view piece);  // whether there may be a date in the pieces so far
+
+  private:
+    std::size_t numbers_ = 0;
+};
+inline bool may_hold_date(std::string_view text) { return DateSigns().add(text); }
+
 }  // namespace copydesk

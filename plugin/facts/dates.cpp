@@ -5,6 +5,7 @@
 
 #include "core/characters.h"
 #include "core/url.h"
+#include "facts/clock_words.h"
 #include "facts/letters.h"
 
 namespace copydesk {
@@ -53,19 +54,70 @@ bool read_zone(Cursor& in, Date& date) {
     return true;
 }
 
+Date from_days(long days) {  // the civil calendar, by H. Hinnant's algorithm
+    days += 719468;
+    const long era = (days >= 0 ? days : days - 146096) / 146097;
+    const long of_era = days - era * 146097;
+    const long year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+    const long of_year = of_era - (365 * year + year / 4 - year / 100);
+    const long shifted = (5 * of_year + 2) / 153;
+    Date date;
+    date.day = static_cast<int>(of_year - (153 * shifted + 2) / 5 + 1);
+    date.month = static_cast<int>(shifted < 10 ? shifted + 3 : shifted - 9);
+    date.year = static_cast<int>(year + era * 400 + (date.month <= 2 ? 1 : 0));
+    return date;
+}
+
+// "pm", "p.m.", "p": the hour of the half of the day that is named.
+bool read_half_day(Cursor& in, Date& date) {
+    const char half = ascii_lower(in.peek());
+    if ((half != 'a' && half != 'p') || date.hour < 1 || date.hour > 12) return false;
+    Cursor end = in;
+    ++end.at;
+    end.take('.');
+    if (ascii_lower(end.peek()) == 'm') ++end.at;
+    if (is_ascii_alpha(end.peek())) return false;  // "PST"
+    date.hour = date.hour % 12 + (half == 'p' ? 12 : 0);
+    in = end;
+    return true;
+}
+
+// What may stand behind a time: the half of the day, the zone.
+void read_behind_time(Cursor& in, Date& date) {
+    while (in.peek() == ' ') ++in.at;
+    if (read_half_day(in, date) || read_zone(in, date)) return;
+    constexpr std::size_t kLongest = 4;
+    std::string word;
+    for (Cursor next = in; is_ascii_alpha(next.peek()) && word.size() <= kLongest; ++next.at)
+        word += ascii_lower(next.peek());
+    const auto zone = zone_named(word);
+    if (!zone) return;
+    in.at += word.size();
+    date.has_zone = true;
+    date.zone = *zone;
+    if (date.zone == 0) read_zone(in, date);  // "GMT+2"
+}
+
 void read_time(Cursor& in, Date& date) {
     const Cursor start = in;
-    constexpr std::string_view kLetters =
-        "CESTU";  // "2018-11-28CET11:59:00+0100", of some templates
-    if (in.peek() != 't' && in.peek() != ' ' && kLetters.find(in.peek()) == kLetters.npos) return;
-    while (in.peek() == ' ' || in.peek() == 't' || kLetters.find(in.peek()) != kLetters.npos)
-        ++in.at;
+    constexpr std::string_view kBefore =
+        " tCESTU";  // "2018-11-28CET11:59:00+0100", of some templates
+    const auto stands_before = [&] {
+        return !in.done() && kBefore.find(in.peek()) != kBefore.npos;
+    };
+    if (!stands_before()) return;
+    while (stands_before()) ++in.at;
     const int hour = in.number(in.digits() == 1 ? 1 : 2);
     const bool colon = in.take(':');
     const int minute = in.number(2);
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59) {
         in = start;
         return;
+    }
+    if (hour == 24) {  // the end of the day, ISO 8601-1:2019/Amd 1
+        const bool certain = date.certain;
+        date = from_days(date.days() + 1);
+        date.certain = certain;
     }
     date.hour = hour % 24;
     date.minute = minute;
@@ -74,14 +126,7 @@ void read_time(Cursor& in, Date& date) {
         if (second >= 0 && second < 61) date.second = second;
     }
     if (in.take('.') || in.take(',')) in.at += in.digits();
-    Cursor meridiem = in;
-    while (meridiem.peek() == ' ') ++meridiem.at;
-    const char half = ascii_lower(meridiem.peek());
-    if ((half == 'a' || half == 'p') && hour >= 1 && hour <= 12) {
-        date.hour = hour % 12 + (half == 'p' ? 12 : 0);
-        return;
-    }
-    read_zone(in, date);
+    read_behind_time(in, date);
 }
 
 // YYYY-MM-DD, YYYY/MM/DD, YYYY.MM.DD, YYYYMMDD, YYYY-MM, YYYY, each with a time.
@@ -118,20 +163,6 @@ std::optional<Date> read_iso(std::string_view text) {
     }
     if (date.day > 0) read_time(in, date);
     return is_real(date) ? std::optional(date) : std::nullopt;
-}
-
-Date from_days(long days) {  // the civil calendar, by H. Hinnant's algorithm
-    days += 719468;
-    const long era = (days >= 0 ? days : days - 146096) / 146097;
-    const long of_era = days - era * 146097;
-    const long year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    const long of_year = of_era - (365 * year + year / 4 - year / 100);
-    const long shifted = (5 * of_year + 2) / 153;
-    Date date;
-    date.day = static_cast<int>(of_year - (153 * shifted + 2) / 5 + 1);
-    date.month = static_cast<int>(shifted < 10 ? shifted + 3 : shifted - 9);
-    date.year = static_cast<int>(year + era * 400 + (date.month <= 2 ? 1 : 0));
-    return date;
 }
 
 std::optional<Date> read_epoch(std::string_view text) {

@@ -46,17 +46,6 @@ struct DateHit {
     bool month_word = false;         // the month stands there as a word
 };
 
-// A look at the numbers of a text, piece by piece: where none has the form of a year and there are
-// no two, find_dates finds nothing.
-class DateSigns {
-  public:
-    bool add(std::string_view piece);  // whether there may be a date in the pieces so far
-
-  private:
-    std::size_t numbers_ = 0;
-};
-inline bool may_hold_date(std::string_view text) { return DateSigns().add(text); }
-
 // The dates printed in a short text, in order, at most `most`.
 std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading,
                                 std::size_t most = 4);

@@ -2,9 +2,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/byte_search.h"
 #include "core/characters.h"
-#include "core/limits.h"
+#include "facts/clock_words.h"
 #include "facts/date_tokens.h"
 #include "facts/dates.h"
 #include "facts/letters.h"
@@ -257,10 +256,10 @@ class Reader {
         if (next >= tokens_.size()) return false;
         const bool sign =
             is_one_of(tokens_[next].word, {"h", "時", "点", "时", "시"}) && near(next);
-        const auto between = trim_blanks(gap(next));
+        const auto between = trim(gap(next));
         Date with = date;
         with.hour = tokens_[at].number;
-        if (is_half(next)) {
+        if (half_behind(next)) {
             with.minute = 0;
         } else {
             if (!sign && between != ":" && between != ".") return false;
@@ -269,47 +268,58 @@ class Reader {
                 return false;
             with.minute = tokens_[next++].number;
         }
-        if (between == "." && next < tokens_.size() && trim_blanks(gap(next)) == ".")
+        if (between == "." && next < tokens_.size() && trim(gap(next)) == ".")
             return false;  // another date
         if (is_number(next, 2) && gap(next) == ":" && tokens_[next].digits == 2 &&
             tokens_[next].number < 60)
             with.second = tokens_[next++].number;
         if (near(next) && is_one_of(tokens_[next].word, {"分", "분", "uhr"})) ++next;
-        read_half(next, with);
+        const HalfDay* half = half_before(at);
+        if (const HalfDay* behind = half_behind(next); behind && with.hour <= 12) {
+            half = behind;
+            next += behind->second.empty() ? 1 : 2;
+        }
+        if (half && with.hour >= 1 && with.hour <= 12)
+            with.hour = with.hour % 12 + (half->afternoon ? 12 : 0);
         read_zone(next, with);
         if (with.hour > 23) return false;
         date = with;
         after = next;
         return true;
     }
-    bool is_half(std::size_t at) const {
-        return near(at) && (is_one_of(tokens_[at].word, {"am", "pm"}) ||
-                            (is_one_of(tokens_[at].word, {"a", "p"}) && at + 1 < tokens_.size() &&
-                             tokens_[at + 1].word == "m" && gap(at + 1) == "."));
+    // The half of the day that stands from a token on, right behind a time; null if none does.
+    const HalfDay* half_behind(std::size_t at) const {
+        return near(at) ? half_at(at, false) : nullptr;
     }
-    void read_half(std::size_t& at, Date& date) const {
-        if (!is_half(at) || date.hour > 12 || date.hour < 1) return;
-        date.hour = date.hour % 12 + (tokens_[at].word[0] == 'p' ? 12 : 0);
-        at += tokens_[at].word.size() == 2 ? 1 : 2;
+    const HalfDay* half_before(std::size_t hour) const {
+        for (const std::size_t words : {std::size_t{1}, std::size_t{2}})
+            if (hour >= words && near(hour))
+                if (const HalfDay* half = half_at(hour - words, true);
+                    half && half->second.empty() == (words == 1))
+                    return half;
+        return nullptr;
+    }
+    const HalfDay* half_at(std::size_t at, bool before_hour) const {
+        if (tokens_[at].number >= 0) return nullptr;
+        for (const HalfDay& half : half_days()) {
+            if (half.before_hour != before_hour || half.word != tokens_[at].word ||
+                !reading_.language.starts_with(half.language))
+                continue;
+            if (half.second.empty()) return &half;
+            const auto between = trim(gap(at + 1));
+            if (near(at + 1) && tokens_[at + 1].word == half.second &&
+                between == (before_hour ? "" : "."))
+                return &half;
+        }
+        return nullptr;
     }
     void read_zone(std::size_t& at, Date& date) const {
         if (!near(at)) return;
-        constexpr struct {
-            std::string_view name;
-            int minutes;
-        } kZones[] = {{"utc", 0},    {"gmt", 0},    {"z", 0},      {"cet", 60},   {"cest", 120},
-                      {"mez", 60},   {"mesz", 120}, {"est", -300}, {"edt", -240}, {"cdt", -300},
-                      {"cst", -360}, {"mst", -420}, {"mdt", -360}, {"pst", -480}, {"pdt", -420},
-                      {"bst", 60},   {"ist", 330},  {"jst", 540},  {"kst", 540},  {"wib", 420},
-                      {"msk", 180},  {"eet", 120},  {"eest", 180}, {"aest", 600}, {"aedt", 660},
-                      {"hkt", 480},  {"sgt", 480},  {"sast", 120}, {"wat", 60},   {"eat", 180},
-                      {"pkt", 300}};
-        for (const auto& zone : kZones) {
-            if (tokens_[at].word != zone.name) continue;
+        if (const auto minutes = zone_named(tokens_[at].word)) {
             date.has_zone = true;
-            date.zone = zone.minutes;
+            date.zone = *minutes;
             ++at;
-            if (zone.minutes == 0) read_offset(at, date);
+            if (date.zone == 0) read_offset(at, date);
             return;
         }
         if (tokens_[at].digits == 4 || tokens_[at].digits == 2) read_offset(at, date);
@@ -349,22 +359,6 @@ bool is_in_url(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
-
-bool DateSigns::add(std::string_view text) {
-    Pace pace;
-    for (std::size_t at = find_byte(text, 0, DigitOrBeyond{}); at < text.size();
-         at = find_byte(text, at, DigitOrBeyond{})) {
-        pace.step();
-        const std::size_t begin = at;
-        while (at < text.size() && is_ascii_digit(text[at])) ++at;
-        if (at > begin) {
-            if (at - begin == 4 || ++numbers_ >= 2) return true;
-        } else if (digit_of(next_code_point(text, at)) >= 0) {
-            return true;
-        }
-    }
-    return false;
-}
 
 std::vector<DateHit> find_dates(std::string_view text, const DateReading& reading,
                                 std::size_t most) {

@@ -25,6 +25,32 @@ TEST(Dates, made_for_machines) {
     EXPECT_EQ(read("Tue Nov 20 2018 10:00:00 GMT+0100 (CET)"), "2018-11-20T10:00:00+01:00");
 }
 
+TEST(Dates, halves_of_the_day_and_zones_made_for_machines) {
+    EXPECT_EQ(read("2026-03-14 08:15 PM"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("2026-03-14 08:15p.m."), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("2026-03-14 12:15 a"), "2026-03-14T00:15:00");
+    EXPECT_EQ(read("2026-03-14 08:15 PST"), "2026-03-14T08:15:00-08:00");
+    EXPECT_EQ(read("2026-03-14 08:15:00 GMT+2"), "2026-03-14T08:15:00+02:00");
+    EXPECT_EQ(read("2026-03-14 08:15, Paris"), "2026-03-14T08:15:00");
+    EXPECT_EQ(read("2026-02-28 24:00:00"), "2026-03-01T00:00:00");
+}
+
+TEST(Dates, halves_of_the_day_in_many_languages) {
+    EXPECT_EQ(read("2026年3月14日 下午8:15"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("2026年3月14日 上午12:15"), "2026-03-14T00:15:00");
+    EXPECT_EQ(read("2026年3月14日 晚上8点15分"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("2026年3月14日 下午20:15"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("2026年3月14日 午後8時15分", "ja"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("2026년 3월 14일 오후 8:15", "ko"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("14 de marzo de 2026, 8:15 p. m.", "es"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("14 Μαρτίου 2026 8:15 μ.μ.", "el"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("14 مارس 2026 8:15 مساءً", "ar"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("14 Mart 2026 ÖS 8:15", "tr"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("2026. március 14. du. 8:15", "hu"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("14/03/2026 8:15 CH", "vi"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("14 Mart 2026 8:15 CH", "tr"), "2026-03-14T08:15:00");
+}
+
 TEST(Dates, inches_are_none) {
     const auto count = [](std::string_view text) {
         return find_dates(text, {DayOrder::month_first, "en"}, 9).size();

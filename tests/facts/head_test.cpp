@@ -7,7 +7,7 @@ namespace copydesk {
 namespace {
 
 using test::FactsOf;
-using kBody;
+using test::kBody;
 
 std::string page(std::string_view head, std::string_view before) {
     return "<!doctype html><html lang=en><head>" + std::string(head) + "</head><body>" +
