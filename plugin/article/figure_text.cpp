@@ -84,7 +84,7 @@ class Inside {
         bool picture = false;  // else it is a line below one, whose own name counts
         for (NodeId n = figure + 1; n < page.nodes[figure].end && !picture; ++n)
             picture = page.nodes[n].tag == Tag::img;
-        says_[0].credit = !picture && is_named_credit(page, figure);
+        if (!picture) says_[0] = {is_named_credit(page, figure), is_unseen_label(page, figure)};
         for (NodeId n = figure + 1; n < page.nodes[figure].end; ++n) {
             pace.step();
             Says& says = says_[n - figure];

@@ -296,7 +296,8 @@ bool is_stand_in_picture(std::string_view url) {
                                        "subscribe-card"});
     const std::string_view path = path_of(url), file = file_of(path);
     return kWords.any_in(file) || starts_with_ignoring_case(file, "transparent.") ||
-           contains_ignoring_case(path, "/no-thumb/");
+           contains_ignoring_case(path, "/no-thumb/") ||
+           contains_ignoring_case(path, "/default-social");
 }
 
 bool is_furniture_picture(std::string_view url) {

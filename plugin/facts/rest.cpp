@@ -152,6 +152,14 @@ void choose_subtitle(Chooser& to) {
     if (lone) to.add_text(Field::subtitle, lone->text, lone->block, 0.5);
 }
 
+// "special_offer_banner", "dam-bought-back-by-county": a file's name, where a system puts it for
+// want of a caption.
+bool names_file(std::string_view caption) {
+    constexpr std::ptrdiff_t kHyphens = 3;  // more than a name has
+    return !contains(caption, " ") &&
+           (contains(caption, "_") || std::count(caption.begin(), caption.end(), '-') >= kHyphens);
+}
+
 }  // namespace
 
 void choose_images(Chooser& to) {
@@ -175,7 +183,8 @@ void choose_images(Chooser& to) {
         if (candidate.field != Field::image ||
             (candidate.value != best->value && !shows_same_picture(candidate.value, best->value)))
             continue;
-        if (image.caption.empty()) image.caption = candidate.caption;
+        if (image.caption.empty() && !names_file(candidate.caption))
+            image.caption = candidate.caption;
         if (image.credit.empty()) image.credit = candidate.credit;
     }
     if (!image.credit.empty()) return;

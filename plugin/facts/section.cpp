@@ -39,16 +39,13 @@ bool names_control(std::string_view value, std::string_view key) {
          {"backto", "goto", "skipto", "returnto", "zuruck", "retour", "volver", "torna", "voltar",
           "terug", "tillbaka", "tilbage", "tilbake", "powrot", "назад", "返回"})
         if (key.starts_with(back)) return true;
-    return is_one_of(key, {"back",          "next",        "previous",
-                           "bloghome",      "search",      "suche",
-                           "overview",      "ubersicht",   "all",
-                           "alle",          "tous",        "todos",
-                           "tutti",         "cart",        "warenkorb",
-                           "panier",        "carrito",     "carrello",
-                           "login",         "register",    "anmelden",
-                           "registrierung", "connexion",   "shopnow",
-                           "viewall",       "currentpage", "tableofcontents",
-                           "inhalt"});
+    return is_one_of(key,
+                     {"back",        "next",          "previous",        "bloghome", "search",
+                      "suche",       "overview",      "ubersicht",       "all",      "alle",
+                      "tous",        "todos",         "tutti",           "cart",     "warenkorb",
+                      "panier",      "carrito",       "carrello",        "login",    "register",
+                      "anmelden",    "registrierung", "connexion",       "shopnow",  "viewall",
+                      "currentpage", "sharearticle",  "tableofcontents", "inhalt"});
 }
 
 bool is_section_name(const Chooser& to, const std::string& value) {
@@ -57,6 +54,7 @@ bool is_section_name(const Chooser& to, const std::string& value) {
     if (names_control(value, key) || contains(value, "://")) return false;
     if (key.size() == 1) return false;                 // "X" closes
     if (read_credit_lead(value).strong) return false;  // "Posted by Ann Lee"
+    if (month_of(key, to.language) != 0) return false;
     if (const auto dates = find_dates(value, to.reading, 1);
         !dates.empty() && dates[0].begin == 0 && dates[0].end == value.size())
         return false;

@@ -110,6 +110,10 @@ TEST(FigureText, controls_are_no_caption) {
     }
 }
 
+TEST(FigureText, an_unseen_line_is_no_caption) {
+    EXPECT_EQ(Figure("<div class='label visually-hidden'>Caption</div>").text().caption, "");
+}
+
 TEST(FigureText, a_credit_is_no_caption) {
     const Figure twice(
         "<div><img src=a.jpg><p class=credit>The Example</p><p>The Example</p></div>");

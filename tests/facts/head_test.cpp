@@ -214,8 +214,8 @@ TEST(Head, section_is_what_the_menu_calls_the_folder) {
 TEST(Head, section_is_not_the_page_itself_in_another_language) {
     const std::string menu =
         "<nav><a href=/fr/lakes/dam/>Barrage</a><a href=/lakes/>All lakes</a></nav>";
-    const FactsOf of("<html><body>" + menu + "<h1>Dam bought back</h1>" + std::string(kBody),
-                     true, "https://www.example.com/lakes/dam/");
+    const FactsOf of("<html><body>" + menu + "<h1>Dam bought back</h1>" + std::string(kBody), true,
+                     "https://www.example.com/lakes/dam/");
     EXPECT_EQ(of.value(Field::section), "All lakes");
 }
 
@@ -235,8 +235,8 @@ TEST(Head, section_is_the_first_part_of_a_line_and_no_crumb_of_the_page) {
 }
 
 TEST(Head, section_is_no_date_no_credit_and_no_teaser_s) {
-    for (const std::string_view line :
-         {"July 29, 2025", "Posted by Ann Lee", "X", "← All articles", "https://lakes.example/"})
+    for (const std::string_view line : {"July 29, 2025", "August", "Posted by Ann Lee", "X",
+                                        "← All articles", "https://lakes.example/"})
         EXPECT_EQ(section_of(
                       "", "<p class=eyebrow>" + std::string(line) + "</p><h1>Dam bought back</h1>"),
                   "")
@@ -246,6 +246,24 @@ TEST(Head, section_is_no_date_no_credit_and_no_teaser_s) {
         "<div><span class=category>Games</span><h3><a href=/b/>The county wins the cup at last</a>"
         "</h3></div>");
     EXPECT_EQ(of.value(Field::section), "");
+}
+
+TEST(Head, a_picture_s_caption_is_not_the_name_of_a_file) {
+    const auto lead = [](const std::string& caption) {
+        const FactsOf of(
+            page("<meta property=og:image content=/img/dam-in-spring-1200x630.jpg>"
+                 "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                 "\"headline\":\"Dam bought back\",\"image\":{\"@type\":\"ImageObject\","
+                 "\"url\":\"/img/dam-in-spring.jpg\",\"caption\":\"" +
+                     caption + "\"}}</script>",
+                 "<h1>Dam bought back</h1>"));
+        const Fact* image = of.facts.first(Field::image);
+        return image ? image->caption + '|' + image->credit : "no image";
+    };
+    EXPECT_EQ(lead("The dam in June (Photo: Bo Xu)"), "The dam in June|Photo: Bo Xu");
+    EXPECT_EQ(lead("LAKE243.Diary_16"), "|");
+    EXPECT_EQ(lead("dam-bought-back-by-county"), "|");
+    EXPECT_EQ(lead("Jean-Luc"), "Jean-Luc|");
 }
 
 TEST(Head, section_is_none_of_a_card_a_menu_or_the_start_page) {
