@@ -314,7 +314,7 @@ class AuthorChooser {
                   "ministerio",  "ministere",   "universidad", "universite",   "fundacion",
                   "zeitung",     "presse",      "redaktion",   "fondation",    "asociacion",
                   "federation",  "government",  "corporation", "commission",   "bureau",
-                  "ब्यूरो"})
+                  "बयर"})
                 if (word.ends_with(part)) return true;
         return folded.ends_with(" e v") || folded.ends_with(" ev") || folded.ends_with(" ag");
     }

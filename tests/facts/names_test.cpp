@@ -188,5 +188,32 @@ TEST(Names, same_person_in_another_spelling) {
     EXPECT_NE(name_key("Ann Lee"), name_key("Ann Loe"));
 }
 
+// Else they are never found: they are compared with folded words.
+TEST(Names, words_are_written_as_folding_leaves_them) {
+    constexpr std::string_view kWords[] = {
+#define LEAD(words, role, strength) words,
+#define HAN_LEAD(word, role)
+#define JOB(word) word,
+#define HONORIFIC(word) word,
+#define COMPANY(word) word,
+#define NO_NAME(word) word,
+#include "facts/names.inc"
+#undef LEAD
+#undef HAN_LEAD
+#undef JOB
+#undef HONORIFIC
+#undef COMPANY
+#undef NO_NAME
+    };
+    for (const std::string_view word : kWords) EXPECT_EQ(fold_words(word), word);
+}
+
+TEST(Names, labels_with_marks_and_final_letters) {
+    EXPECT_EQ(read("Συντάκτης: Άννα Παπαδοπούλου"), "Άννα Παπαδοπούλου");
+    EXPECT_EQ(read("लेखक: अनिता शर्मा"), "अनिता शर्मा");
+    EXPECT_EQ(read("เขียนโดย สมชาย ใจดี"), "สมชาย ใจดี");
+    EXPECT_EQ(read("Article written by: Ann Lee, MD"), "Ann Lee");
+}
+
 }  // namespace
 }  // namespace copydesk
