@@ -60,12 +60,8 @@ bool Captions::hold(BlockId block) {
 bool Captions::is_named_below(BlockId block) {
     constexpr int kLevels = 4;  // from the line up to the frame
     constexpr BlockId kMostLines = 2;
-    const NodeId line = page_.blocks[block].node;
-    const Block& at = page_.blocks[block];
-    NodeId unasked = page_.runs[at.first_run].node;  // the lowest whose names were not looked at
-    while (unasked != line && page_.nodes[unasked].end_run < at.end_run)
-        unasked = page_.nodes[unasked].parent;
-    NodeId n = line;
+    NodeId unasked = page_.holder_of(block);  // the lowest whose names were not looked at
+    NodeId n = page_.blocks[block].node;
     for (int level = 0; level < kLevels && n != kNone; ++level, n = page_.nodes[n].parent) {
         const Node& node = page_.nodes[n];
         if (node.end_block - node.first_block > kMostLines) return false;

@@ -46,16 +46,6 @@ bool is_named_credit(const Page& page, NodeId node) {
     return found;
 }
 
-// One class name by which sites hide what only a screen reader shall say; not "label-hidden".
-bool hides(std::string_view name) {
-    if (is_one_of(name, {"hidden", "blind", "offscreen", "hide-caption", "toggle-caption"}))
-        return true;
-    for (const std::string_view part :
-         {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader"})
-        if (name.find(part) != name.npos) return true;
-    return false;
-}
-
 // A control, or a label for those who do not see the page: "Show more about the picture".
 bool is_unseen_label(const Page& page, NodeId node) {
     if (page.nodes[node].tag == Tag::button ||
@@ -65,13 +55,13 @@ bool is_unseen_label(const Page& page, NodeId node) {
         if (const auto href = page.raw_attribute(node, AttributeName::href);
             href && (*href == "#" || starts_with_ignoring_case(*href, "javascript:")))
             return true;
-    std::string_view names = page.raw_attribute(node, AttributeName::class_).value_or("");
-    while (!(names = trim(names)).empty()) {
-        const std::size_t end = std::min(names.find_first_of(" \t\r\n\f"), names.size());
-        if (hides(names.substr(0, end))) return true;
-        names.remove_prefix(end);
-    }
-    return false;
+    // Elsewhere than in a figure these are shown in the end, too.
+    return any_class_name(
+        page.raw_attribute(node, AttributeName::class_).value_or(""), [](std::string_view name) {
+            return is_one_of(name,
+                             {"hidden", "blind", "offscreen", "hide-caption", "toggle-caption"}) ||
+                   is_for_screen_readers(name);
+        });
 }
 
 // What the elements between a figure and its text say, looked at once each: a figure may hold as

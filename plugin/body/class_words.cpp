@@ -276,6 +276,15 @@ constexpr WordIndex<1024> kIndex(
 
 }  // namespace
 
+bool is_for_screen_readers(std::string_view name) noexcept {
+    if (name == "offscreen") return true;
+    if (name.find("not-sr-only") != name.npos) return false;
+    for (const std::string_view part :
+         {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader"})
+        if (name.find(part) != name.npos) return true;
+    return false;
+}
+
 std::uint32_t word_groups(std::string_view token, std::uint32_t hash) noexcept {
     if (!kIndex.may_hold(hash)) return 0;
     std::uint32_t groups = 0;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/characters.h"
 #include "core/word_index.h"
 #include "page/page.h"
 
@@ -89,6 +90,20 @@ template <class Take>
 void split_class_words(std::string_view value, Take&& take) {
     split_and_hash_class_words(value, kFnvBasis,
                                [&](std::string_view token, std::uint32_t) { take(token); });
+}
+
+// Whether a class name hides what only a screen reader shall say: "sr-only", "visually-hidden".
+bool is_for_screen_readers(std::string_view name) noexcept;
+
+// Whether is(name) holds for one of the names in a class value.
+template <class Is>
+bool any_class_name(std::string_view value, Is&& is) {
+    while (!(value = trim(value)).empty()) {
+        const std::size_t end = std::min(value.find_first_of(" \t\r\n\f"), value.size());
+        if (is(value.substr(0, end))) return true;
+        value.remove_prefix(end);
+    }
+    return false;
 }
 
 // What the hash of a class or id token in the lexicon begins with.

@@ -113,12 +113,16 @@ void drop_form_boxes(const Page& page, const BlockTexts& texts, Selection& selec
 // the body.
 void drop_controls(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 
+// What is doubtful and stands whole in an element that is hidden but for screen readers, but for
+// what a sign in a table says. Not for threads.
+void drop_unseen(const Page& page, Selection& selection, Arena& arena);
+
 // Lines that begin with "Read also: ..." or the like and of which a third is a link, or lists of
 // such links in one block; in plain text, those that are no sentence. And what leads to the page
 // before and the next one.
 void drop_see_also(const BlockTexts& texts, bool plain_text, Selection& selection);
 
-// A line that says where the text goes on for those who pay.
+// A line that is not next to certain and says where the text goes on for those who pay.
 void drop_paywall_lines(const BlockTexts& texts, Selection& selection);
 
 }  // namespace copydesk

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "body/class_words.h"
 #include "body/guards.h"
 #include "core/characters.h"
 
@@ -73,21 +74,22 @@ bool is_control(const Page& page, NodeId node) {
     return false;
 }
 
-// Which elements stand in a control: asked of few, and of each ancestor once.
-class Controls {
+// Which elements stand in one of a kind: asked of few, and of each ancestor once.
+template <bool (*kIsOne)(const Page&, NodeId)>
+class Holders {
   public:
-    Controls(const Page& page, Arena& arena)
+    Holders(const Page& page, Arena& arena)
         : page_(page), known_(page.nodes.size(), Known::nothing, &arena) {}
 
     bool hold(NodeId node) {
         NodeId at = node;
-        while (at != kNone && known_[at] == Known::nothing && !is_control(page_, at))
+        while (at != kNone && known_[at] == Known::nothing && !kIsOne(page_, at))
             at = page_.nodes[at].parent;
         const bool held = at != kNone && known_[at] != Known::outside;
         for (NodeId n = node; n != kNone && known_[n] == Known::nothing;
              n = page_.nodes[n].parent) {
             known_[n] = held ? Known::inside : Known::outside;
-            if (n == at) break;  // what stands around the control is not asked for
+            if (n == at) break;  // what stands around the one is not asked for
         }
         return held;
     }
@@ -109,7 +111,7 @@ void drop_controls(const Page& page, const BlockTexts& texts, Selection& selecti
     BlockId first = 0;
     while (first < count && !is_doubtful(first)) ++first;
     if (first == count) return;  // as on most pages
-    Controls controls(page, arena);
+    Holders<is_control> controls(page, arena);
     const auto stands_in_control = [&](BlockId b) {
         return controls.hold(page.runs[page.blocks[b].first_run].node);
     };
@@ -128,6 +130,24 @@ void drop_controls(const Page& page, const BlockTexts& texts, Selection& selecti
     if (lost > kMost * kept) return;
     for (BlockId b = first; b < count; ++b)
         if (goes(b)) selection.kept[b] = 0;
+}
+
+namespace {
+
+bool is_unseen(const Page& page, NodeId node) {
+    return any_class_name(page.raw_attribute(node, AttributeName::class_).value_or(""),
+                          is_for_screen_readers);
+}
+
+}  // namespace
+
+void drop_unseen(const Page& page, Selection& selection, Arena& arena) {
+    Holders<is_unseen> unseen(page, arena);
+    for (BlockId b = 0; b < page.blocks.size(); ++b)
+        if (selection.kept[b] && selection.probability[b] < kSure &&
+            unseen.hold(page.holder_of(b)) &&
+            page.closest(page.blocks[b].node, Tag::td) == kNone)  // "Yes" for a tick
+            selection.kept[b] = 0;
 }
 
 }  // namespace copydesk

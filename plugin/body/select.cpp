@@ -99,8 +99,10 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         drop_reviews(page, texts, selection, arena);
     }
     if (!page.plain_text) {
-        if (!hints.is_thread)
+        if (!hints.is_thread) {
             drop_named_boxes(page, texts, hints.declares_article, selection, arena);
+            drop_unseen(page, selection, arena);
+        }
         drop_form_boxes(page, texts, selection);
         drop_controls(page, texts, selection, arena);
     }

@@ -28,6 +28,13 @@ std::string_view Page::unknown_name(NodeId node) const {
     return lexer::name_at(source, nodes[node].source + 1);
 }
 
+NodeId Page::holder_of(BlockId block) const {
+    NodeId node = runs[blocks[block].first_run].node;
+    while (node != blocks[block].node && nodes[node].end_run < blocks[block].end_run)
+        node = nodes[node].parent;
+    return node;
+}
+
 NodeId Page::closest(NodeId node, Tag tag) const {
     while (node != kNone && nodes[node].tag != tag) node = nodes[node].parent;
     return node;

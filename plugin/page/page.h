@@ -99,6 +99,8 @@ struct Page {
     }
     // The nearest ancestor (or the node itself) with this tag; kNone if there is none.
     NodeId closest(NodeId node, Tag tag) const;
+    // The innermost element that holds all of a block's text; an inline one may.
+    NodeId holder_of(BlockId block) const;
     // Whether text stands in it, in whatever depth.
     bool has_text(NodeId node) const { return nodes[node].first_run < nodes[node].end_run; }
     // Whether `inner` is `outer` or stands in it.

@@ -100,10 +100,10 @@ TEST(Guards, DropLinesThatBeginAsSeeAlsoLinesDo) {
 }
 
 TEST(Guards, DropLinesThatAskToPay) {
-    const auto kept = [](const std::string& line) {
+    const auto kept = [](const std::string& line, float probability = 0.8f) {
         const std::string prose = "<p>" + sentences(3) + "</p>";
         BodyOf body(prose + "<p>" + line + "</p>" + prose);
-        return kept_of(body, {0.99f, 0.8f, 0.99f}, true).at(1);
+        return kept_of(body, {0.99f, probability, 0.99f}, true).at(1);
     };
     EXPECT_FALSE(
         kept("Il vous reste 57.09% de cet article à lire. La suite est réservée aux "
@@ -111,6 +111,7 @@ TEST(Guards, DropLinesThatAskToPay) {
     EXPECT_FALSE(kept("Become a paid subscriber to unlock this piece"));
     EXPECT_FALSE(kept("有料会員になると会員限定の有料記事もお読みいただけます。"));
     EXPECT_TRUE(kept("Every subscriber of the library was asked, and nobody wrote back."));
+    EXPECT_TRUE(kept("She wanted to keep reading.", 0.97f));
     EXPECT_TRUE(kept(sentences(4) + " He was already a subscriber.")) << "a paragraph";
 }
 
@@ -456,6 +457,27 @@ TEST(Guards, DropWhatIsDoubtfulInADialogInNavigationOrOnAButton) {
         << "above its text";
     BodyOf dialog("<dialog><p>" + sentences(3) + "<p>" + sentences(3) + "</dialog>");
     EXPECT_EQ(kept_of(dialog, {0.45f, 0.45f}, false), (std::vector<int>{1, 1})) << "all there is";
+}
+
+TEST(Guards, DropWhatOnlyAScreenReaderSays) {
+    const auto kept = [](const std::string& line, float probability, bool is_thread = false) {
+        BodyOf body("<p>" + sentences(9) + "</p><div>" + line + "</div><p>" + sentences(9));
+        Selection selection(body.arena);
+        selection.probability.assign({0.95f, probability, 0.95f});
+        BodyHints hints;
+        hints.is_thread = is_thread;
+        cut_selection(body.page, body.texts, hints, selection, body.arena);
+        return selection.kept.at(1) == 1;
+    };
+    EXPECT_FALSE(kept("<span class=sr-only>Opens in a new window</span>", 0.8f));
+    EXPECT_FALSE(kept("<h2 class='title u-visually-hidden'><b>Contents</b></h2>", 0.8f));
+    EXPECT_FALSE(kept("<div class=screen-reader-text><p>Contents</p></div>", 0.8f));
+    EXPECT_TRUE(kept("<span class=sr-only>▢</span> 400 g flour", 0.8f)) << "in part";
+    EXPECT_TRUE(kept("<span class=not-sr-only>Contents</span>", 0.8f));
+    EXPECT_TRUE(kept("<h2 class=sr-only>Contents</h2>", 0.95f)) << "beyond doubt";
+    EXPECT_TRUE(kept("<h2 class=sr-only>Contents</h2>", 0.8f, true)) << "a thread";
+    EXPECT_TRUE(kept("<table><tr><td><span class=sr-only>Yes</span></table>", 0.8f))
+        << "what a tick says";
 }
 
 }  // namespace
