@@ -18,6 +18,7 @@ struct BlockTexts;  // block_text.h
 struct BodyHints {
     std::string_view title, description;
     std::string_view article_body, comments, product;  // prose that JSON-LD repeats
+    std::string_view questions, answers;               // the same, a line each
     bool declares_article = false;
     bool is_thread = false;   // of a forum, where answers are body
     bool is_product = false;  // one that is sold, not a list of them

@@ -51,6 +51,11 @@ void keep_sections(const Page& page, const BlockTexts& texts, Selection& selecti
 // enough where the page is one text.
 void keep_headings(const Page& page, const BlockTexts& texts, bool one_text, Selection& selection);
 
+// The possible answers to questions that the page declares, where they are not kept elsewhere; and
+// such questions right above kept answers. Not for threads, nor for products.
+void keep_declared_answers(const BlockTexts& texts, const BodyHints& hints, Selection& selection,
+                           Arena& arena);
+
 // In a thread, the posts that share their markup with those that are kept.
 void keep_posts(const Page& page, const BlockTexts& texts, Selection& selection, Arena& arena);
 

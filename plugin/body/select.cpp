@@ -110,6 +110,8 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     drop_announced(texts, selection);
     drop_see_also(texts, page.plain_text, selection);
     drop_paywall_lines(texts, selection);
+    if (one_text) keep_declared_answers(texts, hints, selection, arena);
+    WatchOfThread::check();
     if (!page.plain_text) keep_headings(page, texts, one_text, selection);
     drop_rights_lines(texts, selection);
     if (hints.declares_article) drop_dangling_end(page, texts, selection);

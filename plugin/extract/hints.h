@@ -13,6 +13,8 @@ inline BodyHints hints_of(const Declared& declared, const PageContext& context) 
             declared.article_body,
             declared.comments,
             declared.product,
+            declared.questions,
+            declared.answers,
             declared.declares_article(),
             is_thread(declared, context),
             declared.declares_product()};

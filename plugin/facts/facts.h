@@ -99,7 +99,8 @@ struct Declared {
     std::vector<std::string> types;               // schema.org types and og:type, lower case
     std::string title, description;               // hints for body
     std::string article_body, comments, product;  // the same: prose that JSON-LD repeats
-    std::string canonical;                        // absolute URL that the page gives itself
+    std::string questions, answers;  // the same, a line each; of an editor's, no users'
+    std::string canonical;           // absolute URL that the page gives itself
     std::string base;  // that its references are relative to: of its <base>, else its own
     std::vector<std::string> icons;  // of the site, as links to them are written; a few
     // Whether one of the types contains one of these.

@@ -263,6 +263,37 @@ TEST(Guards, KeepTheHeadingOfWhatIsKept) {
     EXPECT_FALSE(kept("<h3>Our newsletter</h3>", 0.4f));
 }
 
+TEST(Guards, KeepTheAnswersThatThePageDeclares) {
+    struct Lines {
+        std::string question = "<h3>Who owns the dam?</h3>",
+                    answer = "<p>The county owns it since it was bought back.</p>";
+        std::string behind;
+        float probability = 0.06f;
+        bool is_thread = false;
+    };
+    const auto kept = [](const Lines& lines) {
+        BodyOf body("<p>" + sentences(9) + "</p>" + lines.question + lines.answer + lines.behind);
+        Selection selection(body.arena);
+        selection.probability.assign({0.95f, 0.01f, lines.probability});
+        selection.probability.resize(body.page.blocks.size(), 0.06f);
+        BodyHints hints;
+        hints.questions = "Who owns  the dam?\nSince when?\n";
+        hints.answers = "Nobody.\nThe county owns it since it was bought back, for a dollar.\n";
+        hints.is_thread = lines.is_thread;
+        cut_selection(body.page, body.texts, hints, selection, body.arena);
+        return std::vector<int>(selection.kept.begin() + 1, selection.kept.end());
+    };
+    using Kept = std::vector<int>;
+    EXPECT_EQ(kept({}), (Kept{1, 1}));
+    EXPECT_EQ(kept({.question = "<h3>Questions about the dam</h3>"}), (Kept{0, 1}));
+    EXPECT_EQ(kept({.answer = "<p>The mill owns it since it was built anew.</p>"}), (Kept{0, 0}));
+    EXPECT_EQ(kept({.probability = 0.04f}), (Kept{0, 0})) << "next to impossible";
+    EXPECT_EQ(kept({.behind = "<p>The county owns it since it was bought back.</p>"}),
+              (Kept{1, 1, 0}))
+        << "once";
+    EXPECT_EQ(kept({.is_thread = true}), (Kept{0, 0}));
+}
+
 TEST(Guards, HeadingOfDoubtfulTextIsKeptWhereThePageIsOneText) {
     const auto kept = [](float below, bool is_thread, bool is_product) {
         BodyOf body("<p>" + sentences(4) + "</p><h3>By sea</h3><p>" + sentences(9) + "</p>");

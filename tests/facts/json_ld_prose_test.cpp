@@ -26,5 +26,33 @@ TEST(JsonLdProse, TellsTextCommentsAndProductsApart) {
     EXPECT_EQ(declared.product, "A lamp of brushed steel that stands on three legs.\n");
 }
 
+TEST(JsonLdProse, CollectsQuestionsAndTheirAnswers) {
+    const auto declared = [](const std::string& type) {
+        return FactsOf(R"(<script type="application/ld+json">{"@type": ")" + type +
+                       R"(", "name": "Questions of this page", "mainEntity": [
+            {"@type": "Question", "name": "Who owns\n the dam?", "author": {"name": "Ann Lee of Ely"},
+             "acceptedAnswer": {"@type": "Answer", "text": "The &lt;b&gt;county&lt;/b&gt; does."}},
+            {"@type": "Question", "name": "Since when?",
+             "suggestedAnswer": {"@type": "Answer", "text": "Nobody knows that."},
+             "acceptedAnswer": [{"@type": "Answer", "text": "Since the year 2026.",
+                                 "comment": {"text": "No, since 2025."}}]}]}</script><p>x</p>)")
+            .declared;
+    };
+    const Declared editor = declared("FAQPage"), users = declared("QAPage");
+    EXPECT_EQ(editor.questions, "Who owns  the dam?\nSince when?\n");
+    EXPECT_EQ(editor.answers, "The  county  does.\nSince the year 2026.\n");
+    EXPECT_EQ(users.questions + users.answers, "");
+}
+
+TEST(JsonLdProse, QuestionsWithoutEndAreBounded) {
+    std::string list;
+    for (int i = 0; i < 100'000; ++i)
+        list +=
+            R"({"@type":"Question","name":"Who owns it?","acceptedAnswer":{"text":"Nobody."}},)";
+    const FactsOf page("<script type=\"application/ld+json\">[" + list + "{}]</script><p>x</p>");
+    EXPECT_GT(page.declared.questions.size(), 200'000u);
+    EXPECT_LE(page.declared.questions.size(), 1u << 18);
+}
+
 }  // namespace
 }  // namespace copydesk
