@@ -32,7 +32,7 @@ class Builder {
           watch_(watch),
           article_(std::make_unique<Article>(parts_.memory)),
           kept_(parts_.selection.kept.begin(), parts_.selection.kept.end()),
-          captions_(page_) {}
+          captions_(page_, parts_.texts.blocks, parts_.declared.declares_article()) {}
 
     std::unique_ptr<Article> build() {
         choose_blocks();
@@ -215,7 +215,7 @@ FigureText Builder::text_below(NodeId figure) {
         const Raw begin = page_.runs[block.first_run].raw, end = page_.runs[block.end_run - 1].raw;
         if (kept_[b] || is_printed_fact(b) || end.offset + end.length > begin.offset + kLongest)
             break;
-        if (!is_said_of(page_, figure, b)) break;
+        if (!is_said_of(page_, figure, b) && !captions_.tell_of(figure, b)) break;
         NodeId line = page_.blocks[b].node;  // the outermost element that holds it alone
         for (NodeId n = page_.nodes[line].parent;
              n != kNone && page_.nodes[n].first_block == b && page_.nodes[n].end_block == b + 1 &&

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "article/figure_text.h"
 #include "body/class_words.h"
+#include "facts/credit_lines.h"
+#include "facts/letters.h"
 
 namespace copydesk {
 namespace {
@@ -21,6 +24,11 @@ bool is_called_caption(const Page& page, NodeId node) {
                 std::find(kCaptionWords.begin(), kCaptionWords.end(), token) != kCaptionWords.end();
         });
     return found;
+}
+
+bool is_picture(Tag tag) {
+    return tag == Tag::img || tag == Tag::picture || tag == Tag::figure || tag == Tag::video ||
+           tag == Tag::iframe || tag == Tag::svg;
 }
 
 bool has_heading(const Page& page, NodeId frame) {
@@ -52,7 +60,7 @@ bool Captions::hold(BlockId block) {
             default: break;
         }
     }
-    return named || is_named_below(block) || repeats_alternative(block);
+    return named || is_named_below(block) || is_said(look_above(block), block);
 }
 
 // In frames of other elements a line is a caption where its class says so. Cards call their text
@@ -73,25 +81,64 @@ bool Captions::is_named_below(BlockId block) {
     return false;
 }
 
-// A line that says what the picture right above it says to those who do not see it.
-bool Captions::repeats_alternative(BlockId block) const {
-    constexpr std::size_t kShortest = 40;  // bytes
-    constexpr NodeId kNear = 24;           // nodes; a credit may stand between
-    const NodeId line = page_.blocks[block].node;
-    const Block& at = page_.blocks[block];
-    if (is_heading(page_.nodes[line].tag) ||  // a card's headline
-        page_.closest(page_.runs[at.first_run].node, Tag::a) != kNone)
-        return false;
-    for (NodeId n = line; n > 0 && n + kNear > line;) {
-        --n;
-        if (page_.nodes[n].tag != Tag::img) continue;
-        const std::string alt = page_.attribute(n, AttributeName::alt);
-        if (alt.size() < kShortest) return false;
-        std::string text;
-        page_.append_beginning(at.first_run, at.end_run, alt.size() + 1, text);
-        return text == alt;
+Captions::Above Captions::look_above(BlockId block) const {
+    constexpr NodeId kNear = 24;  // nodes; a credit may stand between
+    const RunId first = page_.blocks[block].first_run;
+    const auto begin = page_.nodes.begin();
+    auto node = std::upper_bound(begin, page_.nodes.end(), first,
+                                 [](RunId run, const Node& one) { return run < one.first_run; });
+    Above above;
+    for (NodeId i = 0; i < kNear && node != begin && above.image == kNone; ++i) {
+        --node;
+        above.shows_picture |= node->end_run == first && is_picture(node->tag);
+        if (node->tag == Tag::img) above.image = static_cast<NodeId>(node - begin);
     }
-    return false;
+    return above;
+}
+
+// A credit or a source; and right behind a picture a line that ends with its credit, or that is
+// called a caption in an article.
+bool Captions::is_said(const Above& above, BlockId block) const {
+    constexpr std::uint32_t kLongest = 120;  // half words
+    constexpr std::uint32_t kLongestCredit = 90;
+    constexpr std::size_t kMost = 1000;  // bytes
+    const Block& line = page_.blocks[block];
+    const bool may_be_credit = texts_[block].characters <= kLongestCredit;
+    if (texts_[block].half_words > kLongest || is_heading(page_.nodes[line.node].tag) ||
+        (!may_be_credit && above.image == kNone && !above.shows_picture))
+        return false;
+    std::string text;
+    page_.append_beginning(line.first_run, line.end_run, kMost, text);
+    if (may_be_credit && is_credit_line(text)) return true;
+    const bool linked = page_.closest(page_.runs[line.first_run].node, Tag::a) != kNone;
+    if (!linked && repeats_alternative(above, text)) return true;
+    if (!above.shows_picture) return false;
+    if (read_caption(text)) return true;
+    const NodeId around = page_.nodes[line.node].parent;
+    return in_article_ && (is_named_caption(page_, line.node) ||
+                           (around != kNone && is_named_caption(page_, around)));
+}
+
+// What the picture above it says to those who do not see it. In an article with no words in between
+// part of that is enough.
+bool Captions::repeats_alternative(const Above& above, std::string_view line) const {
+    constexpr std::size_t kShortest = 40, kShortestInArticle = 16, kShortestPart = 24;  // bytes
+    if (above.image == kNone || line.size() < kShortestInArticle) return false;
+    const std::string alternative = tidy(page_.attribute(above.image, AttributeName::alt));
+    const std::string text = tidy(line);
+    if (text == alternative && text.size() >= kShortest) return true;
+    if (!in_article_ || !above.shows_picture || alternative.size() < kShortestInArticle)
+        return false;
+    const std::string key = fold_key(text), other = fold_key(alternative);
+    if (key == other) return true;
+    return std::min(text.size(), alternative.size()) >= kShortestPart &&
+           text.size() * 2 < alternative.size() * 5 &&
+           (key.starts_with(other) || other.starts_with(key));
+}
+
+bool Captions::tell_of(NodeId figure, BlockId block) const {
+    const Above above = look_above(block);
+    return above.image != kNone && page_.contains(figure, above.image) && is_said(above, block);
 }
 
 bool Captions::shows_picture(NodeId figure) {

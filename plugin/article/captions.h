@@ -1,22 +1,35 @@
 // Which text of figures is a caption, and which is content.
 #pragma once
 
+#include "body/block_text.h"
 #include "page/page.h"
 
 namespace copydesk {
 
 class Captions {
   public:
-    explicit Captions(const Page& page) : page_(page) {}
+    Captions(const Page& page, const Column<BlockText>& texts, bool in_article)
+        : page_(page), texts_(texts), in_article_(in_article) {}
     // Whether the block is the caption or the credit of a picture. Cheapest in reading order.
     bool hold(BlockId block);
+    // Whether a line behind a figure is the figure's by what it says.
+    bool tell_of(NodeId figure, BlockId block) const;
 
   private:
+    // What stands before a line.
+    struct Above {
+        NodeId image = kNone;        // the nearest one
+        bool shows_picture = false;  // with no words in between
+    };
     bool is_named_below(BlockId block);
-    bool repeats_alternative(BlockId block) const;
+    Above look_above(BlockId block) const;
+    bool is_said(const Above& above, BlockId block) const;
+    bool repeats_alternative(const Above& above, std::string_view line) const;
     bool shows_picture(NodeId figure);
 
     const Page& page_;
+    const Column<BlockText>& texts_;
+    bool in_article_;
     NodeId asked_ = kNone;  // the figure that was looked at last
     bool shown_ = false;
 };

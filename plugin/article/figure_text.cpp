@@ -141,12 +141,6 @@ RunId find_leading_credit(const Page& page, NodeId figure) {
     return is_photo_credit(credit) ? end : 0;
 }
 
-// "Quelle: fhm/Getty Images" under a picture is its source.
-bool is_source(std::string_view caption) {
-    constexpr std::size_t kLongest = 90;  // bytes
-    return caption.size() <= kLongest && read_source_line(caption).alone;
-}
-
 // "(The Example)" alone below a picture.
 bool is_name_in_brackets(std::string_view caption) {
     constexpr std::size_t kMostWords = 4;
@@ -170,6 +164,18 @@ std::string without_signs(const std::string& credit) {
     return std::string(words);
 }
 
+}  // namespace
+
+bool is_named_figure(const Page& page, NodeId node) {
+    constexpr std::uint32_t kFigure = 1u << static_cast<unsigned>(WordGroup::caption);
+    bool found = false;
+    if (const auto value = page.raw_attribute(node, AttributeName::class_))
+        split_class_words(*value, [&](std::string_view token) {
+            found |= (word_groups(token) & kFigure) != 0 || is_among(kCaptionWords, token);
+        });
+    return found;
+}
+
 bool is_named_caption(const Page& page, NodeId node) {
     bool line = false, picture = false, said = false;
     if (const auto value = page.raw_attribute(node, AttributeName::class_))
@@ -181,16 +187,12 @@ bool is_named_caption(const Page& page, NodeId node) {
     return line || (picture && said);
 }
 
-}  // namespace
-
-bool is_named_figure(const Page& page, NodeId node) {
-    constexpr std::uint32_t kFigure = 1u << static_cast<unsigned>(WordGroup::caption);
-    bool found = false;
-    if (const auto value = page.raw_attribute(node, AttributeName::class_))
-        split_class_words(*value, [&](std::string_view token) {
-            found |= (word_groups(token) & kFigure) != 0 || is_among(kCaptionWords, token);
-        });
-    return found;
+bool is_credit_line(std::string_view line) {
+    constexpr std::size_t kLongestSource = 90;  // bytes
+    if (is_photo_credit(line)) return true;
+    if (line.size() > kLongestSource) return false;
+    const SourceLine source = read_source_line(line);
+    return source.alone && !source.source.empty();  // "Sources:" heads a list
 }
 
 bool is_said_of(const Page& page, NodeId figure, BlockId line) {
@@ -243,8 +245,7 @@ FigureText read_figure_text(const Page& page, NodeId figure) {
     if (out.credit.empty())
         if (auto parts = split_caption(out.caption))
             return {std::move(parts->text), std::move(parts->credit)};
-    if (out.credit.empty() && (is_photo_credit(out.caption) || is_source(out.caption) ||
-                               is_name_in_brackets(out.caption)))
+    if (out.credit.empty() && (is_credit_line(out.caption) || is_name_in_brackets(out.caption)))
         out.caption.swap(out.credit);
     constexpr std::size_t kShortest = 16;  // bytes of a caption that is called a credit, too
     if (out.caption.empty())

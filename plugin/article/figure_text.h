@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "page/page.h"
 
@@ -13,6 +14,13 @@ struct FigureText {
 
 // Whether an element's class says that it shows an image or what is said of it.
 bool is_named_figure(const Page& page, NodeId node);
+
+// Whether an element's class calls it the line below a picture: "caption", "photo-credit",
+// "image-description".
+bool is_named_caption(const Page& page, NodeId node);
+
+// Whether a line is a credit or a source and nothing else: "Photo: Bo Xu", "Quelle: Lee/dpa".
+bool is_credit_line(std::string_view line);
 
 // Whether a line outside of a figure is its caption or credit: by the names of the line's elements
 // ("caption", "image-description") up to what holds the figure as well, or by the image's own

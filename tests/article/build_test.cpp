@@ -37,6 +37,74 @@ TEST(Build, CaptionsOfPicturesAreNoText) {
               "One.\n\nTwo.");
 }
 
+TEST(Build, CreditsAndSourcesOfPicturesAreNoText) {
+    const auto is_text = [](const std::string& line) {
+        return text_of("<p>One.</p>" + line + "<p>Two.</p>") != "One.\n\nTwo.";
+    };
+    EXPECT_FALSE(is_text("<p>Foto: Bo Xu/dpa</p>"));
+    EXPECT_FALSE(is_text("<div>Quelle: Lake Example</div>"));
+    EXPECT_FALSE(is_text("<p>来源：新华社</p>"));
+    EXPECT_TRUE(is_text("<p>Foto: what it is, and what it was before</p>"));
+    EXPECT_TRUE(is_text("<p>Sources:</p>")) << "a list of them";
+    EXPECT_TRUE(is_text("<pre>Photo: Bo Xu</pre>"));
+    EXPECT_TRUE(is_text("<table><tr><td>Source: the mill<td>4</table>"));
+    EXPECT_TRUE(is_text("<ul><li>Source: the county's books</ul>"));
+    EXPECT_TRUE(is_text("<h2>Photo: Bo Xu</h2>"));
+}
+
+// What is left of a line behind a picture, and what the picture's caption and credit are.
+struct BehindPicture {
+    std::string text, caption, credit;
+};
+BehindPicture behind_picture(const std::string& alternative, const std::string& line,
+                             bool in_article = true) {
+    const std::string type =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>";
+    const auto article =
+        build((in_article ? type : "") + "<p>One.</p><img src=/a.jpg width=600 alt=\"" +
+              alternative + "\">" + line + "<p>Two.</p>");
+    const auto& images = article->facts[Field::image];
+    EXPECT_EQ(images.size(), 1u);
+    return {article->text, images.empty() ? "" : images[0].caption,
+            images.empty() ? "" : images[0].credit};
+}
+
+TEST(Build, ALineBehindAPictureThatEndsWithACreditIsItsCaption) {
+    const BehindPicture said = behind_picture("", "<p>The dam in June. Photo: Bo Xu</p>", false);
+    EXPECT_EQ(said.text, "One.\n\nTwo.");
+    EXPECT_EQ(said.caption, "The dam in June.");
+    EXPECT_EQ(said.credit, "Photo: Bo Xu");
+    EXPECT_NE(
+        behind_picture("", "<p>Zero.</p><p>The dam in June. Photo: Bo Xu</p>").text.find("June"),
+        std::string::npos)
+        << "words in between";
+}
+
+TEST(Build, ALineThatIsCalledACaptionBehindAPictureOfAnArticleIsOne) {
+    const std::string called = "<p class=photo__description>The dam in June</p>";
+    EXPECT_EQ(behind_picture("", called).caption, "The dam in June");
+    EXPECT_EQ(behind_picture("", called).text, "One.\n\nTwo.");
+    EXPECT_EQ(behind_picture("", called, false).text, "One.\n\nThe dam in June\n\nTwo.");
+    EXPECT_EQ(behind_picture("", "<p class=text>The dam in June</p>").text,
+              "One.\n\nThe dam in June\n\nTwo.");
+}
+
+TEST(Build, ALineThatSaysWhatThePictureSaysIsItsCaption) {
+    const std::string line = "The dam in June, seen from the old mill on the hill";
+    const auto is_caption = [&line](const std::string& alternative, bool in_article) {
+        const BehindPicture said = behind_picture(alternative, "<p>" + line + "</p>", in_article);
+        EXPECT_EQ(said.caption.empty(), said.text != "One.\n\nTwo.") << alternative;
+        return said.caption == line;
+    };
+    EXPECT_TRUE(is_caption("The dam in June,  seen from\nthe old mill on the hill ", false));
+    EXPECT_TRUE(is_caption("the dam in june, seen from the old mill on the hill.", true));
+    EXPECT_FALSE(is_caption("the dam in june, seen from the old mill on the hill.", false));
+    EXPECT_TRUE(is_caption("The dam in June, seen from the old mill", true));
+    EXPECT_TRUE(is_caption(line + ", which was sold", true));
+    EXPECT_FALSE(is_caption("The dam in June", true)) << "too little of it";
+    EXPECT_FALSE(is_caption("The dam in May, seen from the old mill", true));
+}
+
 TEST(Build, ItemsOfAListMaySayTheSame) {
     const std::string step =
         "Warm up for ten minutes or longer and keep to a pace that is easy for you.";
