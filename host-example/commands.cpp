@@ -32,14 +32,14 @@ namespace fs = std::filesystem;
 namespace host {
 namespace {
 
-// Looks at the first items before they are asked for.
+// Numbers all items, and looks at the first before they are asked for.
 class Ahead final : public Source {
   public:
     explicit Ahead(std::unique_ptr<Source> source) : source_(std::move(source)) {}
     bool has_several() {
         std::size_t pages = 0;
         while (pages < 2) {
-            auto item = source_->next({});
+            auto item = take({});
             if (!item) break;
             if (item->kind != Item::Kind::note) ++pages;
             first_.push_back(std::move(*item));
@@ -47,7 +47,7 @@ class Ahead final : public Source {
         return pages > 1;
     }
     std::optional<Item> next(const std::stop_token& stop) override {
-        if (first_.empty()) return source_->next(stop);
+        if (first_.empty()) return take(stop);
         Item item = std::move(first_.front());
         first_.pop_front();
         return item;
@@ -57,8 +57,15 @@ class Ahead final : public Source {
     double done() const override { return source_->done(); }
 
   private:
+    std::optional<Item> take(const std::stop_token& stop) {
+        auto item = source_->next(stop);
+        if (item) item->page.number = ++items_;
+        return item;
+    }
+
     std::unique_ptr<Source> source_;
     std::deque<Item> first_;
+    std::uint64_t items_ = 0;
 };
 
 void apply(const Hints& hints, Page& page) {

@@ -147,6 +147,7 @@ Reading Session::read(const Page& page, const std::string& format) const {
     request.headers = text_of(page.headers);
     request.http_status = page.status;
     request.retrieved = page.retrieved;
+    request.tag = page.number;
     copydesk_article* article = nullptr;
     copydesk_error error = COPYDESK_INIT(copydesk_error);
     const copydesk_status status =

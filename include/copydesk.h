@@ -183,6 +183,8 @@ typedef struct copydesk_request {
     int32_t http_status;   /* 0: unknown; never read from `headers` */
     int64_t retrieved;     /* seconds since 1970-01-01T00:00:00Z; 0: unknown */
     uint32_t time_limit;   /* milliseconds for this page; 0: the session's */
+    uint64_t tag; /* the host's own number of the page; 0: none. By it a run that goes on (option
+                   * resumed) knows again what was read before the kill. */
 } copydesk_request;
 
 /* The host's side of the border, all optional. The functions are called on the
@@ -253,7 +255,7 @@ typedef struct copydesk_target {
     copydesk_text url;
     copydesk_text etag;          /* its ETag header */
     copydesk_text last_modified; /* its Last-Modified header */
-    uint64_t tag;                /* the host's own; comes back with the result */
+    uint64_t tag;                /* the host's own; comes back with the result, and is the page's */
 } copydesk_target;
 
 /* What came of a URL. A caller's struct reaches behind `page` at least. */

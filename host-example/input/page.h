@@ -27,7 +27,8 @@ using MaybeText = std::optional<std::string>;  // nothing: not known
 
 struct Page {
     std::string id;
-    std::string origin;  // where it was found, for messages: "crawl.warc.gz at byte 512"
+    std::uint64_t number = 0;  // of its item in the run, from 1; the same where the run goes on
+    std::string origin;        // where it was found, for messages: "crawl.warc.gz at byte 512"
     MaybeText url;
     MaybeText content_type;
     MaybeText charset;

@@ -18,8 +18,13 @@ Request request_of(const copydesk_request& given) {
     const std::string_view type =
         given.content_type.data ? door::view(given.content_type)
                                 : find_header(headers, "content-type").value_or(std::string_view());
-    return {door::view(given.url), type,           door::view(given.charset), headers,
-            given.http_status,     given.retrieved};
+    return {door::view(given.url),
+            type,
+            door::view(given.charset),
+            headers,
+            given.http_status,
+            given.retrieved,
+            given.tag};
 }
 
 bool is_sound(const copydesk_request& given) {

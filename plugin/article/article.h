@@ -112,6 +112,7 @@ class Article {
     Quality quality;
     Facts facts;
     std::string url;             // as requested
+    std::uint64_t tag = 0;       // the host's, of its page; 0: none
     std::int64_t retrieved = 0;  // seconds since 1970; 0: unknown
     std::vector<BodyNode> body;
     std::vector<FlatBlock> blocks;     // the same, flat

@@ -131,17 +131,15 @@ void KnownStories::load() {
     state_->load(StateFile::Kind::story, [&](const StateRecord& stored) {
         const auto gist = unpack(stored.data);
         if (!gist) state_->refuse();
-        add({*gist, stored.fingerprint, stored.number, stored.url});
+        add({*gist, stored.fingerprint, stored.number, stored.url, stored.tag});
         numbers_ = stored.number + 1;
     });
     const std::uint64_t begin = state_->begin_run(StateFile::Kind::story, numbers_, resumed_);
     for (Record& record : records_) record.is_left = record.number >= begin;
 }
 
-std::vector<SameStory> KnownStories::meet(std::string_view title, std::string_view text,
-                                          std::string_view url, std::string_view fingerprint,
-                                          bool adds) {
-    const auto counted = count_words(title, text);
+std::vector<SameStory> KnownStories::meet(std::string_view title, const MetText& met, bool adds) {
+    const auto counted = count_words(title, met.text);
     std::vector<std::uint32_t> words;
     words.reserve(counted.size());
     for (const CountedWord& one : counted) words.push_back(one.word);
@@ -153,9 +151,9 @@ std::vector<SameStory> KnownStories::meet(std::string_view title, std::string_vi
         if (++unstored_ >= kMostUnstored) store_words();
         // A few words in common make no story.
         if (gist.count < Gist::kWords) return;
-        Record record{gist, number_of_hexadecimal(fingerprint), numbers_,
-                      std::string(url.substr(0, kLongestUrl))};
-        Record* own = resumed_ ? find_left(gist, record.url, record.fingerprint) : nullptr;
+        Record record{gist, number_of_hexadecimal(met.fingerprint), numbers_,
+                      std::string(met.url.substr(0, kLongestUrl)), met.tag};
+        Record* own = resumed_ ? find_left(gist, met.tag) : nullptr;
         found = find(gist, own ? own->number : numbers_);
         if (own) own->is_left = false;
         if (own || !adds) return;
@@ -196,13 +194,10 @@ std::vector<std::uint32_t> KnownStories::candidates(const Gist& gist) const {
 }
 
 // What the run that was killed knew of this page.
-KnownStories::Record* KnownStories::find_left(const Gist& gist, std::string_view url,
-                                              std::uint64_t fingerprint) {
+KnownStories::Record* KnownStories::find_left(const Gist& gist, std::uint64_t tag) {
     for (const std::uint32_t candidate : candidates(gist)) {
         Record& record = records_[candidate];
-        if (record.is_left && record.url == url &&
-            (!url.empty() || record.fingerprint == fingerprint))
-            return &record;
+        if (record.is_left && tag != 0 && record.tag == tag) return &record;
     }
     return nullptr;
 }
@@ -227,7 +222,8 @@ std::vector<SameStory> KnownStories::find(const Gist& gist, std::uint64_t below)
 void KnownStories::store(const Record& record) {
     const std::uint64_t oldest = records_.size() < most_ ? 0 : records_[next_].number + 1;
     state_->add(StateFile::Kind::story,
-                {record.number, record.fingerprint, record.url, pack(record.gist)}, oldest);
+                {record.number, record.fingerprint, record.url, pack(record.gist), record.tag},
+                oldest);
 }
 
 void KnownStories::add(Record record) {

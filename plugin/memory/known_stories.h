@@ -11,6 +11,7 @@
 #include "memory/fork_lock.h"
 #include "memory/key_index.h"
 #include "memory/known_words.h"
+#include "memory/met_text.h"
 #include "memory/original.h"
 #include "memory/state_file.h"
 
@@ -37,7 +38,8 @@ class KnownStories {
     // With a state file the stories that it holds are known, and each that is added is in it before
     // meet() returns. It is to outlive this. What was learned of words is stored with every 64th
     // article and at the end. `resumed`: the run that made its last records was killed, and pages
-    // of it are read again; such a page is compared with those before its own record alone.
+    // of it are read again under the tags that they had; such a page is compared with those before
+    // its own record alone.
     explicit KnownStories(std::size_t most, StateFile* state = nullptr, bool resumed = false);
     ~KnownStories();
     KnownStories(const KnownStories&) = delete;
@@ -45,8 +47,7 @@ class KnownStories {
 
     // Those met before that are most like the text, the best first, kMost at most; then learns the
     // text's words and, with `add`, remembers it. `title` counts as part of it.
-    std::vector<SameStory> meet(std::string_view title, std::string_view text, std::string_view url,
-                                std::string_view fingerprint, bool add);
+    std::vector<SameStory> meet(std::string_view title, const MetText& met, bool add);
 
     static constexpr double kSimilarity = 0.2;  // from here on it is the same story
     static constexpr std::size_t kMost = 5;
@@ -59,11 +60,12 @@ class KnownStories {
         std::uint64_t fingerprint = 0;
         std::uint64_t number = 0;  // in the order of arrival
         std::string url;
+        std::uint64_t tag = 0;
         bool is_left = false;  // by a run that was killed; its page was not met since
     };
 
     std::vector<std::uint32_t> candidates(const Gist& gist) const;
-    Record* find_left(const Gist& gist, std::string_view url, std::uint64_t fingerprint);
+    Record* find_left(const Gist& gist, std::uint64_t tag);
     // Among the records below that number.
     std::vector<SameStory> find(const Gist& gist, std::uint64_t below) const;
     void add(Record record);

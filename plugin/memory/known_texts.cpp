@@ -70,7 +70,7 @@ void KnownTexts::load() {
     state_->load(StateFile::Kind::text, [&](const StateRecord& stored) {
         auto sketch = unpack(stored.data);
         if (!sketch) state_->refuse();
-        add({*sketch, stored.fingerprint, stored.number, stored.url});
+        add({*sketch, stored.fingerprint, stored.number, stored.url, stored.tag});
         numbers_ = stored.number + 1;
     });
     const std::uint64_t begin = state_->begin_run(StateFile::Kind::text, numbers_, resumed_);
@@ -89,12 +89,12 @@ std::optional<Original> KnownTexts::meet(const MetText& met) {
     std::optional<Original> original;
     if (sketch.whole == 0) return original;
     lock_.run([&] {
-        Record* own = resumed_ ? find_left(sketch, met.url.substr(0, kLongestUrl)) : nullptr;
+        Record* own = resumed_ ? find_left(sketch, met.tag) : nullptr;
         original = find(sketch, own ? own->number : numbers_);
         if (own) own->is_left = false;
         if (own || (original && original->is_copy())) return;
         Record record{sketch, number_of_hexadecimal(met.fingerprint), numbers_,
-                      std::string(met.url.substr(0, kLongestUrl))};
+                      std::string(met.url.substr(0, kLongestUrl)), met.tag};
         if (state_) store(record);
         add(std::move(record));
         ++numbers_;
@@ -119,14 +119,11 @@ std::vector<std::uint32_t> KnownTexts::candidates(const Sketch& sketch) const {
     return found;
 }
 
-// What the run that was killed knew of this page, whose text may have changed a little since; a
-// page without a URL is known by its words alone.
-KnownTexts::Record* KnownTexts::find_left(const Sketch& sketch, std::string_view url) {
+// What the run that was killed knew of this page.
+KnownTexts::Record* KnownTexts::find_left(const Sketch& sketch, std::uint64_t tag) {
     for (const std::uint32_t candidate : candidates(sketch)) {
         Record& record = records_[candidate];
-        if (!record.is_left || record.url != url) continue;
-        const auto likeness = likeness_of(sketch, record.sketch, compare(sketch, record.sketch));
-        if (likeness && (!url.empty() || *likeness == Likeness::exact)) return &record;
+        if (record.is_left && tag != 0 && record.tag == tag) return &record;
     }
     return nullptr;
 }
@@ -160,7 +157,8 @@ std::optional<Original> KnownTexts::find(const Sketch& sketch, std::uint64_t bel
 void KnownTexts::store(const Record& record) {
     const std::uint64_t oldest = records_.size() < most_ ? 0 : records_[next_].number + 1;
     state_->add(StateFile::Kind::text,
-                {record.number, record.fingerprint, record.url, pack(record.sketch)}, oldest);
+                {record.number, record.fingerprint, record.url, pack(record.sketch), record.tag},
+                oldest);
 }
 
 void KnownTexts::add(Record record) {

@@ -10,24 +10,20 @@
 
 #include "memory/fork_lock.h"
 #include "memory/key_index.h"
+#include "memory/met_text.h"
 #include "memory/original.h"
 #include "memory/sketch.h"
 #include "memory/state_file.h"
 
 namespace copydesk {
 
-// A text as it is met.
-struct MetText {
-    std::string_view text, url, fingerprint;
-};
-
 // From any thread, and after a fork. Of more texts than it may know the newest are known.
 class KnownTexts {
   public:
     // With a state file the texts that it holds are known, and each that is added is in it before
     // meet() returns. It is to outlive this. `resumed`: the run that made its last records was
-    // killed, and pages of it are read again; such a page is compared with those before its own
-    // record alone, and is not added again.
+    // killed, and pages of it are read again under the tags that they had; such a page is compared
+    // with those before its own record alone, and is not added again.
     explicit KnownTexts(std::size_t most, StateFile* state = nullptr, bool resumed = false);
 
     // The best original among the texts known so far; adds the text unless it is a copy.
@@ -50,13 +46,14 @@ class KnownTexts {
         std::uint64_t fingerprint = 0;
         std::uint64_t number = 0;  // in the order of arrival
         std::string url;
+        std::uint64_t tag = 0;
         bool is_left = false;  // by a run that was killed; its page was not met since
     };
 
     template <class Take>
     static void for_each_key(const Sketch& sketch, Take take);
     std::vector<std::uint32_t> candidates(const Sketch& sketch) const;
-    Record* find_left(const Sketch& sketch, std::string_view url);
+    Record* find_left(const Sketch& sketch, std::uint64_t tag);
     // Among the records below that number.
     std::optional<Original> find(const Sketch& sketch, std::uint64_t below) const;
     void add(Record record);

@@ -13,10 +13,12 @@ namespace copydesk {
 namespace {
 
 constexpr int kApplication = 0x63706431;  // "cpd1"
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 constexpr const char* kSchema =
     "CREATE TABLE records (kind INTEGER NOT NULL, number INTEGER NOT NULL, fingerprint INTEGER NOT "
-    "NULL, url TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (kind, number)) WITHOUT ROWID";
+    "NULL, url TEXT NOT NULL, data BLOB NOT NULL, tag INTEGER NOT NULL, PRIMARY KEY (kind, "
+    "number)) "
+    "WITHOUT ROWID";
 
 // A statement that ends with its scope.
 class Statement {
@@ -86,7 +88,7 @@ StateFile::StateFile(const std::string& path) : path_(path), database_(new Datab
                                nullptr) != SQLITE_OK)
             refuse();
     };
-    prepare("INSERT OR REPLACE INTO records VALUES (?1, ?2, ?3, ?4, ?5)", database_->insert);
+    prepare("INSERT OR REPLACE INTO records VALUES (?1, ?2, ?3, ?4, ?5, ?6)", database_->insert);
     prepare("DELETE FROM records WHERE kind = ?1 AND number < ?2", database_->forget_older);
     prepare("DELETE FROM records WHERE kind = ?1 AND number = ?2", database_->forget);
 }
@@ -149,7 +151,7 @@ void StateFile::check_or_make() {
 void StateFile::load(Kind kind, const std::function<void(const StateRecord&)>& take) {
     Statement statement(
         database_->handle,
-        "SELECT number, fingerprint, url, data FROM records WHERE kind = ?1 ORDER BY number");
+        "SELECT number, fingerprint, url, data, tag FROM records WHERE kind = ?1 ORDER BY number");
     if (!statement.is_sound()) refuse();
     sqlite3_stmt* row = statement.get();
     sqlite3_bind_int(row, 1, static_cast<int>(kind));
@@ -163,6 +165,7 @@ void StateFile::load(Kind kind, const std::function<void(const StateRecord&)>& t
         record.url = view_of(url, sqlite3_column_bytes(row, 2));
         const void* data = sqlite3_column_blob(row, 3);
         record.data = view_of(data, sqlite3_column_bytes(row, 3));
+        record.tag = static_cast<std::uint64_t>(sqlite3_column_int64(row, 4));
         take(record);
     }
     if (code == SQLITE_NOMEM) throw std::bad_alloc();
@@ -218,6 +221,7 @@ bool StateFile::store(Kind kind, const StateRecord& record, Forget forget) noexc
                           static_cast<int>(record.url.size()), SQLITE_STATIC);
         sqlite3_bind_blob(database.insert, 5, record.data.data(),
                           static_cast<int>(record.data.size()), SQLITE_STATIC);
+        sqlite3_bind_int64(database.insert, 6, static_cast<sqlite3_int64>(record.tag));
         is_stored = database.run("BEGIN") && done(database.insert, record.number) && forget(done) &&
                     database.run("COMMIT");
         if (is_stored) return;

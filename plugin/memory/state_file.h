@@ -18,6 +18,7 @@ struct StateRecord {
     std::uint64_t number = 0;  // in the order of arrival, of its kind
     std::uint64_t fingerprint = 0;
     std::string url, data;
+    std::uint64_t tag = 0;  // the host's, of its page
 };
 
 // From any thread. A forked child stores nothing: the file stays its parent's.

@@ -8,9 +8,13 @@
 namespace copydesk {
 
 bool PageReceiver::accept_response(const Response& response) {
-    const Request request{
-        response.url,     response.content_type, {},
-        response.headers, response.status,       static_cast<std::int64_t>(std::time(nullptr))};
+    const Request request{response.url,
+                          response.content_type,
+                          {},
+                          response.headers,
+                          response.status,
+                          static_cast<std::int64_t>(std::time(nullptr)),
+                          tag_};
     if (!keep(session_.accept_response(request))) return false;
     reading = std::make_unique<Reading>(session_, request, 0);
     for (const std::string& hop : hops_) reading->add_origin(hop);

@@ -32,7 +32,7 @@ void judge_failure(const std::exception_ptr& failure, FetchedPage& page) {
 }  // namespace
 
 void Fetcher::add(const FetchTarget& target) {
-    queue_.add(target, std::make_unique<PageReceiver>(session_));
+    queue_.add(target, std::make_unique<PageReceiver>(session_, target.tag));
 }
 
 std::optional<FetchedPage> Fetcher::next(std::uint32_t milliseconds) {

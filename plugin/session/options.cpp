@@ -138,7 +138,7 @@ const Entry kOptions[] = {
      [](Options& o, std::string_view k, std::string_view v) { o.memory.max_seen_urls = number<std::size_t>(k, v, 1, 100'000'000); }},
     {{"state", "", "A file that keeps what a session remembers for the next one, made where there is none; one session at a time."},
      [](Options& o, std::string_view, std::string_view v) { o.memory.state = v; }},
-    {{"resumed", "no", "yes goes on with the session that had the state and was killed: a page of it that comes again is no copy of itself."},
+    {{"resumed", "no", "yes goes on with the session that had the state and was killed: a page of it that comes again under its tag is no copy of itself."},
      [](Options& o, std::string_view k, std::string_view v) { o.memory.resumed = yes_or_no(k, v); }},
 };
 // clang-format on

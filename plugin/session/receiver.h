@@ -1,6 +1,7 @@
 // The session's side of a fetch: asks the three questions and feeds a page.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,7 +14,8 @@ namespace copydesk {
 
 class PageReceiver final : public FetchReceiver {
   public:
-    explicit PageReceiver(Session& session) : session_(session) {}
+    // `tag`: the host's, of the page; 0: none.
+    explicit PageReceiver(Session& session, std::uint64_t tag = 0) : session_(session), tag_(tag) {}
 
     bool allow_url(std::string_view url) override {
         const bool allowed = keep(session_.allow_url(url));
@@ -36,5 +38,6 @@ class PageReceiver final : public FetchReceiver {
     Session& session_;
     std::vector<std::string> hops_;  // the URLs that were asked for
 };
+    const std::uint64_t tag_;
 
 }  // namespace copydesk

@@ -27,6 +27,10 @@ std::string_view address_of(const Article& article) {
     return article.url.empty() && canonical ? std::string_view(canonical->value) : article.url;
 }
 
+MetText met_text(const Article& article) {
+    return {article.text, address_of(article), article.fingerprint, article.tag};
+}
+
 // What is compared with others. A copy that lost half of its text, or stands among furniture, is
 // often no clear article any more; lists of teasers and of products are alike by what they list.
 bool is_prose(copydesk_outcome outcome) {
@@ -95,6 +99,7 @@ Decision Session::accept_response(const Request& response) const {
         shown.headers = as_optional(response.headers);
         shown.http_status = response.http_status;
         shown.retrieved = response.retrieved;
+        shown.tag = response.tag;
         verdict = host_.accept_response(host_.host, &shown);
     }
     return decide(verdict, "The host does not accept this response.",
@@ -131,7 +136,7 @@ Answer Session::own_keep_article(const Article& article) {
 }
 
 std::optional<Original> Session::meet_text(const Article& article) {
-    auto original = known_->meet({article.text, address_of(article), article.fingerprint});
+    auto original = known_->meet(met_text(article));
     tell_failure(state_.get(), *this);
     return original;
 }
@@ -147,7 +152,7 @@ void Session::meet(Article& article) {
         const Fact* title = article.facts.first(Field::title);
         article.stories =
             stories_->meet(title ? std::string_view(title->value) : std::string_view(),
-                           article.text, address_of(article), article.fingerprint, !is_copy);
+                           met_text(article), !is_copy);
         tell_failure(state_.get(), *this);
     }
     if (asked != Duplicates::drop || !is_copy) return;
@@ -177,6 +182,7 @@ Reading::Reading(Session& session, const Request& request, std::uint32_t millise
       headers_(request.headers),
       http_status_(request.http_status),
       retrieved_(request.retrieved),
+      tag_(request.tag),
       milliseconds_(milliseconds ? milliseconds : session.options().limits.milliseconds) {}
 
 bool Reading::feed(std::string_view bytes) {
@@ -213,6 +219,7 @@ std::unique_ptr<Article> Reading::extract(std::string_view bytes) {
     const Request request{url_, content_type_, charset_, headers_, http_status_, retrieved_};
     auto article = extract_article(bytes, request, options.limits, options.extract, watch,
                                    scratch.arena(), session_.sites());
+    article->tag = tag_;
     article->provenance.options = options.changed;
     article->quality.peak_memory = scratch.arena().peak();
     const bool cut_before = article->quality.limit == COPYDESK_COMPLETE;

@@ -118,6 +118,7 @@ class Reading {
     std::string url_, content_type_, charset_, headers_;
     std::int32_t http_status_;
     std::int64_t retrieved_;
+    std::uint64_t tag_;
     std::string fed_;
     std::vector<std::string> origins_;
     std::uint32_t milliseconds_;

@@ -50,7 +50,8 @@ TEST(Layout, Request) {
     AT(copydesk_request, http_status, 72);
     AT(copydesk_request, retrieved, 80);
     AT(copydesk_request, time_limit, 88);
-    EXPECT_EQ(sizeof(copydesk_request), 96u);
+    AT(copydesk_request, tag, 96);
+    EXPECT_EQ(sizeof(copydesk_request), 104u);
 }
 
 TEST(Layout, Host) {

@@ -40,6 +40,24 @@ TEST(StateOption, KeepsWhatIsKnownFromOneSessionToTheNext) {
     unlink(path.c_str());
 }
 
+// What a session that was killed had read comes again under its tag; under another it is a copy.
+TEST(StateOption, KnowsThePagesOfARunThatGoesOnByTheirTags) {
+    const std::string path = testing::TempDir() + "copydesk-tags-" + std::to_string(getpid());
+    const auto read = [](const Session& session, std::uint64_t tag) {
+        copydesk_request request = COPYDESK_INIT(copydesk_request);
+        request.tag = tag;
+        return extract(session, article_page(), &request).status;
+    };
+    EXPECT_EQ(read(open_session({"duplicates=drop", "state=" + path}), 1), COPYDESK_OK);
+    {
+        const Session session = open_session({"duplicates=drop", "state=" + path, "resumed=yes"});
+        EXPECT_EQ(read(session, 2), COPYDESK_NO_ARTICLE);
+        EXPECT_EQ(read(session, 1), COPYDESK_OK);
+        EXPECT_EQ(read(session, 0), COPYDESK_NO_ARTICLE);
+    }
+    for (const char* end : {"", "-wal", "-shm"}) unlink((path + end).c_str());
+}
+
 TEST(StateOption, KeepsTheUrlsThatWereRead) {
     const std::string path = testing::TempDir() + "copydesk-urls-" + std::to_string(getpid());
     const std::string url = "https://post.example/ferry", late = "https://post.example/late";

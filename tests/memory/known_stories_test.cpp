@@ -48,7 +48,7 @@ std::string told(unsigned story, unsigned teller) {
 
 std::vector<SameStory> meet(KnownStories& known, unsigned story, unsigned teller) {
     const std::string url = "https://" + name_of(teller) + ".example/" + std::to_string(story);
-    return known.meet("", told(story, teller), url, "ff", true);
+    return known.meet("", {told(story, teller), url, "ff", teller}, true);
 }
 
 TEST(Words, ThatShipAreFoundByTheSameHash) {
@@ -151,7 +151,8 @@ TEST(Stories, AreNoMoreThanFiveTheMostSimilarFirst) {
 TEST(Stories, OfFewWordsAreNone) {
     KnownStories known(10);
     for (int i = 0; i < 2; ++i)
-        EXPECT_TRUE(known.meet("Page not found", "Please try again later.", "", "1", true).empty());
+        EXPECT_TRUE(
+            known.meet("Page not found", {"Please try again later.", "", "1"}, true).empty());
 }
 
 TEST(Stories, TheNewestAreKeptWithinTheBound) {

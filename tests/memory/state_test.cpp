@@ -38,9 +38,9 @@ class State : public testing::Test {
     State() { fs::create_directories(folder_); }
     ~State() override { fs::remove_all(folder_); }
 
-    static std::optional<Original> meet(KnownTexts& known, unsigned number) {
+    static std::optional<Original> meet(KnownTexts& known, unsigned number, std::uint64_t tag = 0) {
         const std::string text = text_of(number), url = url_of(number);
-        return known.meet({text, url, "00000000000000ab"});
+        return known.meet({text, url, "00000000000000ab", tag});
     }
     // Why the file is not taken; empty: it is.
     std::string refusal() const {
@@ -85,26 +85,29 @@ TEST_F(State, IsThereTheNextTime) {
     EXPECT_FALSE(meet(known, 20));
 }
 
-// A run that is killed has met pages that its host did not get; the next one reads them again.
+// A run that is killed has met pages that its host did not get; the next one reads them again,
+// under the tags that they had.
 TEST_F(State, OfARunThatGoesOnHoldsNoPageAgainstItself) {
     fill(10);  // of a run that came to its end
     const std::string more = text_of(12) + text_of(13) + text_of(14) + text_of(15), at = "u:/more";
     {
         StateFile state(path_);
         KnownTexts known(1000, &state);
-        for (unsigned i = 10; i < 20; ++i) EXPECT_FALSE(meet(known, i));
-        EXPECT_FALSE(known.meet({more, at, "1"})->is_copy());
-        EXPECT_FALSE(known.meet({text_of(100), {}, "1"})) << "without a URL";
+        for (unsigned i = 10; i < 20; ++i) EXPECT_FALSE(meet(known, i, i));
+        EXPECT_FALSE(known.meet({more, at, "1", 20})->is_copy());
+        EXPECT_FALSE(known.meet({text_of(100), {}, "1", 21})) << "without a URL";
     }
     for (int resumed = 0; resumed < 2; ++resumed) {  // the second goes on with the first
         StateFile state(path_);
         KnownTexts known(1000, &state, true);
         EXPECT_EQ(known.size(), 22u);
-        for (unsigned i = 12; i < 20; ++i) EXPECT_FALSE(meet(known, i)) << i;
-        EXPECT_FALSE(known.meet({more, at, "1"})->is_copy()) << "it came behind its parts";
-        EXPECT_FALSE(known.meet({text_of(100), {}, "1"}));
-        // A second time is a copy, as is one elsewhere, and what an earlier run has met.
-        for (unsigned i : {5u, 12u}) EXPECT_TRUE(meet(known, i)) << i;
+        // Those two the host got: what comes under another tag is another page.
+        for (unsigned i : {10u, 11u}) EXPECT_TRUE(meet(known, i, 30 + i)) << i;
+        for (unsigned i = 12; i < 20; ++i) EXPECT_FALSE(meet(known, i, i)) << i;
+        EXPECT_FALSE(known.meet({more, at, "1", 20})->is_copy()) << "it came behind its parts";
+        EXPECT_FALSE(known.meet({text_of(100), {}, "1", 21}));
+        // A second time is a copy, as is what an earlier run has met, whatever tags that had.
+        for (unsigned i : {5u, 12u}) EXPECT_TRUE(meet(known, i, i)) << i;
         EXPECT_TRUE(known.meet({text_of(19), "u:/other", "1"}));
         EXPECT_TRUE(known.meet({text_of(100), "u:/other", "1"}));
         EXPECT_EQ(known.size(), 22u);

@@ -49,7 +49,7 @@ std::optional<std::size_t> open(const std::string& path, bool adds) {
         known.meet({"one two three four five", url, "ff"});
         sites.learn({url, {&block, 1}}, {});
         seen.add(url);
-        stories.meet("title", "one two three four five", url, "ff", true);
+        stories.meet("title", {"one two three four five", url, "ff"}, true);
         return found;
     } catch (const copydesk::Failure& failure) {
         fuzz::promise(failure.status() == COPYDESK_BAD_OPTION_VALUE, "a bad file is a bad value");
