@@ -148,6 +148,7 @@ Reading Session::read(const Page& page, const std::string& format) const {
     request.http_status = page.status;
     request.retrieved = page.retrieved;
     request.tag = page.number;
+    request.limit = page.cut;
     copydesk_article* article = nullptr;
     copydesk_error error = COPYDESK_INIT(copydesk_error);
     const copydesk_status status =

@@ -185,6 +185,7 @@ typedef struct copydesk_request {
     uint32_t time_limit;   /* milliseconds for this page; 0: the session's */
     uint64_t tag; /* the host's own number of the page; 0: none. By it a run that goes on (option
                    * resumed) knows again what was read before the kill. */
+    copydesk_limit limit; /* what cut the bytes short before they came here */
 } copydesk_request;
 
 /* The host's side of the border, all optional. The functions are called on the

@@ -108,12 +108,13 @@ HttpMessage parse_http(std::string_view message) {
     return parsed;
 }
 
-std::string decode_body(std::string_view body, std::string_view headers, std::string& note) {
-    std::optional<std::string> decoded;
+void decode_body(Page& page) {
+    const std::string headers = page.headers.value_or("");
     const MaybeText transfer = find_header(headers, "Transfer-Encoding");
-    if (transfer && equal_ignoring_case(*transfer, "chunked")) decoded = join_chunks(body);
+    if (transfer && equal_ignoring_case(*transfer, "chunked"))
+        if (auto joined = join_chunks(page.bytes)) page.bytes = std::move(*joined);
     for (const std::string& name : codings_of(headers)) {
-        const std::string_view packed = decoded ? std::string_view(*decoded) : body;
+        const std::string_view packed = page.bytes;
         const auto coding = find_coding(name);
         if (!coding && looks_like_text(packed)) break;
         if (!coding)
@@ -123,10 +124,9 @@ std::string decode_body(std::string_view body, std::string_view headers, std::st
         // The coding was undone by the crawler, or there is nothing to undo it on.
         if (!may_be(*coding, packed)) break;
         Unpacked unpacked = unpack(packed, *coding, page_limit);
-        if (unpacked.cut) note = "only its first 64 MiB are read";
-        decoded = std::move(unpacked.bytes);
+        if (unpacked.cut) mark_cut_at_limit(page);
+        page.bytes = std::move(unpacked.bytes);
     }
-    return decoded ? std::move(*decoded) : std::string(body);
 }
 
 }  // namespace host

@@ -27,9 +27,9 @@ struct HttpMessage {
 // Throws InputError when `message` does not begin like an HTTP response.
 HttpMessage parse_http(std::string_view message);
 
-// The body without chunks and compression, at most page_limit bytes. A crawler may have undone
-// either and kept the header, so that each is undone only where it is there. `note` says what
-// the user should know. Throws InputError on a coding that is unknown or damaged.
-std::string decode_body(std::string_view body, std::string_view headers, std::string& note);
+// Makes the page's bytes, a body as its headers describe it, one without chunks and compression, at
+// most page_limit long. A crawler may have undone either and kept the header, so that each is
+// undone only where it is there. Throws InputError on a coding that is unknown or damaged.
+void decode_body(Page& page);
 
 }  // namespace host

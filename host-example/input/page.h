@@ -1,6 +1,8 @@
 // What the host knows of one page, and the road on which pages arrive.
 #pragma once
 
+#include <copydesk.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -38,8 +40,15 @@ struct Page {
     std::string record_id;  // of the WARC record that it came in, "<urn:uuid:…>"
     std::string record;     // that record as it stood there, if it was asked for
     std::string bytes;
-    std::string note;  // what the user should hear although the page is read
+    copydesk_limit cut = COPYDESK_COMPLETE;  // why they end before the page does
+    std::string note;                        // what the user should hear although the page is read
 };
+
+// Of the page's bytes only the first are here.
+inline void mark_cut_at_limit(Page& page) {
+    page.cut = COPYDESK_LIMIT_BYTES;
+    page.note = "only its first " + std::to_string(page_limit >> 20) + " MiB are read";
+}
 
 class FetchedPage;  // plugin.h
 

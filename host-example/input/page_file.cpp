@@ -63,8 +63,6 @@ void read_sidecar(const fs::path& path, Page& page) {
     }
 }
 
-std::string limit_in_words() { return std::to_string(page_limit >> 20) + " MiB"; }
-
 }  // namespace
 
 FileKind kind_of(const fs::path& path) {
@@ -109,7 +107,7 @@ void load_bytes(const fs::path& path, Page& page) {
         throw InputError("the page is empty (0 bytes); crawl it again or leave it out");
     if (page.bytes.size() > page_limit) {
         page.bytes.resize(page_limit);
-        page.note = "only its first " + limit_in_words() + " are read";
+        mark_cut_at_limit(page);
     }
     if (path.extension() != ".gz") return;
     if (!looks_like_gzip(page.bytes))
@@ -123,7 +121,7 @@ void load_bytes(const fs::path& path, Page& page) {
     if (inflated.bytes.empty())
         throw InputError(
             "the page is empty (0 bytes when unpacked); crawl it again or leave it out");
-    if (inflated.cut) page.note = "only its first " + limit_in_words() + " are read";
+    if (inflated.cut) mark_cut_at_limit(page);
     page.bytes = std::move(inflated.bytes);
 }
 

@@ -59,7 +59,7 @@ class RawInput final : public StandardInput {
         }
         if (item.page.bytes.size() > page_limit) {
             item.page.bytes.resize(page_limit);
-            item.page.note = "only its first 64 MiB are read";
+            mark_cut_at_limit(item.page);
         }
         return item;
     }

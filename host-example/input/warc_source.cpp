@@ -53,6 +53,17 @@ bool may_be_page(const std::string& headers) {
     return is_of_type(headers, "response") && type == "application/http";
 }
 
+// What the crawler did not store of a page, or what is not read of it.
+void mark_truncation(const WarcRecord& record, Page& page) {
+    if (const MaybeText reason = find_header(record.headers, "WARC-Truncated")) {
+        page.cut = equal_ignoring_case(*reason, "length") ? COPYDESK_LIMIT_BYTES
+                   : equal_ignoring_case(*reason, "time") ? COPYDESK_LIMIT_TIME
+                                                          : COPYDESK_LIMIT_TRANSFER;
+        page.note = "its record was cut by the crawler (WARC-Truncated: " + *reason + ")";
+    }
+    if (record.cut) mark_cut_at_limit(page);
+}
+
 class WarcSource final : public Source {
   public:
     WarcSource(const std::filesystem::path& path, bool keep_records)
@@ -99,7 +110,7 @@ class WarcSource final : public Source {
         page.origin = path_ + " at byte " + std::to_string(record.place);
         if (auto url = find_header(record.headers, "WARC-Target-URI")) page.url = bare(*url, "");
         page.retrieved = parse_timestamp(header_or_empty(record.headers, "WARC-Date")).value_or(0);
-        if (record.cut) page.note = "only its first 64 MiB are read";
+        mark_truncation(record, page);
         // A record that was cut would be a broken one where it is written again.
         if (keep_records_ && !record.cut) page.record = record.headers + record.block + "\r\n\r\n";
         if (is_of_type(record.headers, "conversion")) {
@@ -134,9 +145,7 @@ class WarcSource final : public Source {
             page.headers = std::move(message.headers);
             block.erase(0, message.body_begin);
             page.bytes = std::move(block);
-            item.load = [](Page& loaded) {
-                loaded.bytes = decode_body(loaded.bytes, *loaded.headers, loaded.note);
-            };
+            item.load = decode_body;
         } catch (const InputError& error) {
             item.kind = Item::Kind::failure;
             item.message = page.origin + ": " + error.what();

@@ -24,12 +24,18 @@ Request request_of(const copydesk_request& given) {
             headers,
             given.http_status,
             given.retrieved,
-            given.tag};
+            given.tag,
+            given.limit};
 }
 
 bool is_sound(const copydesk_request& given) {
     return door::is_sound(given.url) && door::is_sound(given.content_type) &&
            door::is_sound(given.charset) && door::is_sound(given.headers);
+}
+
+// It is counted, and named in documents.
+bool is_known(copydesk_limit limit) {
+    return limit >= COPYDESK_COMPLETE && limit <= COPYDESK_LIMIT_TRANSFER;
 }
 
 copydesk_status invalid(copydesk_error* error, std::string_view message, std::string_view where) {
@@ -117,6 +123,8 @@ copydesk_status copydesk_extract(copydesk_session* session, const copydesk_reque
     const copydesk_request given = door::copy_in(request);
     if (!is_sound(given))
         return invalid(error, "A text of the request has a size but no data.", "request");
+    if (!is_known(given.limit))
+        return invalid(error, "The limit of the request is none of copydesk_limit.", "limit");
     return door::guard(error, [&] {
         Reading reading(object_of(session), request_of(given), given.time_limit);
         return give(reading.read({static_cast<const char*>(bytes), size}), out, error);
@@ -183,6 +191,8 @@ copydesk_status copydesk_accept_response(copydesk_session* session,
     const copydesk_request given = door::copy_in(response);
     if (!is_sound(given))
         return invalid(error, "A text of the response has a size but no data.", "response");
+    if (!is_known(given.limit))
+        return invalid(error, "The limit of the response is none of copydesk_limit.", "limit");
     return door::guard(error, [&] {
         const Request request = request_of(given);
         const Answer answer = object_of(session).own_accept_response(request);

@@ -18,8 +18,9 @@ namespace copydesk {
 struct Request {
     std::string_view url, content_type, charset, headers;
     std::int32_t http_status = 0;
-    std::int64_t retrieved = 0;  // seconds since 1970; 0: unknown
-    std::uint64_t tag = 0;       // the host's; 0: none
+    std::int64_t retrieved = 0;                // seconds since 1970; 0: unknown
+    std::uint64_t tag = 0;                     // the host's; 0: none
+    copydesk_limit limit = COPYDESK_COMPLETE;  // what cut the page before it came here
 };
 
 struct ExtractOptions {

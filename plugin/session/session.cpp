@@ -100,6 +100,7 @@ Decision Session::accept_response(const Request& response) const {
         shown.http_status = response.http_status;
         shown.retrieved = response.retrieved;
         shown.tag = response.tag;
+        shown.limit = response.limit;
         verdict = host_.accept_response(host_.host, &shown);
     }
     return decide(verdict, "The host does not accept this response.",
@@ -183,7 +184,9 @@ Reading::Reading(Session& session, const Request& request, std::uint32_t millise
       http_status_(request.http_status),
       retrieved_(request.retrieved),
       tag_(request.tag),
-      milliseconds_(milliseconds ? milliseconds : session.options().limits.milliseconds) {}
+      milliseconds_(milliseconds ? milliseconds : session.options().limits.milliseconds),
+      cut_by_host_(request.limit != COPYDESK_COMPLETE),
+      cut_(request.limit) {}
 
 bool Reading::feed(std::string_view bytes) {
     // One byte more than allowed is kept, so that the page is known to be cut.
@@ -228,7 +231,7 @@ std::unique_ptr<Article> Reading::extract(std::string_view bytes) {
     mark_seen(article->quality.limit);
     if (!charset_.empty() && !is_charset_label(charset_))
         session_.log(1, tell_unknown_charset(charset_));
-    if (article->quality.limit != COPYDESK_COMPLETE)
+    if (article->quality.limit != COPYDESK_COMPLETE && !(cut_before && cut_by_host_))
         session_.log(1, tell_cut(url_, article->quality.limit, cut_before));
     return article;
 }

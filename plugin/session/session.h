@@ -87,7 +87,7 @@ class Reading {
     std::unique_ptr<Article> read(std::string_view bytes);  // the whole page at once
     // So many bytes are to come, as somebody says: room for them is made, within reason.
     void expect(std::size_t bytes) { fed_.reserve(std::min(bytes, std::size_t{1} << 20)); }
-    // What cut the page short before it came here; a limit of its own goes before.
+    // What cut the page short on its way here; a limit of its own goes before.
     void mark_cut(copydesk_limit limit) noexcept { cut_ = limit; }
     // A URL that led here by a redirect.
     void add_origin(std::string url) { origins_.push_back(std::move(url)); }
@@ -122,7 +122,8 @@ class Reading {
     std::string fed_;
     std::vector<std::string> origins_;
     std::uint32_t milliseconds_;
-    copydesk_limit cut_ = COPYDESK_COMPLETE;
+    const bool cut_by_host_;  // who need not be told
+    copydesk_limit cut_;
     std::atomic<bool> cancelled_{false}, busy_{false};
 };
 

@@ -51,7 +51,8 @@ TEST(Layout, Request) {
     AT(copydesk_request, retrieved, 80);
     AT(copydesk_request, time_limit, 88);
     AT(copydesk_request, tag, 96);
-    EXPECT_EQ(sizeof(copydesk_request), 104u);
+    AT(copydesk_request, limit, 104);
+    EXPECT_EQ(sizeof(copydesk_request), 112u);
 }
 
 TEST(Layout, Host) {

@@ -145,6 +145,35 @@ TEST(Status, ACutNamesPageAndOption) {
     EXPECT_EQ(told, expected);
 }
 
+// What the host had no more of is no whole page; it knows that, and is not warned.
+TEST(Status, ACutBeforeThePageCameIsMarked) {
+    copydesk_host host = COPYDESK_INIT(copydesk_host);
+    host.log = [](void*, int32_t, copydesk_text message) { ADD_FAILURE() << string_of(message); };
+    const Session session = open_session({"seen_urls=yes"}, &host);
+    copydesk_request request = COPYDESK_INIT(copydesk_request);
+    request.url = text_of("https://a.example/cut");
+    for (const auto limit : {COPYDESK_LIMIT_TRANSFER, COPYDESK_LIMIT_TIME, COPYDESK_LIMIT_BYTES}) {
+        EXPECT_NE(copydesk_allow_url(session.get(), request.url, nullptr), COPYDESK_DROP)
+            << "its end may come another time";
+        request.limit = limit;
+        const Result result = extract(session, article_page(), &request);
+        copydesk_quality quality = COPYDESK_INIT(copydesk_quality);
+        ASSERT_EQ(copydesk_article_quality(result.article.get(), &quality), COPYDESK_OK);
+        EXPECT_EQ(quality.limit, limit);
+        EXPECT_NE(written(result.article.get(), "jsonl").find("\"complete\":false"),
+                  std::string::npos);
+    }
+    for (const int none : {-1, COPYDESK_LIMIT_TRANSFER + 1}) {
+        request.limit = static_cast<copydesk_limit>(none);
+        const Result refused = extract(session, article_page(), &request);
+        EXPECT_EQ(refused.status, COPYDESK_INVALID_ARGUMENT);
+        EXPECT_STREQ(refused.error.where, "limit");
+        copydesk_page* page = nullptr;
+        EXPECT_EQ(copydesk_accept_response(session.get(), &request, &page, nullptr),
+                  COPYDESK_INVALID_ARGUMENT);
+    }
+}
+
 // The page is read all the same: crawlers pass on what servers wrote.
 TEST(Status, AnUnknownCharsetIsNamed) {
     std::vector<std::string> told;

@@ -1,4 +1,5 @@
 // What is wrong is said in a sentence, with an exit code that scripts can rely on.
+#include "input/page.h"
 #include "workbench.h"
 
 namespace host {
@@ -138,6 +139,24 @@ TEST_F(BadInput, NamesDoNotSteerTheTerminal) {
     const Ran c1 = run({"replay", "--quiet", "\u009b2Jé.html"});
     EXPECT_EQ(c1.err.find("\u009b"), std::string::npos) << c1.err;
     EXPECT_NE(c1.err.find("?2Jé.html"), std::string::npos) << c1.err;
+}
+
+// Whatever the library's own limit is.
+TEST_F(BadInput, OfMoreThanAPageMayHaveTheRestIsCutAndSaidToBe) {
+    const std::string page(page_limit + 1, 'x');
+    put("plain.html", page);
+    put("packed.html.gz", gzip(page));
+    put("c.warc.gz", gzip(warc_response("https://w.example/1", page)) +
+                         gzip(warc_response("https://w.example/2", gzip(page), "2",
+                                            "Content-Encoding: gzip\r\n")));
+    const Ran ran = shell(
+        "\"$HOST\" replay plain.html packed.html.gz c.warc.gz --format jsonl"
+        " | grep -o '\"limit\":1,'");
+    EXPECT_EQ(lines_of(ran.out).size(), 4u) << ran.err;
+    EXPECT_EQ(count_of(ran.err, "only its first 64 MiB are read"), 4u) << ran.err;
+    const Ran raw =
+        shell("\"$HOST\" filter --raw --format jsonl < plain.html | grep -o '\"limit\":1,'");
+    EXPECT_EQ(raw.out, "\"limit\":1,\n") << raw.err;
 }
 
 }  // namespace

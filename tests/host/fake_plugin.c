@@ -23,6 +23,7 @@ struct copydesk_article {
     size_t size;
     int32_t status;
     int64_t retrieved;
+    copydesk_limit limit;
 };
 
 struct copydesk_page {
@@ -129,6 +130,7 @@ copydesk_status copydesk_extract(copydesk_session *session, const copydesk_reque
         article->headers = copy(request->headers.data, request->headers.size);
         article->status = request->http_status;
         article->retrieved = request->retrieved;
+        article->limit = request->limit;
     }
     *out = article;
     return article->outcome == COPYDESK_ARTICLE ? COPYDESK_OK : COPYDESK_NO_ARTICLE;
@@ -267,6 +269,10 @@ copydesk_status copydesk_article_write(const copydesk_article *article, const ch
         put_member(&to, "content_type", article->content_type);
         put_member(&to, "charset", article->charset);
         put_member(&to, "headers", article->headers);
+        if (article->limit != COPYDESK_COMPLETE) {
+            snprintf(numbers, sizeof numbers, "\"limit\":%d,", (int)article->limit);
+            put(&to, numbers);
+        }
         put_member(&to, "text", article->text);
         snprintf(numbers, sizeof numbers, "\"status\":%d,\"retrieved\":%lld,\"size\":%zu}\n",
                  (int)article->status, (long long)article->retrieved, article->size);

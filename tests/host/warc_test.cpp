@@ -300,6 +300,28 @@ TEST_F(Warc, OtherFilesAreRefusedWithASentence) {
     EXPECT_NE(ran.err.find("f.warc.zst: the file ends inside its zstd"), std::string::npos);
 }
 
+// What the crawler did not store is no part of the page, and the page is not whole.
+TEST_F(Warc, TruncatedRecordsAreCutPages) {
+    std::string records = warc_response("https://w.example/0", "whole");
+    for (const char* reason : {"length", "Time", "disconnect", "unspecified"}) {
+        std::string record = warc_response("https://w.example/1", "cut");
+        record.insert(record.find("WARC-Date"), "WARC-Truncated: " + std::string(reason) + "\r\n");
+        records += record;
+    }
+    put("c.warc", records);
+    const Ran ran = replay("c.warc");
+    EXPECT_EQ(ran.code, 0) << ran.err;
+    const auto lines = lines_of(ran.out);
+    ASSERT_EQ(lines.size(), 5u);
+    EXPECT_EQ(lines[0].find("\"limit\""), std::string::npos);
+    for (const auto& [line, limit] : {std::pair(1u, "1"), {2u, "6"}, {3u, "8"}, {4u, "8"}})
+        EXPECT_NE(lines[line].find(std::string("\"limit\":") + limit + ","), std::string::npos)
+            << lines[line];
+    EXPECT_NE(ran.err.find("its record was cut by the crawler (WARC-Truncated: length)"),
+              std::string::npos)
+        << ran.err;
+}
+
 // ---- written ---------------------------------------------------------------------------
 
 TEST_F(Warc, DocumentsBecomeConversionRecordsThatReferToTheirSources) {
