@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <filesystem>
 #include <string_view>
 #include <utility>
 
@@ -29,16 +30,38 @@ std::string media_type(const std::string& format) {
     return format == "xml" ? "application/xml" : "text/plain";
 }
 
+// A file's path as a file: URI (RFC 8089).
+std::string file_uri(const std::string& path) {
+    constexpr std::string_view digits = "0123456789ABCDEF", plain = "/-._~";
+    std::string uri = "file://";
+    for (const char c : std::filesystem::absolute(path).lexically_normal().string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool is_plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+                              (c >= 'a' && c <= 'z') || plain.find(c) != std::string_view::npos;
+        if (is_plain)
+            uri += c;
+        else
+            uri += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+    return uri;
+}
+
+// What a conversion record has to name. Throws InputError.
+std::string target_uri(const Page& page) {
+    if (page.url && !page.url->empty() && is_one_line(*page.url)) return *page.url;
+    if (!page.file.empty()) return file_uri(page.file);
+    throw InputError("a WARC record has to name the page's URL, and nobody says it; give --url");
+}
+
 class WarcOutput final : public Output {
   public:
     WarcOutput(OutputFile file, Pack pack, std::string format)
         : file_(std::move(file)), pack_(pack), format_(std::move(format)) {}
 
     void write(const Page& page, const std::string& document) override {
+        std::string fields = field("WARC-Target-URI", target_uri(page));
         begin();
         if (!page.record.empty()) put(page.record);
-        std::string fields;
-        if (page.url && is_one_line(*page.url)) fields += field("WARC-Target-URI", *page.url);
         if (!page.record_id.empty() && is_one_line(page.record_id))
             fields += field("WARC-Refers-To", page.record_id);
         // The same page gives the same record, also on another day or in a run gone on with.

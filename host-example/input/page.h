@@ -31,6 +31,7 @@ struct Page {
     std::string id;
     std::uint64_t number = 0;  // of its item in the run, from 1; the same where the run goes on
     std::string origin;        // where it was found, for messages: "crawl.warc.gz at byte 512"
+    std::string file;          // the path of a file that holds nothing else; empty: there is none
     MaybeText url;
     MaybeText content_type;
     MaybeText charset;

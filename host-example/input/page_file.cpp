@@ -138,7 +138,7 @@ void load_page_file(const fs::path& path, Page& page) {
 Item page_file_item(const fs::path& path, std::string id) {
     Item item;
     item.page.id = std::move(id);
-    item.page.origin = path.string();
+    item.page.origin = item.page.file = path.string();
     std::string name = lower_name(path);
     take_ending(name, ".gz");
     if (name.ends_with(".txt")) item.page.content_type = "text/plain";

@@ -65,7 +65,7 @@ class PageSet final : public Source {
         item.page.url = record.text("url");
         item.page.charset = record.text("encoding");
         const fs::path file = file_of(*id);
-        item.page.origin = file.string();
+        item.page.origin = item.page.file = file.string();
         item.load = [file](Page& page) { load_page_file(file, page); };
         return item;
     }

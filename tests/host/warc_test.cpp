@@ -375,6 +375,26 @@ TEST_F(Warc, NoWordOfAPageBecomesAHeader) {
     EXPECT_EQ(count_of(ran.out, "WARC-Type: conversion\r\n"), 1u);
 }
 
+// Readers index records by what they are of: WARC 1.1 asks it of each conversion.
+TEST_F(Warc, EachConversionNamesItsTarget) {
+    put("a b/p\u00e9.html", "page");
+    const std::string name =
+        "WARC-Target-URI: file://" + (folder_ / "work").string() + "/a%20b/p%C3%A9.html\r\n";
+    for (const char* input : {"a b", "./a b/../a b/p\u00e9.html"}) {
+        const Ran file = run({"replay", input, "--format", "warc"});
+        EXPECT_EQ(file.code, 0) << file.err;
+        EXPECT_EQ(count_of(file.out, name), 1u) << file.out;
+    }
+    const Ran named =
+        run({"replay", "a b/p\u00e9.html", "--format", "wet", "--url", "https://a.example/"});
+    EXPECT_EQ(count_of(named.out, "WARC-Target-URI: https://a.example/\r\n"), 1u) << named.out;
+    const Ran nameless = run({"filter", "--raw", "--format", "warc"}, "page");
+    EXPECT_EQ(nameless.code, 1);
+    EXPECT_NE(nameless.err.find("a WARC record has to name the page's URL"), std::string::npos)
+        << nameless.err;
+    EXPECT_EQ(count_of(nameless.out, "WARC-Type: conversion"), 0u) << nameless.out;
+}
+
 TEST_F(Warc, NoByteFlippedEndsTheProgramBadly) {
     const std::string good = three_pages(gzip);
     for (std::size_t at = 0; at < good.size(); at += 41) {
