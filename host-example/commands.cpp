@@ -277,6 +277,9 @@ bool may_be_several(const Settings& settings) {
 std::unique_ptr<std::istream> open_list(const std::string& path) {
     if (path.empty()) return nullptr;
     if (path == "-") return std::make_unique<std::istream>(std::cin.rdbuf());
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored))
+        throw UsageError("--urls " + path + " is a folder; name a file with a URL on each line");
     auto file = std::make_unique<std::ifstream>(path);
     if (!*file) throw UsageError("--urls " + path + " cannot be opened; check the path");
     return file;
@@ -306,8 +309,9 @@ int fetch(const Settings& settings) {
     if (settings.inputs.empty() && settings.urls.empty())
         throw UsageError("name a URL, or a file of them with --urls");
     const bool several = settings.inputs.size() > 1 || !settings.urls.empty();
+    std::unique_ptr<std::istream> list = open_list(settings.urls);
     const auto open = [&](const Session& session) {
-        return fetch_all(session, settings.inputs, open_list(settings.urls));
+        return fetch_all(session, settings.inputs, std::move(list));
     };
     // URLs of a list become several documents, however many there are in the end.
     if (several && settings.output.empty() && !can_follow_one_another(format_or(settings, "xml")))

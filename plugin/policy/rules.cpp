@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -124,13 +125,21 @@ const TestEntry& find_test(const LineReader::Word& word, char question, const Li
     line.fail(word.column, "\"" + word.text.substr(0, 40) + "\" is no test here; use " + names);
 }
 
-// "2020-01-31", also "2020-01" and "2020".
+// "2020-01-31", also "2020-01" and "2020"; a day that there is.
 bool is_date(std::string_view text) {
     constexpr std::string_view shape = "dddd-dd-dd";
     if (text.size() != 4 && text.size() != 7 && text.size() != 10) return false;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (shape[i] == 'd' ? !is_ascii_digit(text[i]) : text[i] != '-') return false;
-    return true;
+    const auto number = [&](std::size_t at, std::size_t digits) {
+        unsigned out = 1;  // of what is not said
+        if (at < text.size()) std::from_chars(&text[at], &text[at] + digits, out);
+        return out;
+    };
+    using namespace std::chrono;
+    return (year(static_cast<int>(number(0, 4))) / static_cast<int>(number(5, 2)) /
+            static_cast<int>(number(8, 2)))
+        .ok();
 }
 
 template <class Number>
@@ -149,6 +158,13 @@ std::string read_name(const LineReader::Word& word, Test test, const LineReader&
         if (name.empty() || name.find_first_of("/:@") != std::string::npos)
             line.fail(word.column, "\"" + word.text.substr(0, 60) +
                                        "\" is no domain; write it without scheme and path");
+    }
+    if (test == Test::type) {
+        const std::size_t slash = name.find('/');
+        if (slash == 0 || slash >= name.size() - 1 ||
+            name.find_first_of("/;", slash + 1) != std::string::npos)
+            line.fail(word.column, "\"" + word.text.substr(0, 40) +
+                                       "\" is no media type; write it like text/html");
     }
     if (test == Test::outcome) {
         for (int i = 0; i <= kLastOutcome; ++i)

@@ -7,6 +7,7 @@
 
 #include "core/characters.h"
 #include "core/status.h"
+#include "fetch/proxy.h"
 
 namespace copydesk {
 namespace {
@@ -86,7 +87,10 @@ const Entry kOptions[] = {
     {{"max_header_bytes", "65536", "Bytes of a response's headers, 1024 to 1048576; a response with more is refused."},
      [](Options& o, std::string_view k, std::string_view v) { o.fetch.max_header_bytes = number<std::size_t>(k, v, 1024, 1u << 20); }},
     {{"proxy", "", "URL of a proxy, such as http://proxy.example:3128; where it connects to is then its own business."},
-     [](Options& o, std::string_view, std::string_view v) { o.fetch.proxy = v; }},
+     [](Options& o, std::string_view k, std::string_view v) {
+         if (!v.empty() && !is_proxy_url(v)) refuse(k, "a URL such as http://proxy.example:3128");
+         o.fetch.proxy = v;
+     }},
     {{"parallel", "32", "URLs that a fetcher has under way at once, 1 to 1000."},
      [](Options& o, std::string_view k, std::string_view v) { o.queue.parallel = number<std::uint32_t>(k, v, 1, 1000); }},
     {{"host_parallel", "2", "URLs of one host under way at once, 1 to 100, where host_delay is 0."},

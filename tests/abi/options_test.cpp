@@ -83,6 +83,23 @@ TEST(Options, BadValuesAreRefusedByKey) {
     }
 }
 
+TEST(Options, AProxyIsAUrl) {
+    for (const std::string proxy :
+         {"http://proxy.example:3128", "https://proxy.example/", "socks5h://user:word@[::1]:1080",
+          "HTTP://127.0.0.1", "socks4a://proxy"}) {
+        copydesk_error error = COPYDESK_INIT(copydesk_error);
+        EXPECT_EQ(open_with("proxy=" + proxy, error), COPYDESK_OK) << proxy << error.message;
+    }
+    for (const std::string proxy :
+         {"abc", "/tmp", "http://", "http:///", "://proxy", "ftp://proxy.example", "http://a b",
+          "http://proxy:", "http://proxy:0", "http://proxy:65536", "http://proxy:80/path",
+          "http://user@", "http://[::1", "http://proxy.example:3128\r\nX: y"}) {
+        copydesk_error error = COPYDESK_INIT(copydesk_error);
+        EXPECT_EQ(open_with("proxy=" + proxy, error), COPYDESK_BAD_OPTION_VALUE) << proxy;
+        EXPECT_STREQ(error.where, "proxy");
+    }
+}
+
 TEST(Options, AreRefusedWithoutAnEqualsSign) {
     copydesk_error error = COPYDESK_INIT(copydesk_error);
     EXPECT_LT(open_with(all_options().front().name, error), COPYDESK_OK);

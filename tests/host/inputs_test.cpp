@@ -182,7 +182,15 @@ TEST_F(Inputs, ManyUrlsAreFetchedSideBySide) {
     const Ran piped = run({"fetch", "--urls", "-", "--output", "out"}, "https://a.example/x\n");
     EXPECT_EQ(piped.code, 0) << piped.err;
     EXPECT_EQ(files_in("out").size(), 1u);
-    EXPECT_EQ(run({"fetch", "--urls", "nowhere.txt", "--format", "jsonl"}).code, 2);
+    put("folder/urls.txt", "");
+    const std::pair<const char*, const char*> wrong[] = {
+        {"nowhere.txt", "--urls nowhere.txt cannot be opened"},
+        {"folder", "--urls folder is a folder"}};
+    for (const auto& [list, why] : wrong) {
+        const Ran refused = run({"fetch", "--urls", list});
+        EXPECT_EQ(refused.code, 2);
+        EXPECT_NE(refused.err.find(why), std::string::npos) << refused.err;
+    }
     EXPECT_EQ(run({"fetch", "--urls", "urls.txt"}).code, 2);
 }
 

@@ -77,6 +77,11 @@ TEST(Rules, SayWhatIsWrongAndWhere) {
     expect_wrong("article drop shorter x", "1:22", "\"x\" is not a number");
     expect_wrong("article drop shorter 1 2", "1:24", "\"2\" is too much");
     expect_wrong("article drop before yesterday", "1:21", "is not a date");
+    for (const char* none : {"2020-13", "2020-00", "2020-02-31", "2021-02-29", "2020-01-00"})
+        expect_wrong(std::string("article drop before ") + none, "1:21", "is not a date");
+    parse("article drop before 2020-02-29\narticle drop after 2020-12\narticle drop after 1999");
+    for (const char* type : {"text", "/html", "text/", "/", "text/html;", "a/b/c"})
+        expect_wrong(std::string("response drop type ") + type, "1:20", "is no media type");
     expect_wrong("article drop quality-below 1.5", "1:28", "is not a number from 0 to 1");
     expect_wrong("article drop outcome listings", "1:22", "\"listings\" is no outcome");
     expect_wrong("article only language english", "1:23",
