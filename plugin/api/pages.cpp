@@ -140,12 +140,12 @@ copydesk_status copydesk_fetch(copydesk_session* session, copydesk_text url, cop
                        "session");
     if (!door::is_sound(url)) return invalid(error, "The URL has a size but no text.", "url");
     return door::guard(error, [&] {
-        std::string refusal;
+        Refusal refusal;
         auto article = fetch_article(object_of(session), door::view(url), refusal);
         if (!article) {
             object_of(session).counters().add_refused();
             give(refused_article(door::view(url)), out, error);
-            return door::report(error, COPYDESK_REFUSED, refusal, "url");
+            return door::report(error, COPYDESK_REFUSED, refusal.reason, refusal.where);
         }
         const Decision decision = object_of(session).keep_article(*article);
         const copydesk_status status = give(std::move(article), out, error);

@@ -26,28 +26,33 @@ bool PageReceiver::accept_response(const Response& response) {
     return true;
 }
 
-std::unique_ptr<Article> fetch_article(Session& session, std::string_view url,
-                                       std::string& refusal) {
+Refusal PageReceiver::refusal(const Response& response) const {
+    return {response.refusal.empty() ? reason_ : response.refusal,
+            response.status == 0 ? "url" : "response"};
+}
+
+void mark_transfer(const Response& response, Session& session, Reading& reading) {
+    if (response.cut) return reading.mark_cut(COPYDESK_LIMIT_BYTES);
+    if (response.trouble.empty()) return;
+    reading.mark_cut(COPYDESK_LIMIT_TRANSFER);
+    session.log(1, response.url + ": " + response.trouble);
+}
+
+std::unique_ptr<Article> fetch_article(Session& session, std::string_view url, Refusal& refusal) {
     const FetchOptions& options = session.options().fetch;
     PageReceiver receiver(session);
     Watch watch(options.milliseconds, nullptr);
-    copydesk_limit limit = COPYDESK_COMPLETE;
     try {
         const Response response = fetch_url(url, options, receiver, watch);
-        if (response.cut) limit = COPYDESK_LIMIT_BYTES;
-        if (!response.trouble.empty()) {
-            limit = COPYDESK_LIMIT_TRANSFER;
-            session.log(1, response.trouble);
+        if (!receiver.reading) {
+            refusal = receiver.refusal(response);
+            return nullptr;
         }
+        mark_transfer(response, session, *receiver.reading);
     } catch (const LimitReached& reached) {
         if (!receiver.reading) throw;  // nothing of the page is here
-        limit = reached.limit();
+        receiver.reading->mark_cut(reached.limit());
     }
-    if (!receiver.reading) {
-        refusal = receiver.refusal;
-        return nullptr;
-    }
-    receiver.reading->mark_cut(limit);
     return receiver.reading->finish();
 }
 

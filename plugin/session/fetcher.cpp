@@ -62,13 +62,10 @@ void Fetcher::judge(Fetched& fetched, FetchedPage& page) {
              "response");
     } else if (!page.reading) {
         session_.counters().add_refused();
-        fail(page, COPYDESK_REFUSED, response.refusal.empty() ? receiver.refusal : response.refusal,
-             response.status == 0 ? "url" : "response");
-    } else if (response.cut) {
-        page.reading->mark_cut(COPYDESK_LIMIT_BYTES);
-    } else if (!response.trouble.empty()) {
-        page.reading->mark_cut(COPYDESK_LIMIT_TRANSFER);
-        session_.log(1, response.trouble);
+        const Refusal refusal = receiver.refusal(response);
+        fail(page, COPYDESK_REFUSED, refusal.reason, refusal.where);
+    } else {
+        mark_transfer(response, session_, *page.reading);
     }
 }
 

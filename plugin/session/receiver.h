@@ -27,17 +27,23 @@ class PageReceiver final : public FetchReceiver {
     bool take(std::string_view bytes) override { return reading->feed(bytes); }
     void start_over() override { reading.reset(); }
 
+    // Why no response was accepted; `response` is the last.
+    Refusal refusal(const Response& response) const;
+
     std::unique_ptr<Reading> reading;  // once a response was accepted
-    std::string refusal;               // why one was not, or a URL
 
   private:
     bool keep(const Decision& decision) {
-        if (!decision.keep) refusal = decision.reason;
+        if (!decision.keep) reason_ = decision.reason;
         return decision.keep;
     }
     Session& session_;
-    std::vector<std::string> hops_;  // the URLs that were asked for
-};
     const std::uint64_t tag_;
+    std::vector<std::string> hops_;  // the URLs that were asked for
+    std::string reason_;             // why the last that was refused was
+};
+
+// Marks a page whose body did not come whole, and logs why it broke off.
+void mark_transfer(const Response& response, Session& session, Reading& reading);
 
 }  // namespace copydesk

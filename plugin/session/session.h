@@ -127,9 +127,14 @@ class Reading {
     std::atomic<bool> cancelled_{false}, busy_{false};
 };
 
-// Fetches a URL and reads it; nullptr where somebody said no, with the reason in `refusal`.
-std::unique_ptr<Article> fetch_article(Session& session, std::string_view url,
-                                       std::string& refusal);
+// Why a page was not fetched, and what of it decided that.
+struct Refusal {
+    std::string reason;
+    const char* where = "";  // "url", "response"
+};
+
+// Fetches a URL and reads it; nullptr where somebody said no.
+std::unique_ptr<Article> fetch_article(Session& session, std::string_view url, Refusal& refusal);
 
 // An article that only says that its page was refused.
 std::unique_ptr<Article> refused_article(std::string_view url);

@@ -106,6 +106,9 @@ TEST(Fetch, StopsWhereTheHostSaysDrop) {
         EXPECT_EQ(result.status, COPYDESK_REFUSED) << drop;
         EXPECT_EQ(mine.asked.back(), drop) << "nothing is asked after a drop";
         EXPECT_STRNE(result.error.message, "");
+        EXPECT_STREQ(result.error.where, drop == "keep"               ? "keep_article"
+                                         : drop.starts_with("accept") ? "response"
+                                                                      : "url");
         ASSERT_TRUE(result.article);
         // What was read before the host dropped it has its content all the same.
         EXPECT_EQ(outcome_of(result), drop == "keep" ? COPYDESK_ARTICLE : COPYDESK_REFUSED_PAGE);
@@ -115,7 +118,26 @@ TEST(Fetch, StopsWhereTheHostSaysDrop) {
 TEST(Fetch, TheLibraryHasAnOpinionWhereTheHostHasNone) {
     const PageServer server;
     const Session session = open_session({"allow_private=yes"});
-    EXPECT_EQ(fetch(session, server.url("/image")).status, COPYDESK_REFUSED);
+    const Result image = fetch(session, server.url("/image"));
+    EXPECT_EQ(image.status, COPYDESK_REFUSED);
+    EXPECT_STREQ(image.error.where, "response");
+}
+
+// Two warnings of one page, each with its URL: why the transfer ended, and that the page is cut.
+TEST(Fetch, ABrokenTransferNamesItsPage) {
+    const PageServer server;
+    std::vector<std::string> told;
+    copydesk_host host = COPYDESK_INIT(copydesk_host);
+    host.host = &told;
+    host.log = [](void* opaque, int32_t, copydesk_text message) {
+        static_cast<std::vector<std::string>*>(opaque)->push_back(string_of(message));
+    };
+    const Session session = open_session({"allow_private=yes"}, &host);
+    EXPECT_EQ(fetch(session, server.url("/cut")).status, COPYDESK_OK);
+    ASSERT_EQ(told.size(), 2u);
+    for (const std::string& message : told)
+        EXPECT_NE(message.find(server.url("/cut")), std::string::npos) << message;
+    EXPECT_NE(told[0].find("broke off"), std::string::npos) << told[0];
 }
 
 // ---- many at once ---------------------------------------------------------------------------
