@@ -176,15 +176,12 @@ typedef struct copydesk_request {
     size_t size;
     copydesk_text url;          /* final URL, after redirects */
     copydesk_text content_type; /* the HTTP header's value, as received; absent: from `headers` */
-    /* The host knows better than page and header: a label of the Encoding Standard. An unknown
-     * one is logged, and else as if it was absent. */
-    copydesk_text charset;
-    copydesk_text headers; /* raw HTTP response headers, lines ended by LF or CRLF */
-    int32_t http_status;   /* 0: unknown; never read from `headers` */
-    int64_t retrieved;     /* seconds since 1970-01-01T00:00:00Z; 0: unknown */
-    uint32_t time_limit;   /* milliseconds for this page; 0: the session's */
-    uint64_t tag; /* the host's own number of the page; 0: none. By it a run that goes on (option
-                   * resumed) knows again what was read before the kill. */
+    copydesk_text charset;      /* overrides page and header; an unknown label is only logged */
+    copydesk_text headers;      /* raw HTTP response headers, lines ended by LF or CRLF */
+    int32_t http_status;        /* 0: unknown; never read from `headers` */
+    int64_t retrieved;          /* seconds since 1970-01-01T00:00:00Z; 0: unknown */
+    uint32_t time_limit;        /* milliseconds for this page; 0: the session's */
+    uint64_t tag;         /* the host's own, by which the option resumed knows the page; 0: none */
     copydesk_limit limit; /* what cut the bytes short before they came here */
 } copydesk_request;
 
@@ -211,8 +208,7 @@ COPYDESK_API copydesk_status copydesk_session_open(const copydesk_text *options,
                                                    const copydesk_host *host,
                                                    copydesk_session **out, copydesk_error *error);
 
-/* Closes a session. NULL is allowed. Its pages must have ended before; its articles
- * live on. [one-thread] */
+/* Closes a session; its pages must have ended, its articles live on. May be NULL. [one-thread] */
 COPYDESK_API void copydesk_session_close(copydesk_session *session);
 
 /* One of a session's counters, from its opening on; it never falls. Named as for Prometheus. */
@@ -369,8 +365,7 @@ typedef enum copydesk_fact_kind {
     COPYDESK_STORY = 23 /* with the option stories: others that tell it, the most similar first */
 } copydesk_fact_kind;
 
-/* One fact. What a member means for each kind stands in docs/formats.md; members that do
- * not apply are absent. */
+/* One fact; docs/formats.md says what each member means. What does not apply is absent. */
 typedef struct copydesk_fact {
     size_t size;
     copydesk_text value;     /* name, title, place of a dateline, ISO 8601 date, URL of an image */
