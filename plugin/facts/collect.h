@@ -17,6 +17,9 @@ class Json;  // json.h
 // twice on one page of a hundred.
 std::string decoded_again(std::string text);
 
+// The text of a value that is markup: "<p>The council <b>voted</b>.</p>".
+std::string without_tags(std::string_view markup);
+
 struct Collector {
     const Page& page;
     const PageContext& context;

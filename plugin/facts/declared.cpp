@@ -151,6 +151,38 @@ std::string decoded_again(std::string text) {
     return out;
 }
 
+std::string without_tags(std::string_view markup) {
+    std::string out;
+    for (std::size_t at = 0; at < markup.size();) {
+        const std::size_t open = std::min(markup.find('<', at), markup.size());
+        out += markup.substr(at, open - at);
+        at = open + 1;
+        if (at >= markup.size()) break;
+        const std::size_t name = at + (markup[at] == '/');
+        std::size_t end = name;
+        while (end < markup.size() && (is_ascii_alpha(markup[end]) || is_ascii_digit(markup[end])))
+            ++end;
+        const Tag tag = find_tag(markup.substr(name, end - name));
+        const std::size_t close = tag == Tag::unknown ? markup.npos : markup.find('>', end);
+        if (close == markup.npos) {  // "a < b"
+            out += '<';
+            continue;
+        }
+        if (kind_of(tag) != TagKind::inline_) out += ' ';
+        at = close + 1;
+    }
+    return out;
+}
+
+namespace {
+
+// What tells of tags has none that end: "the <b> tag".
+bool is_markup(std::string_view text) {
+    return contains(text, "</") || text.starts_with('<') || contains(text, "<br");
+}
+
+}  // namespace
+
 Candidate& Collector::add(Field field, Origin origin, std::string_view key, std::string_view value,
                           double confidence, NodeId node) {
     constexpr std::size_t kMost = 4000, kLongest = 5000;
@@ -161,6 +193,12 @@ Candidate& Collector::add(Field field, Origin origin, std::string_view key, std:
     const bool is_printed = origin == Origin::markup && key != "title";
     if (!is_printed && contains(clean, "&") && !contains(clean, "://")) {
         clean = tidy(decoded_again(std::move(clean)));
+        if (clean.empty()) return ignored = {};
+    }
+    if (!is_printed &&
+        (field == Field::summary || field == Field::subtitle || field == Field::author) &&
+        is_markup(clean)) {
+        clean = tidy(without_tags(clean));
         if (clean.empty()) return ignored = {};
     }
     Candidate& candidate = out.candidates.emplace_back();

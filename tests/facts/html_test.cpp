@@ -32,6 +32,26 @@ TEST(Html, title_is_the_printed_headline_without_the_site) {
               "Building on sand for years");
 }
 
+TEST(Html, summaries_hold_no_tags) {
+    const auto summary = [](const std::string& content) {
+        return FactsOf(page("<meta name=description content='" + content + "'>", ""))
+            .value(Field::summary);
+    };
+    EXPECT_EQ(
+        summary("&lt;p>The council &lt;b>voted&lt;/b>.&lt;/p>&lt;p class=\"x\">All came.&lt;/p>"),
+        "The council voted. All came.");
+    EXPECT_EQ(summary("&amp;lt;p&amp;gt;The council"), "The council");
+    EXPECT_EQ(summary("First line&lt;br/>second line"), "First line second line");
+    EXPECT_EQ(summary("Where a < b and c > d, use the &lt;b> tag"),
+              "Where a < b and c > d, use the <b> tag");
+    EXPECT_EQ(FactsOf(page("<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                           "\"headline\":\"Dam\",\"description\":\"<p>The council "
+                           "<b>voted</b>.</p>\"}</script>",
+                           ""))
+                  .value(Field::summary),
+              "The council voted.");
+}
+
 TEST(Html, json_ld_by_graph_and_reference) {
     const FactsOf of(
         page(R"(<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
