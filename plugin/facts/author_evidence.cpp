@@ -119,8 +119,8 @@ class EvidenceReader {
             const double weight = candidate_weight(candidate);
             if (weight < 0.06) continue;
             const std::string text = text_of(candidate);
-            if (candidate.origin == Origin::markup &&
-                (is_photo_credit(text) || names_section(text)))
+            if (names_nobody(text) || (candidate.origin == Origin::markup &&
+                                       (is_photo_credit(text) || names_section(text))))
                 continue;
             auto parties = read_parties(text, {true, to_.language, candidate.node != kNone});
             // the site's name is none of a person, and nor is a part of it
@@ -206,8 +206,11 @@ class EvidenceReader {
             const std::string_view sign = without_brackets(line.text);
             const bool signed_off =
                 sign.ends_with("記者") || sign.ends_with("记者") || sign.ends_with("기자");
-            if (lead && is_label(std::string_view(line.text).substr(lead.end)))
+            const std::string_view behind = std::string_view(line.text).substr(lead.end);
+            if (lead && is_label(behind))
                 read_label(line, i, lead);
+            else if (lead && names_nobody(behind))
+                to_.mark_printed(line);
             else
                 read_line(line,
                           part_elements(to_.page, line.first_run, line.end_run, line.text, '\n'),

@@ -14,15 +14,6 @@ namespace {
 
 constexpr double kEnough = 0.46;
 
-bool is_placeholder(std::string_view name) {
-    const std::string key = fold_key(name);
-    for (const std::string_view one :
-         {"admin", "administrator", "webmaster", "author", "autor", "root", "user", "username",
-          "editor", "wordpress", "name", "agencies", "nachrichten", "staff", "redaktion"})
-        if (key == one) return one != "staff" && one != "redaktion";
-    return key.empty();
-}
-
 // "HI" for "Hillel Italie": what stands in place of a portrait.
 bool are_initials(std::string_view letters, std::string_view name) {
     std::string initials;
@@ -156,7 +147,7 @@ void AuthorVotes::remove(std::string_view name) {
 }
 
 void AuthorVotes::join_variants() {
-    std::erase_if(names_, [](const AuthorName& name) { return is_placeholder(name.party.name); });
+    std::erase_if(names_, [](const AuthorName& name) { return names_nobody(name.party.name); });
     const auto is_portrait = [this](const AuthorName& name) {
         return std::any_of(names_.begin(), names_.end(), [&](const AuthorName& other) {
             return are_initials(name.party.name, other.party.name);

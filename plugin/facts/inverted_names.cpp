@@ -1,4 +1,4 @@
-// Names as catalogues write them, the family name before the given one.
+// Names as data writes them: as a list in brackets, or the family name before the given one.
 #include <algorithm>
 
 #include "core/characters.h"
@@ -51,6 +51,7 @@ std::string turned(std::string_view name, bool catalogue) {
 }  // namespace
 
 std::string in_order(std::string_view names, bool catalogue) {
+    if (names.starts_with('[') && names.ends_with(']')) names = names.substr(1, names.size() - 2);
     std::string out;
     while (!names.empty()) {
         const std::size_t end = std::min(names.find(';'), names.size());

@@ -193,6 +193,30 @@ bool names_no_party(std::string_view folded) {
                      {"redaktion", "redaccion", "redacao", "redazione", "redaction", "redactie",
                       "redakcja", "redakce", "redakcia", "redakcija", "редакция", "редакція"});
 }
+bool names_nobody(std::string_view text) {
+    static constexpr KnownWords kWords(
+        {// log-in names and what programs write
+         "admin", "administrator", "webmaster", "author", "autor", "root", "user", "username",
+         "superuser", "editor", "wordpress", "publisher", "name", "default", "test", "tester",
+         "guest", "guestuser", "gast", "array", "object", "objectobject", "true", "false", "null",
+         "undefined", "noauthor", "agencies", "nachrichten",
+         // unknown, anonymous
+         "unknown", "unknownauthor", "anonymous", "anonym", "anonyme", "anonimo", "anonima",
+         "anonimowy", "anoniem", "anonymni", "anonim", "unbekannt", "unbekannterautor", "inconnu",
+         "auteurinconnu", "desconocido", "autordesconocido", "desconhecido", "sconosciuto",
+         "autoresconosciuto", "onbekend", "ukendt", "ukjent", "okand", "tuntematon", "nieznany",
+         "autornieznany", "neznamy", "neznamyautor", "ismeretlen", "necunoscut", "bilinmiyor",
+         "неизвестен", "неизвестно", "неизвестныи", "неизвестныиавтор", "авторнеизвестен", "аноним",
+         "анонимно", "невідомо", "невідомии", "анонім", "αγνωστοσ", "ανωνυμοσ", "مجهول", "غيرمعروف",
+         "לאידוע", "אנונימי", "佚名", "未知", "匿名", "不明", "不详", "不詳", "无名氏", "作者不明",
+         "名無し", "작자미상", "익명", "미상", "ไมระบ", "अजञत",
+         // the network, this site, its editor
+         "internet", "интернет", "网络", "網絡", "網路", "互联网", "互聯網", "网络转载", "網路轉載",
+         "网络整理", "转载", "轉載", "本站", "本站原创", "本站整理", "本网", "原创", "管理员",
+         "管理員", "小编", "小編"});
+    const std::string key = fold_key(text);
+    return key.empty() || kWords.have(key);
+}
 bool is_no_name_word(std::string_view folded) {
     static constexpr KnownWords kWords(kNoNames);
     return kWords.have(folded);

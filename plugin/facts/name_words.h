@@ -20,9 +20,11 @@ bool is_honorific(std::string_view folded);
 bool is_company_word(std::string_view folded);
 bool is_company_form(std::string_view folded);  // "gmbh", "ltd"
 bool names_no_party(std::string_view folded);  // a desk without the name of its house, a form alone
+// "Admin", "Super User", "佚名", "[object Object]": what stands where no name was known.
+bool names_nobody(std::string_view text);
 bool is_no_name_word(std::string_view folded);
-bool is_han_house(std::string_view text);     // a newspaper, agency or station by how its name ends
-bool is_particle(std::string_view folded);    // "de", "van", "von" inside a name
+bool is_han_house(std::string_view text);   // a newspaper, agency or station by how its name ends
+bool is_particle(std::string_view folded);  // "de", "van", "von" inside a name
 // "and", "und", "et", … as printed; `language` is BCP 47 or empty.
 bool is_and(std::string_view word, std::string_view language);
 bool is_with(std::string_view folded);        // "with", "mit", "avec", …

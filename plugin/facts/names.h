@@ -43,10 +43,9 @@ CreditLead read_credit_lead(std::string_view text);
 // Whether a text reads as the name of one person, two words or more (or a Han or Hangul name).
 bool is_person_name(std::string_view text);
 
-// Names of data in the order of print: "Lee, Ann" -> "Ann Lee", and each of "Lee, Ann; Xu, Bo".
-// Lists
-// ("Ann Lee, Bo Xu") and what follows a name ("Lee, PhD") stay. `catalogue`: made for such names,
-// so that "Lee, Ann Mary" is one, too.
+// Names of data in the order of print: "Lee, Ann" -> "Ann Lee", and each of "[Lee, Ann; Xu, Bo]".
+// Lists ("Ann Lee, Bo Xu") and what follows a name ("Lee, PhD") stay. `catalogue`: made for such
+// names, so that "Lee, Ann Mary" is one, too.
 std::string in_order(std::string_view names, bool catalogue);
 
 // Whether a text names a desk, team or company by one of its words.

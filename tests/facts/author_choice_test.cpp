@@ -65,6 +65,29 @@ TEST(AuthorChoice, long_names_are_as_good) {
         EXPECT_EQ(names("<meta name=author content='" + name + "'>" + kTitle), name);
 }
 
+TEST(AuthorChoice, placeholders_name_nobody) {
+    for (const std::string name :
+         {"作者：佚名", "作者：网络", "Von Unbekannt", "Par Anonyme", "Autor: Anónimo",
+          "Автор: неизвестен", "By Anonymous", "Written by Super User"}) {
+        const FactsOf of("<html lang=en>" + kTitle + "<p class=byline>" + name + "</p>" +
+                         std::string(kBody));
+        EXPECT_EQ(of.names() + of.value(Field::byline), "") << name;
+        EXPECT_TRUE(of.prints(name)) << name << " is no text either";
+    }
+    for (const std::string name : {"Super User", "Default", "publisher", "test", "Array", "false",
+                                   "[object Object]", "未知", "No Author"})
+        EXPECT_EQ(names("<meta name=author content='" + name + "'>" + kTitle), "") << name;
+}
+
+TEST(AuthorChoice, names_in_brackets_and_tags) {
+    const auto meta = [](const std::string& name) {
+        return names("<meta name=author content='" + name + "'>" + kTitle);
+    };
+    EXPECT_EQ(meta("[\"Jane Smith\"]"), "Jane Smith");
+    EXPECT_EQ(meta("[\"Jane Smith\", \"John Doe\"]"), "Jane Smith, John Doe");
+    EXPECT_EQ(meta("&lt;b>Jane Smith&lt;/b>"), "Jane Smith");
+}
+
 TEST(AuthorChoice, team_between_title_and_date) {
     EXPECT_EQ(names(kTitle + "<p>DianaHR Team</p><p>Feb 16, 2026</p>"), "DianaHR Team");
     EXPECT_EQ(names(kTitle + "<p>Feb 16, 2026</p>", "<p>Meet the DianaHR Team</p>"), "");
