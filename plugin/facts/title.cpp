@@ -7,6 +7,7 @@
 #include "facts/choose.h"
 #include "facts/letters.h"
 #include "facts/title_candidates.h"
+#include "facts/title_parts.h"
 
 namespace copydesk {
 
@@ -105,12 +106,32 @@ bool names_only_site(const Chooser& to, const std::vector<TitleCandidate>& title
            });
 }
 
+// "Async hooks | Node.js documentation": of the two headings the one below is the page's, where the
+// one above is the site's, or the work's that the page is part of. `best` if there are no such.
+std::size_t heading_below(const Chooser& to, const std::vector<TitleCandidate>& titles,
+                          std::size_t best) {
+    const TitleCandidate& above = titles[best];
+    if (above.block == kNone || !to.is_site_key(above.key)) return best;
+    for (const Candidate& stated : to.declared.candidates) {
+        if (stated.field != Field::title || stated.key != "title" || stated.node != kNone) continue;
+        const std::string_view text = stated.value;
+        const TitleCuts cuts = find_cuts(text);
+        if (cuts.last_end == 0 || fold_key(text.substr(cuts.last_end)) != above.key) continue;
+        const std::string own = fold_key(text.substr(0, cuts.last_begin));
+        for (std::size_t i = 0; i < titles.size(); ++i)
+            if (titles[i].key == own && titles[i].block != kNone && titles[i].block > above.block)
+                return i;
+    }
+    return best;
+}
+
 // The likeliest; where the page names only the site, the heading right above the text.
 std::size_t choose_best(const Chooser& to, const std::vector<TitleCandidate>& titles,
                         const std::vector<std::int32_t>& scores) {
     constexpr BlockId kNear = 8;
-    const auto best =
+    const auto likeliest =
         static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
+    const std::size_t best = heading_below(to, titles, likeliest);
     if (to.first_kept == kNone || !names_only_site(to, titles, titles[best])) return best;
     std::size_t other = titles.size();
     for (std::size_t i = 0; i < titles.size(); ++i)
