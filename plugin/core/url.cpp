@@ -3,6 +3,7 @@
 #include <curl/curl.h>
 #include <libpsl.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "core/characters.h"
@@ -73,8 +74,16 @@ std::string url_path(std::string_view url) {
     return part(parse(url), CURLUPART_PATH);
 }
 
+// What ends with a number is an IPv4 address, by the URL Standard; of an IPv6 address libpsl gives
+// none.
+static bool is_ipv4(std::string_view host) {
+    const std::string_view last = host.substr(host.rfind('.') + 1);
+    return !last.empty() && std::all_of(last.begin(), last.end(), is_ascii_digit);
+}
+
 std::string registrable_domain(std::string_view host) {
     const std::string name(host);
+    if (is_ipv4(host)) return name;
     const char* domain = psl_registrable_domain(psl_builtin(), name.c_str());
     return domain ? domain : name;
 }
