@@ -102,6 +102,13 @@ std::string_view without_start_page(std::string_view text) {
     return text;
 }
 
+// "{$site.name}", "%%sitename%%", "[site:name]": nobody has put a name in its place.
+bool is_variable(std::string_view text) {
+    return (contains(text, "{") && contains(text, "}")) || contains(text, "%%") ||
+           (text.starts_with('%') && text.ends_with('%')) ||
+           (text.starts_with('[') && text.ends_with(']'));
+}
+
 struct Scored {
     std::string name, key;
     const Candidate* from = nullptr;
@@ -128,8 +135,23 @@ double shape_score(const Chooser& to, const std::string& name, const std::string
     return score;
 }
 
+std::string headline_key(const Chooser& to) {
+    const Fact* title = to.facts.first(Field::title);
+    return title ? fold_key(title->value) : std::string();
+}
+
+// A number, or the headline, where the address does not speak for it.
+bool is_no_outlet(const Chooser& to, std::string_view key) {
+    const std::string label = fold_key(std::string_view(to.domain).substr(0, to.domain.find('.')));
+    if (!label.empty() && (contains(label, key) || contains(key, label))) return false;
+    return key.find_first_not_of("0123456789") == key.npos ||
+           (key == headline_key(to) && !is_front_page(to.context));
+}
+
 std::vector<Scored> read_sources(const Chooser& to) {
     std::vector<Scored> found;
+    const Fact* title = to.facts.first(Field::title);
+    const std::string headline = headline_key(to);
     const auto consider = [&](const Candidate* from, std::string_view value, double confidence) {
         if (from->origin == Origin::markup)
             value = without_start_page(without_copyright(without_logo(value)));
@@ -162,10 +184,10 @@ std::vector<Scored> read_sources(const Chooser& to) {
     for (const Candidate& candidate : to.declared.candidates)
         if (candidate.field == Field::source && candidate.confidence > 0.25f)
             consider(&candidate, candidate.value, static_cast<double>(candidate.confidence));
-    const Fact* title = to.facts.first(Field::title);
-    const std::string headline = title ? fold_key(title->value) : std::string();
     for (const Candidate& candidate : to.declared.candidates) {
         if (candidate.field != Field::title || candidate.key != "title") continue;
+        // the headline is printed with a dash in it
+        if (title && title->block != kNone && fold_key(candidate.value) == headline) continue;
         std::string_view tail = last_part(candidate.value);
         if (!tail.empty() && fold_key(tail) == headline)  // "The Example » Headline"
             tail = trim(std::string_view(candidate.value)
@@ -277,9 +299,10 @@ void choose_source(Chooser& to) {
     choose_publisher(to);
     std::vector<Scored> sources = read_sources(to);
     const std::size_t all = sources.size();
-    std::erase_if(sources, [](const Scored& one) {
+    std::erase_if(sources, [&](const Scored& one) {
         return is_one_of(one.key, {"logo", "blog", "null", "undefined"}) ||
-               one.name.starts_with('.');  // ".us" beside a logo
+               one.name.starts_with('.') ||  // ".us" beside a logo
+               is_variable(one.name) || is_no_outlet(to, one.key);
     });
     const auto best =
         std::max_element(sources.begin(), sources.end(),
@@ -287,7 +310,8 @@ void choose_source(Chooser& to) {
     Fact* source = nullptr;
     if (best != sources.end() && best->score >= 0.4) {
         source = &to.add(Field::source, *best->from, best->name, best->score);
-    } else if (const Fact* credit = to.facts.first(Field::credit)) {
+    } else if (const Fact* credit = to.facts.first(Field::credit);
+               credit && !names_nobody(credit->raw)) {
         source = &to.add_text(Field::source, credit->raw, credit->block, 0.8);
     } else if (const Fact* agency = to.facts.first(Field::agency);
                agency && (to.facts.first(Field::dateline) || to.page.plain_text)) {
