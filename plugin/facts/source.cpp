@@ -66,10 +66,27 @@ std::string_view without_logo(std::string_view text) {
     return text;
 }
 
+// "Example, Inc. All rights reserved." -> "Example, Inc."
+std::string_view without_reservation(std::string_view text) {
+    for (std::size_t at = 1; at < text.size(); ++at)
+        for (const std::string_view begin :
+             {"all rights", "alle rechte", "tous droits", "todos los derechos", "todos os direitos",
+              "tutti i diritti", "wszelkie prawa", "Все права", "版权所有", "版權所有"}) {
+            if (!starts_with_ignoring_case(text.substr(at), begin)) continue;
+            text = trim(text.substr(0, at));
+            while (text.ends_with('-') || text.ends_with(',') || text.ends_with('|') ||
+                   text.ends_with("–") || text.ends_with("—"))
+                text = trim(text.substr(0, text.size() - (text.back() < 0 ? 3 : 1)));
+            const std::string_view last = text.substr(text.rfind(' ') + 1);
+            if (last.ends_with('.') && !is_company_form(fold_key(last))) text.remove_suffix(1);
+            return text;
+        }
+    return text;
+}
+
 // "Copyright © 2019 – Example e. V." -> "Example e. V."
-std::string_view without_copyright(std::string_view text) {
+std::string_view read_owner(std::string_view text) {
     text = trim(text);
-    if (!names_copyright(text)) return text;
     for (bool cut = true; cut && !text.empty();) {
         cut = false;
         for (const std::string_view part :
@@ -87,8 +104,16 @@ std::string_view without_copyright(std::string_view text) {
             last != text.npos && text.size() == last + 5 &&
             text.substr(last + 1).find_first_not_of("0123456789") == text.npos)
             text = text.substr(0, last);
+        if (cut) continue;
+        const std::size_t size = text.size();
+        text = without_reservation(text);
+        cut = text.size() < size;
     }
     return text;
+}
+
+std::string_view without_copyright(std::string_view text) {
+    return names_copyright(text) ? read_owner(text) : trim(text);
 }
 
 // "返回网易首页", "Example homepage" -> "网易", "Example": of a link to the site's start page.
@@ -280,7 +305,8 @@ void choose_publisher(Chooser& to) {
             !contains(candidate.value, "://") &&  // the name of a node in a graph
             (!best || candidate.confidence > best->confidence))
             best = &candidate;
-    const std::string_view name = best ? without_copyright(best->value) : std::string_view();
+    std::string_view name = best ? without_copyright(best->value) : std::string_view();
+    if (best && best->key == "copyright") name = read_owner(best->value);
     if (name.empty())
         read_rights_line(to);
     else

@@ -52,6 +52,20 @@ TEST(Source, a_credit_that_names_nobody_is_no_source) {
     EXPECT_EQ(page("", kTitle + "<p>来源：新华社</p>").value(Field::source), "新华社");
 }
 
+TEST(Source, publisher_is_who_owns_the_rights) {
+    const auto publisher = [](const std::string& notice) {
+        return page("<meta name=copyright content='" + notice + "'>", kTitle)
+            .value(Field::publisher);
+    };
+    EXPECT_EQ(publisher("(c) 2020 alarm.example - All rights reserved"), "alarm.example");
+    EXPECT_EQ(publisher("Smart Example, Inc. All rights reserved."), "Smart Example, Inc.");
+    EXPECT_EQ(publisher("©2020-2025 The Example Shimbun. All rights reserved."),
+              "The Example Shimbun");
+    EXPECT_EQ(publisher("© Beispiel AG 2022. Alle Rechte vorbehalten."), "Beispiel AG");
+    EXPECT_EQ(publisher("2019 Beispiel AG, Schweiz"), "Beispiel AG, Schweiz");
+    EXPECT_EQ(publisher("The Example Group"), "The Example Group");
+}
+
 TEST(Source, the_work_s_name_stands_above_that_of_its_page) {
     const std::string below = "<header><h1>Lock v20 documentation</h1></header><h2>Gates</h2>";
     const FactsOf of = page("<title>Gates | Lock v20 Documentation</title>", below);
