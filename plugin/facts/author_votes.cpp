@@ -16,9 +16,11 @@ constexpr double kEnough = 0.46;
 
 // "HI" for "Hillel Italie": what stands in place of a portrait.
 bool are_initials(std::string_view letters, std::string_view name) {
+    constexpr std::size_t kMost = 8;  // bytes
+    if (letters.size() < 2 || letters.size() > kMost) return false;
     std::string initials;
     for (const std::string_view word : split_words(name)) initials += first_code_points(word, 1);
-    return letters.size() > 1 && letters == initials;
+    return letters == initials;
 }
 
 // A name folded once, as each is compared with all the others.

@@ -301,25 +301,32 @@ std::size_t count_small_words(std::string_view text) {
         }));
 }
 
-// Whether what names somebody tells of him, as in the text or a reply: a credit has a lead, or few
-// words beside the name.
-bool reads_as_sentence(const Chooser& to, std::string_view text, std::size_t name) {
+// Those that are no part of the authors' names.
+std::size_t count_small_beside(const Chooser& to, std::string_view text) {
+    std::size_t words = count_small_words(text);
+    for (const Fact* author : credited_authors(to))
+        if (find_name(text, author->value).found())
+            words -= std::min(words, count_small_words(author->value));
+    return words;
+}
+
+// Whether a text tells of whom it names, as an article or a reply does: in a credit a lead stands
+// before the name, or few words beside it. `credit`: what of it would be one.
+bool reads_as_sentence(const Chooser& to, std::string_view text, std::string_view before,
+                       std::string_view credit) {
     constexpr std::size_t kFewWords = 3, kManyWords = 6, kLongestLead = 40;  // bytes
-    const std::string_view before = trim(text.substr(0, name));
+    before = trim(before);
     if (is_lead(before)) return false;  // at the beginning "by" is enough, further on "written by"
     for (std::size_t at = before.size() - std::min(before.size(), kLongestLead); at < before.size();
          ++at)
         if ((at == 0 || before[at - 1] == ' ') && is_lead(before.substr(at)) &&
             read_credit_lead(before.substr(at)).strong)
             return false;
-    if (contains_any(text, {"。", "！", "？"})) return true;
-    std::size_t words = count_small_words(text);
-    for (const Fact* author : credited_authors(to))
-        if (find_name(text, author->value).found())
-            words -= std::min(words, count_small_words(author->value));
+    if (contains_any(credit, {"。", "！", "？"})) return true;
+    if (count_small_beside(to, credit) == 0) return false;
     const bool ends = text.ends_with('.') || text.ends_with('?') || text.ends_with('!') ||
                       text.ends_with(".”") || text.ends_with(".\"");
-    return words >= (ends ? kFewWords : kManyWords);
+    return count_small_beside(to, text) >= (ends ? kFewWords : kManyWords);
 }
 
 }  // namespace
@@ -358,7 +365,7 @@ std::string read_byline(const Chooser& to, const Line& line) {
             names.begin = std::min(names.begin, name.begin);
             names.end = std::max(names.end, name.end);
         }
-    if (!names.found() || reads_as_sentence(to, text, names.begin)) return {};
+    if (!names.found()) return {};
     // "ByAnn Lee" in one element: a style sheet keeps them apart
     if (const std::size_t before = names.begin; before > 0 && is_ascii_alpha(text[before - 1]) &&
                                                 is_lead(std::string_view(text).substr(0, before))) {
@@ -370,6 +377,7 @@ std::string read_byline(const Chooser& to, const Line& line) {
     const std::size_t begin = begin_of_credit(to, whole.substr(0, names.begin));
     const std::size_t end = names.end + end_of_credit(to, whole.substr(names.end));
     std::string_view credit = trim_marks(whole.substr(begin, end - begin));
+    if (reads_as_sentence(to, whole, whole.substr(0, names.begin), credit)) return {};
     while (credit.starts_with("\u00a0")) credit = trim_marks(credit.substr(2));
     constexpr std::size_t kLongest = 240;  // bytes: a paragraph or a caption is no credit
     return credit.size() <= kLongest ? std::string(credit) : std::string();

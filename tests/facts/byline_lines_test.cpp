@@ -69,6 +69,9 @@ TEST(BylineLines, a_sentence_that_names_somebody_is_no_credit) {
     EXPECT_EQ(read("Mark Twain", "Mark Twain was a great man, he said in the end."), "");
     EXPECT_EQ(read("Mark Twain", "The dam was built by Mark Twain in those years."), "");
     EXPECT_EQ(read("李明", "县长说李明明天会在湖边讲话。"), "");
+    EXPECT_EQ(read("Mark Twain", "Mark Twain was born on 3 May 1835 by the lake."), "");
+    EXPECT_EQ(read("Mark Twain", "Mark Twain Publié le 5 mai 2026 à 10 h, mis à jour le 6 mai."),
+              "Mark Twain (printed)");
     EXPECT_EQ(read("Mark Twain", "This report was written by Mark Twain for the lake."),
               "This report was written by Mark Twain for the lake. (printed)");
     EXPECT_EQ(read("Mark Twain", "By Mark Twain, who also keeps the bees."),
