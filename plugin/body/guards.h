@@ -10,6 +10,11 @@ namespace copydesk {
 
 inline constexpr float kSure = 0.9f;  // a probability beyond doubt
 
+inline bool is_sentence(const BlockText& text) {
+    constexpr std::uint32_t kSentence = 10;  // half words
+    return text.half_words >= kSentence && is_stop(text.last);
+}
+
 inline bool announces(const BlockTexts& texts, std::size_t block, Marker marker) {
     return texts.blocks[block].markers >> static_cast<unsigned>(marker) & 1;
 }

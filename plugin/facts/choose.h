@@ -120,7 +120,7 @@ std::string link_of_name(const Chooser& to, const Line& line, std::string_view n
 std::vector<const Fact*> credited_authors(const Chooser& to);
 // Whether a text prints a name, in whatever spelling, with or without initials.
 bool prints_name(std::string_view text, std::string_view name);
-void choose_dates(Chooser& to);    // published, modified
+void choose_dates(Chooser& to);  // published, modified
 void choose_keywords(Chooser& to);
 void choose_section(Chooser& to);
 void choose_images(Chooser& to);
