@@ -267,7 +267,7 @@ TEST(Guards, KeepTheAnswersThatThePageDeclares) {
     struct Lines {
         std::string question = "<h3>Who owns the dam?</h3>",
                     answer = "<p>The county owns it since it was bought back.</p>";
-        std::string behind;
+        std::string behind = {};
         float probability = 0.06f;
         bool is_thread = false;
     };
