@@ -149,7 +149,9 @@ void AuthorVotes::remove(std::string_view name) {
 }
 
 void AuthorVotes::join_variants() {
-    std::erase_if(names_, [](const AuthorName& name) { return names_nobody(name.party.name); });
+    std::erase_if(names_, [](const AuthorName& name) {
+        return fold_key(name.party.name).empty() || names_nobody(name.party.name);
+    });
     const auto is_portrait = [this](const AuthorName& name) {
         return std::any_of(names_.begin(), names_.end(), [&](const AuthorName& other) {
             return are_initials(name.party.name, other.party.name);

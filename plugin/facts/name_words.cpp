@@ -214,8 +214,7 @@ bool names_nobody(std::string_view text) {
          "internet", "интернет", "网络", "網絡", "網路", "互联网", "互聯網", "网络转载", "網路轉載",
          "网络整理", "转载", "轉載", "本站", "本站原创", "本站整理", "本网", "原创", "管理员",
          "管理員", "小编", "小編"});
-    const std::string key = fold_key(text);
-    return key.empty() || kWords.have(key);
+    return kWords.have(fold_key(text));
 }
 bool is_no_name_word(std::string_view folded) {
     static constexpr KnownWords kWords(kNoNames);
