@@ -277,12 +277,12 @@ constexpr WordIndex<1024> kIndex(
 }  // namespace
 
 bool is_for_screen_readers(std::string_view name) noexcept {
-    if (name == "offscreen") return true;
-    if (name.find("not-sr-only") != name.npos) return false;
-    for (const std::string_view part :
-         {"visually-hidden", "visuallyhidden", "sr-only", "screen-reader"})
-        if (name.find(part) != name.npos) return true;
-    return false;
+    constexpr std::string_view kShortest = "sr-only";
+    if (name.size() < kShortest.size()) return false;  // as most are
+    if (name.find(kShortest) != name.npos) return name.find("not-sr-only") == name.npos;
+    if (name == "offscreen" || name.find("screen-reader") != name.npos) return true;
+    const std::size_t visually = name.find("visually");  // "visually-hidden", "visuallyhidden"
+    return visually != name.npos && name.find("hidden", visually) != name.npos;
 }
 
 std::uint32_t word_groups(std::string_view token, std::uint32_t hash) noexcept {

@@ -227,10 +227,11 @@ struct PhraseTable {
 PhraseTable table_of(std::span<const Phrases> phrases) {
     PhraseTable made;
     std::vector<Entry>& entries = made.entries;
+    Column<std::uint32_t> words(std::pmr::new_delete_resource());
     for (const Phrases& one : phrases)
         for (std::string_view left = one.text; !left.empty();) {
             const std::size_t bar = std::min(left.find('|'), left.size());
-            Column<std::uint32_t> words(std::pmr::new_delete_resource());
+            words.clear();
             hash_words(left.substr(0, bar), words);
             std::uint64_t hash = 0;
             for (std::uint32_t word : words) hash = (hash ^ word) * kPrime;

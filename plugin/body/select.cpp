@@ -99,10 +99,8 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
         drop_reviews(page, texts, selection, arena);
     }
     if (!page.plain_text) {
-        if (!hints.is_thread) {
+        if (!hints.is_thread)
             drop_named_boxes(page, texts, hints.declares_article, selection, arena);
-            drop_unseen(page, selection, arena);
-        }
         drop_form_boxes(page, texts, selection);
         drop_controls(page, texts, selection, arena);
     }
@@ -112,7 +110,10 @@ void cut_selection(const Page& page, const BlockTexts& texts, const BodyHints& h
     drop_paywall_lines(texts, selection);
     if (one_text) keep_declared_answers(texts, hints, selection, arena);
     WatchOfThread::check();
-    if (!page.plain_text) keep_headings(page, texts, one_text, selection);
+    if (!page.plain_text) {
+        keep_headings(page, texts, one_text, selection);
+        if (!hints.is_thread) drop_unseen(page, selection, arena);
+    }
     drop_rights_lines(texts, selection);
     if (hints.declares_article) drop_dangling_end(page, texts, selection);
     selection.predicted_f1 = static_cast<float>(best);

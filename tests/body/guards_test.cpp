@@ -264,34 +264,28 @@ TEST(Guards, KeepTheHeadingOfWhatIsKept) {
 }
 
 TEST(Guards, KeepTheAnswersThatThePageDeclares) {
-    struct Lines {
-        std::string question = "<h3>Who owns the dam?</h3>",
-                    answer = "<p>The county owns it since it was bought back.</p>";
-        std::string behind = {};
-        float probability = 0.06f;
-        bool is_thread = false;
-    };
-    const auto kept = [](const Lines& lines) {
-        BodyOf body("<p>" + sentences(9) + "</p>" + lines.question + lines.answer + lines.behind);
+    const std::string question = "<h3>Who owns the dam?</h3>";
+    const std::string answer = "<p>The county owns it since it was bought back.</p>";
+    const auto kept = [](const std::string& lines, float probability = 0.06f,
+                         bool is_thread = false) {
+        BodyOf body("<p>" + sentences(9) + "</p>" + lines);
         Selection selection(body.arena);
-        selection.probability.assign({0.95f, 0.01f, lines.probability});
+        selection.probability.assign({0.95f, 0.01f, probability});
         selection.probability.resize(body.page.blocks.size(), 0.06f);
         BodyHints hints;
         hints.questions = "Who owns  the dam?\nSince when?\n";
         hints.answers = "Nobody.\nThe county owns it since it was bought back, for a dollar.\n";
-        hints.is_thread = lines.is_thread;
+        hints.is_thread = is_thread;
         cut_selection(body.page, body.texts, hints, selection, body.arena);
         return std::vector<int>(selection.kept.begin() + 1, selection.kept.end());
     };
     using Kept = std::vector<int>;
-    EXPECT_EQ(kept({}), (Kept{1, 1}));
-    EXPECT_EQ(kept({.question = "<h3>Questions about the dam</h3>"}), (Kept{0, 1}));
-    EXPECT_EQ(kept({.answer = "<p>The mill owns it since it was built anew.</p>"}), (Kept{0, 0}));
-    EXPECT_EQ(kept({.probability = 0.04f}), (Kept{0, 0})) << "next to impossible";
-    EXPECT_EQ(kept({.behind = "<p>The county owns it since it was bought back.</p>"}),
-              (Kept{1, 1, 0}))
-        << "once";
-    EXPECT_EQ(kept({.is_thread = true}), (Kept{0, 0}));
+    EXPECT_EQ(kept(question + answer), (Kept{1, 1}));
+    EXPECT_EQ(kept("<h3>Questions about the dam</h3>" + answer), (Kept{0, 1}));
+    EXPECT_EQ(kept(question + "<p>The mill owns it since it was built anew.</p>"), (Kept{0, 0}));
+    EXPECT_EQ(kept(question + answer, 0.04f), (Kept{0, 0})) << "next to impossible";
+    EXPECT_EQ(kept(question + answer + answer), (Kept{1, 1, 0})) << "once";
+    EXPECT_EQ(kept(question + answer, 0.06f, true), (Kept{0, 0})) << "posts";
 }
 
 TEST(Guards, HeadingOfDoubtfulTextIsKeptWhereThePageIsOneText) {
@@ -392,7 +386,9 @@ TEST(Guards, KeepTheStandfirst) {
 TEST(Guards, DropSmallBoxesOfTheSitesOwn) {
     const auto kept = [](const std::string& box, float probability = 0.8f, int before = 20) {
         BodyOf body("<p>" + sentences(before) + "</p>" + box + sentences(1));
-        return kept_of(body, {0.95f, probability}, true).at(1);
+        std::vector<float> p{0.95f, probability};
+        p.resize(body.page.blocks.size());
+        return kept_of(body, p, true).at(1);
     };
     for (const char* box :
          {"<div class=newsletter-signup>", "<div id=AboutTheAuthor>",
