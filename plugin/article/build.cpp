@@ -215,7 +215,7 @@ FigureText Builder::text_below(NodeId figure) {
         const Raw begin = page_.runs[block.first_run].raw, end = page_.runs[block.end_run - 1].raw;
         if (kept_[b] || is_printed_fact(b) || end.offset + end.length > begin.offset + kLongest)
             break;
-        if (!is_said_of(page_, figure, b) && !captions_.tell_of(figure, b)) break;
+        if (!is_said_of(page_, figure, b) && !captions_.is_said(b, figure)) break;
         NodeId line = page_.blocks[b].node;  // the outermost element that holds it alone
         for (NodeId n = page_.nodes[line].parent;
              n != kNone && page_.nodes[n].first_block == b && page_.nodes[n].end_block == b + 1 &&
@@ -309,8 +309,8 @@ bool Builder::is_body_figure(NodeId node) {
         const BlockId first =
             std::max(page_.nodes[around].first_block, here - std::min(here, kNear));
         const BlockId end = std::min(page_.nodes[around].end_block, here + kNear);
-        if (std::find(kept_.begin() + first, kept_.begin() + end, 0) != kept_.begin() + end)
-            return false;
+        for (BlockId b = first; b < end; ++b)
+            if (!kept_[b] && !(parts_.selection.kept[b] && captions_.hold(b))) return false;
     }
     for (NodeId n = node; n != kNone; n = page_.nodes[n].parent) {
         const Tag tag = page_.nodes[n].tag;

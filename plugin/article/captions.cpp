@@ -60,7 +60,7 @@ bool Captions::hold(BlockId block) {
             default: break;
         }
     }
-    return named || is_named_below(block) || is_said(look_above(block), block);
+    return named || is_named_below(block) || is_said(block);
 }
 
 // In frames of other elements a line is a caption where its class says so. Cards call their text
@@ -98,15 +98,17 @@ Captions::Above Captions::look_above(BlockId block) const {
 
 // A credit or a source; and right behind a picture a line that ends with its credit, or that is
 // called a caption in an article.
-bool Captions::is_said(const Above& above, BlockId block) const {
+bool Captions::is_said(BlockId block, NodeId figure) const {
     constexpr std::uint32_t kLongest = 120;  // half words
     constexpr std::uint32_t kLongestCredit = 90;
     constexpr std::size_t kMost = 1000;  // bytes
     const Block& line = page_.blocks[block];
+    if (texts_[block].half_words > kLongest || is_heading(page_.nodes[line.node].tag)) return false;
     const bool may_be_credit = texts_[block].characters <= kLongestCredit;
-    if (texts_[block].half_words > kLongest || is_heading(page_.nodes[line.node].tag) ||
-        (!may_be_credit && above.image == kNone && !above.shows_picture))
-        return false;
+    const Above above = look_above(block);
+    const bool has_image = above.image != kNone;
+    if (figure != kNone && !(has_image && page_.contains(figure, above.image))) return false;
+    if (!may_be_credit && !has_image && !above.shows_picture) return false;
     std::string text;
     page_.append_beginning(line.first_run, line.end_run, kMost, text);
     if (may_be_credit && is_credit_line(text)) return true;
@@ -124,6 +126,9 @@ bool Captions::is_said(const Above& above, BlockId block) const {
 bool Captions::repeats_alternative(const Above& above, std::string_view line) const {
     constexpr std::size_t kShortest = 40, kShortestInArticle = 16, kShortestPart = 24;  // bytes
     if (above.image == kNone || line.size() < kShortestInArticle) return false;
+    const auto alt = page_.raw_attribute(above.image, AttributeName::alt);
+    if (!alt || alt->size() < (above.shows_picture ? kShortestInArticle : line.size()))
+        return false;  // as most are
     const std::string alternative = tidy(page_.attribute(above.image, AttributeName::alt));
     const std::string text = tidy(line);
     if (text == alternative && text.size() >= kShortest) return true;
@@ -134,11 +139,6 @@ bool Captions::repeats_alternative(const Above& above, std::string_view line) co
     return std::min(text.size(), alternative.size()) >= kShortestPart &&
            text.size() * 2 < alternative.size() * 5 &&
            (key.starts_with(other) || other.starts_with(key));
-}
-
-bool Captions::tell_of(NodeId figure, BlockId block) const {
-    const Above above = look_above(block);
-    return above.image != kNone && page_.contains(figure, above.image) && is_said(above, block);
 }
 
 bool Captions::shows_picture(NodeId figure) {

@@ -12,8 +12,8 @@ class Captions {
         : page_(page), texts_(texts), in_article_(in_article) {}
     // Whether the block is the caption or the credit of a picture. Cheapest in reading order.
     bool hold(BlockId block);
-    // Whether a line behind a figure is the figure's by what it says.
-    bool tell_of(NodeId figure, BlockId block) const;
+    // Whether it is by what it says; of a picture in this figure, if one is given.
+    bool is_said(BlockId block, NodeId figure = kNone) const;
 
   private:
     // What stands before a line.
@@ -23,7 +23,6 @@ class Captions {
     };
     bool is_named_below(BlockId block);
     Above look_above(BlockId block) const;
-    bool is_said(const Above& above, BlockId block) const;
     bool repeats_alternative(const Above& above, std::string_view line) const;
     bool shows_picture(NodeId figure);
 
