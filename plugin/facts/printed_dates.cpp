@@ -49,7 +49,7 @@ class Reader {
         if (at >= tokens_.size()) return;
         const std::size_t gap = tokens_[last].end;
         if (count_code_points(text_.substr(gap, tokens_[at].begin - gap)) > 14) return;
-        if (read_time(at, hit.date, after)) hit.end = tokens_[after - 1].end;
+        if (read_time(at, hit.date, after)) hit.end = end_of_time(after - 1);
     }
     void read_time_before(std::size_t at, DateHit& hit) {
         if (hit.date.hour >= 0 || at < 2 || gap(at - 1).find_first_of(":h") == gap(at - 1).npos)
@@ -60,6 +60,16 @@ class Reader {
     }
 
   private:
+    // With the sign that closes it: "9:06 a.m.", "19:25 (GMT+7)".
+    std::size_t end_of_time(std::size_t last) const {
+        const std::size_t end = tokens_[last].end;
+        const char closing = end < text_.size() ? text_[end] : '\0';
+        const bool abbreviated =
+            closing == '.' && trim(gap(last)) == "." && tokens_[last].number < 0;
+        const bool in_bracket =
+            closing == ')' && (contains(gap(last), "(") || contains(gap(last - 1), "("));
+        return end + (abbreviated || in_bracket);
+    }
     // What stands between token `at` and the one before it.
     std::string_view gap(std::size_t at) const {
         if (at == 0 || at >= tokens_.size()) return {};

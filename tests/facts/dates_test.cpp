@@ -35,6 +35,16 @@ TEST(Dates, halves_of_the_day_and_zones_made_for_machines) {
     EXPECT_EQ(read("2026-02-28 24:00:00"), "2026-03-01T00:00:00");
 }
 
+TEST(Dates, end_behind_the_sign_that_closes_the_time) {
+    const auto printed = [](std::string_view text) {
+        const auto hits = find_dates(text, {DayOrder::day_first, "en"}, 1);
+        return hits.empty() ? std::string_view() : text.substr(0, hits[0].end);
+    };
+    EXPECT_EQ(printed("March 14, 2026 9:06 a.m. | News"), "March 14, 2026 9:06 a.m.");
+    EXPECT_EQ(printed("22/10/2025, 19:25 (GMT+7) News"), "22/10/2025, 19:25 (GMT+7)");
+    EXPECT_EQ(printed("22/10/2025, 19:25. News"), "22/10/2025, 19:25");
+}
+
 TEST(Dates, halves_of_the_day_in_many_languages) {
     EXPECT_EQ(read("2026年3月14日 下午8:15"), "2026-03-14T20:15:00");
     EXPECT_EQ(read("2026年3月14日 上午12:15"), "2026-03-14T00:15:00");
