@@ -26,6 +26,7 @@ class JsonBuilder {
     }
 
     void add_quality();
+    void add_provenance();
     void add_original();
     void add_stories();
     void add_site();
@@ -47,6 +48,7 @@ class JsonBuilder {
 void JsonBuilder::build(bool with_body) {
     out_.open_object();
     out_.member_or_null("url", article_.url);
+    out_.member_or_null("fetched", article_.retrieved != 0 ? utc_time(article_.retrieved) : "");
     add_quality();
     fact("title", Field::title);
     fact("subtitle", Field::subtitle);
@@ -70,6 +72,7 @@ void JsonBuilder::build(bool with_body) {
     add_original();
     add_stories();
     if (article_.site) add_site();
+    add_provenance();
     out_.member("text", article_.text);
     if (with_body) add_body();
     if (article_.show_evidence) add_evidence();
@@ -83,6 +86,20 @@ void JsonBuilder::add_quality() {
     out_.ratio("predicted_f1", quality.predicted_f1);
     out_.name("complete");
     out_.truth(quality.limit == COPYDESK_COMPLETE);
+    out_.member_or_null("limit", quality.limit == COPYDESK_COMPLETE ? "" : name_of(quality.limit));
+}
+
+void JsonBuilder::add_provenance() {
+    const Provenance& provenance = article_.provenance;
+    out_.name("provenance");
+    out_.open_object();
+    out_.member("library", "copydesk " COPYDESK_VERSION);
+    out_.member_or_null("model", provenance.model);
+    out_.member_or_null("options", provenance.options);
+    out_.member_or_null("input_sha256", provenance.input_sha256);
+    out_.member_or_null("encoding", provenance.encoding);
+    out_.member_or_null("encoding_from", provenance.encoding_origin);
+    out_.close_object();
 }
 
 void JsonBuilder::add_original() {

@@ -24,10 +24,12 @@ std::vector<std::string> names_of(const rapidjson::Value& object) {
 }
 
 const std::vector<std::string> kMembers = {
-    "url",       "outcome",  "probability", "predicted_f1", "complete", "title",      "subtitle",
-    "byline",    "authors",  "source",      "publisher",    "agency",   "credit",     "dateline",
-    "published", "modified", "section",     "keywords",     "language", "canonical",  "license",
-    "access",    "summary",  "images",      "fingerprint",  "original", "same_story", "text"};
+    "url",       "fetched",  "outcome",     "probability", "predicted_f1", "complete",
+    "limit",     "title",    "subtitle",    "byline",      "authors",      "source",
+    "publisher", "agency",   "credit",      "dateline",    "published",    "modified",
+    "section",   "keywords", "language",    "canonical",   "license",      "access",
+    "summary",   "images",   "fingerprint", "original",    "same_story",   "provenance",
+    "text"};
 
 TEST(Json, HasEveryMemberInEveryArticle) {
     for (const auto& [name, article] : all_articles()) {
