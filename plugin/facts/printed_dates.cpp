@@ -65,7 +65,7 @@ class Reader {
         const std::size_t end = tokens_[last].end;
         const char closing = end < text_.size() ? text_[end] : '\0';
         const bool abbreviated =
-            closing == '.' && trim(gap(last)) == "." && tokens_[last].number < 0;
+            closing == '.' && trim_blanks(gap(last)) == "." && tokens_[last].number < 0;
         const bool in_bracket =
             closing == ')' && (contains(gap(last), "(") || contains(gap(last - 1), "("));
         return end + (abbreviated || in_bracket);
@@ -316,7 +316,7 @@ class Reader {
                 !reading_.language.starts_with(half.language))
                 continue;
             if (half.second.empty()) return &half;
-            const auto between = trim(gap(at + 1));
+            const auto between = trim_blanks(gap(at + 1));
             if (near(at + 1) && tokens_[at + 1].word == half.second &&
                 between == (before_hour ? "" : "."))
                 return &half;

@@ -53,6 +53,7 @@ TEST(Dates, halves_of_the_day_in_many_languages) {
     EXPECT_EQ(read("2026年3月14日 午後8時15分", "ja"), "2026-03-14T20:15:00");
     EXPECT_EQ(read("2026년 3월 14일 오후 8:15", "ko"), "2026-03-14T20:15:00");
     EXPECT_EQ(read("14 de marzo de 2026, 8:15 p. m.", "es"), "2026-03-14T20:15:00");
+    EXPECT_EQ(read("14 de marzo de 2026, 8:15 p.\u00a0m.", "es"), "2026-03-14T20:15:00");
     EXPECT_EQ(read("14 Μαρτίου 2026 8:15 μ.μ.", "el"), "2026-03-14T20:15:00");
     EXPECT_EQ(read("14 مارس 2026 8:15 مساءً", "ar"), "2026-03-14T20:15:00");
     EXPECT_EQ(read("14 Mart 2026 ÖS 8:15", "tr"), "2026-03-14T20:15:00");
