@@ -123,15 +123,21 @@ TEST(Status, WrongOrder) {
     copydesk_article_release(article);
 }
 
-// The warning says which page was cut, and by what.
-TEST(Status, ACutNamesPageAndOption) {
-    std::vector<std::string> told;
+// A host that keeps what is logged, all of which has to be warnings.
+copydesk_host warnings_to(std::vector<std::string>& told) {
     copydesk_host host = COPYDESK_INIT(copydesk_host);
     host.host = &told;
     host.log = [](void* opaque, int32_t level, copydesk_text message) {
         EXPECT_EQ(level, 1);
         static_cast<std::vector<std::string>*>(opaque)->push_back(string_of(message));
     };
+    return host;
+}
+
+// The warning says which page was cut, and by what.
+TEST(Status, ACutNamesPageAndOption) {
+    std::vector<std::string> told;
+    const copydesk_host host = warnings_to(told);
     const Session session = open_session({"max_elements=100"}, &host);
     std::string page = article_page();
     for (int i = 0; i < 200; ++i) page += "<p>more";
@@ -177,12 +183,7 @@ TEST(Status, ACutBeforeThePageCameIsMarked) {
 // The page is read all the same: crawlers pass on what servers wrote.
 TEST(Status, AnUnknownCharsetIsNamed) {
     std::vector<std::string> told;
-    copydesk_host host = COPYDESK_INIT(copydesk_host);
-    host.host = &told;
-    host.log = [](void* opaque, int32_t level, copydesk_text message) {
-        EXPECT_EQ(level, 1);
-        static_cast<std::vector<std::string>*>(opaque)->push_back(string_of(message));
-    };
+    const copydesk_host host = warnings_to(told);
     const Session session = open_session({}, &host);
     copydesk_request request = COPYDESK_INIT(copydesk_request);
     request.charset = text_of("Latin1");
@@ -192,8 +193,7 @@ TEST(Status, AnUnknownCharsetIsNamed) {
     extract(session, article_page(), &request);
     const std::vector<std::string> expected = {
         "\"utf8mb4\" is no charset of the Encoding Standard; the encoding was found as if no "
-        "charset "
-        "had been given."};
+        "charset had been given."};
     EXPECT_EQ(told, expected);
 }
 
