@@ -10,7 +10,7 @@ import tempfile
 import time
 
 HOST = os.path.abspath(sys.argv[1])
-PAGES = 250
+PAGES = 1200  # so many that a run outlives several entries of its journal, also on a fast machine
 
 
 def page(number):
